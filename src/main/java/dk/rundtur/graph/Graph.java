@@ -1,0 +1,100 @@
+package dk.rundtur.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The way to the database. Reads go to any server of a cluster, writes to its leader; the
+/// bookmarks of earlier writes go along, so that everyone reads what was written here.
+@Component
+public final class Graph {
+
+    private final Driver driver;
+    private final BookmarkManager bookmarks =
+            BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+
+    Graph(Driver driver) {
+        this.driver = driver;
+    }
+
+    /// One question in a transaction of its own.
+    public <T> List<T> list(
+            Statement statement,
+            Map<String, ? extends @Nullable Object> parameters,
+            Function<Row, T> mapping) {
+        return read(unit -> unit.list(statement, parameters, mapping));
+    }
+
+    /// The first row of the answer to one question.
+    public <T> Optional<T> find(
+            Statement statement,
+            Map<String, ? extends @Nullable Object> parameters,
+            Function<Row, T> mapping) {
+        return list(statement, parameters, mapping).stream().findFirst();
+    }
+
+    /// Several questions that must see the same graph.
+    public <T> T read(Function<Unit, T> work) {
+        return reaching(() -> {
+            try (Session session = session()) {
+                return session.executeRead(context -> work.apply(unit(context)));
+            }
+        });
+    }
+
+    /// Changes the graph: all of `work` or, when it throws, nothing. May be run again after a
+    /// transient failure, so `work` must not touch anything but its [Unit].
+    public <T> T write(Function<Unit, T> work) {
+        return reaching(() -> {
+            try (Session session = session()) {
+                return session.executeWrite(context -> work.apply(unit(context)));
+            }
+        });
+    }
+
+    private Session session() {
+        return driver.session(SessionConfig.builder().withBookmarkManager(bookmarks).build());
+    }
+
+    private static <T> T reaching(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new GraphUnavailable(e);
+        }
+    }
+
+    private static Unit unit(TransactionContext context) {
+        return new Unit() {
+            @Override
+            public <T> List<T> list(
+                    Statement statement,
+                    Map<String, ? extends @Nullable Object> parameters,
+                    Function<Row, T> mapping) {
+                List<T> rows = new ArrayList<>();
+                var result = context.run(statement.text(), Map.copyOf(parameters));
+                while (result.hasNext()) {
+                    Record next = result.next();
+                    rows.add(mapping.apply(new Row(next)));
+                }
+                return rows;
+            }
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package dk.rundtur.graph;
+
+/// The database does not answer; nothing was changed, and the same request may work later.
+public final class GraphUnavailable extends RuntimeException {
+
+    GraphUnavailable(Throwable cause) {
+        super("The database does not answer", cause);
+    }
+}

@@ -1,0 +1,134 @@
+package dk.rundtur.graph;
+
+import org.neo4j.driver.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Brings the schema up to date on start: every file of `cypher/migrations` once, in order.
+///
+/// Each statement of a migration says `IF NOT EXISTS` or merges, so that one cut off half-way is
+/// simply run again, and two instances that start together both end with the same schema.
+@Component
+public final class Migrations implements InitializingBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+    private static final Statement LEDGER = Statement.named("graph/migration-ledger");
+    private static final Statement APPLIED = Statement.named("graph/migrations-applied");
+    private static final Statement RECORD = Statement.named("graph/migration-record");
+
+    private final Driver driver;
+    private final Graph graph;
+    private final List<Migration> migrations;
+
+    Migrations(Driver driver, Graph graph) throws IOException {
+        this(driver, graph, onClassPath());
+    }
+
+    Migrations(Driver driver, Graph graph, List<Migration> migrations) {
+        this.driver = driver;
+        this.graph = graph;
+        this.migrations = List.copyOf(migrations);
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        execute(LEDGER.text());
+        Map<String, String> applied =
+                graph.list(APPLIED, Map.of(), row -> row).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.text("name"), row -> row.text("checksum")));
+        for (Migration migration : migrations) {
+            String known = applied.get(migration.name());
+            if (known == null) {
+                apply(migration);
+            } else if (!known.equals(migration.checksum())) {
+                throw new ChangedMigration(migration.name());
+            }
+        }
+    }
+
+    private void apply(Migration migration) {
+        migration.statements().forEach(this::execute);
+        graph.write(unit -> {
+            unit.run(RECORD, Map.of("name", migration.name(), "checksum", migration.checksum()));
+            return migration;
+        });
+        LOG.info("Applied migration {}", migration.name());
+    }
+
+    /// Schema statements may not share a transaction with others, so each has its own.
+    private void execute(String statement) {
+        try (var session = driver.session()) {
+            session.executeWrite(context -> context.run(statement).consume());
+        }
+    }
+
+    private static List<Migration> onClassPath() throws IOException {
+        Resource[] files =
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath:cypher/migrations/*.cypher");
+        Function<Resource, Migration> reading =
+                file -> {
+                    try {
+                        String name = String.valueOf(file.getFilename());
+                        return new Migration(name, file.getContentAsString(StandardCharsets.UTF_8));
+                    } catch (IOException e) {
+                        throw new IllegalStateException("A migration cannot be read", e);
+                    }
+                };
+        return Arrays.stream(files)
+                .map(reading)
+                .sorted(Comparator.comparing(Migration::name))
+                .toList();
+    }
+
+    /// One file of `cypher/migrations`; a line with a lone `;` or a `;` at a line's end parts its
+    /// statements.
+    record Migration(String name, String text) {
+
+        List<String> statements() {
+            return Arrays.stream(text.split(";\\s*(\\R|$)", -1))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .toList();
+        }
+
+        String checksum() {
+            try {
+                byte[] digest =
+                        MessageDigest.getInstance("SHA-256")
+                                .digest(text.getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(digest);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java has SHA-256", e);
+            }
+        }
+    }
+
+    /// A migration that this database has had was edited since.
+    static final class ChangedMigration extends RuntimeException {
+
+        ChangedMigration(String name) {
+            super(
+                    "The migration %s was changed after this database had it. Put the old text back and write a new migration for the change."
+                            .formatted(name));
+        }
+    }
+}

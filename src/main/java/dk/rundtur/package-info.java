@@ -1,0 +1,5 @@
+/// Rundtur: one package for each room of the product.
+@NullMarked
+package dk.rundtur;
+
+import org.jspecify.annotations.NullMarked;

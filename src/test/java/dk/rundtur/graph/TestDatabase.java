@@ -1,0 +1,87 @@
+package dk.rundtur.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+import org.testcontainers.utility.DockerImageName;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The database of all tests: the server that `rundtur.test.neo4j-uri` names, else a container
+/// where a Docker engine answers, else a Neo4j in the process. The run says which.
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabase {
+
+    private static final String OFFICIAL_IMAGE = "neo4j:2026.08-community";
+
+    private record Server(URI uri, AuthToken credentials) {}
+
+    private static @Nullable Server server;
+
+    @Bean
+    Neo4jConnectionDetails testDatabase() {
+        Server started = server();
+        return new Neo4jConnectionDetails() {
+            @Override
+            public URI getUri() {
+                return started.uri();
+            }
+
+            @Override
+            public AuthToken getAuthToken() {
+                return started.credentials();
+            }
+        };
+    }
+
+    private static synchronized Server server() {
+        Server known = server;
+        if (known == null) {
+            known = start();
+            server = known;
+        }
+        return known;
+    }
+
+    private static Server start() {
+        String uri = System.getProperty("rundtur.test.neo4j-uri", "");
+        if (!uri.isEmpty()) {
+            System.out.println("Database tests run on the server at " + uri);
+            String password = System.getProperty("rundtur.test.neo4j-password", "");
+            return new Server(URI.create(uri), AuthTokens.basic("neo4j", password));
+        }
+        return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+    }
+
+    @SuppressWarnings("resource") // the JVM's end stops the container
+    private static Server container() {
+        String image = System.getProperty("rundtur.test.neo4j-image", OFFICIAL_IMAGE);
+        System.out.println("Database tests run on Testcontainers: " + image);
+        var container =
+                new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"))
+                        .withAdminPassword("only-for-tests");
+        container.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        return new Server(
+                URI.create(container.getBoltUrl()), AuthTokens.basic("neo4j", "only-for-tests"));
+    }
+
+    private static Server embedded() {
+        System.out.println("Database tests run on the embedded Neo4j: no Docker engine answers");
+        try {
+            Path directory = Files.createTempDirectory("rundtur-test");
+            var embedded = new EmbeddedNeo4j(directory);
+            Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
+            return new Server(embedded.uri(), embedded.credentials());
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException("No folder for the test database", e);
+        }
+    }
+}
