@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+
+// On Linux the Chromium inside the npm package needs no download; elsewhere the installed Chrome.
+const browser =
+  process.platform === 'linux'
+    ? {
+        launchOptions: {
+          executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
+          args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--enable-unsafe-swiftshader'],
+        },
+      }
+    : { channel: 'chrome' };
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    ...browser,
+    baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
+    locale: 'da-DK',
+    viewport: { width: 1280, height: 860 },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+});

@@ -1,0 +1,9 @@
+import type { RouteObject } from 'react-router';
+
+/** Open to those who are not signed in. */
+export const accessRoutes: RouteObject[] = [
+  { path: 'sign-in', lazy: () => import('./SignInPage') },
+  { path: 'setup', lazy: () => import('./SetUpPage') },
+];
+
+export const settingsRoutes: RouteObject[] = [];

@@ -1,0 +1,34 @@
+import type { TypedDocumentString } from './generated/graphql';
+import { failure, RequestFailed, send } from './http';
+
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: { message: string; extensions?: { classification?: string } }[];
+}
+
+/** Variables may be left out where the document has none. */
+export type VariablesOf<Variables> =
+  Variables extends Record<string, never> ? [] : [variables: Variables];
+
+/** Sends one GraphQL document and returns its data, or throws a [RequestFailed]. */
+export async function request<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  ...[variables]: VariablesOf<Variables>
+): Promise<Result> {
+  const response = await send('/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify({ query: document.toString(), variables }),
+  });
+  if (!response.ok) throw await failure(response);
+  const answer = (await response.json()) as Answer<Result>;
+  const [error] = answer.errors ?? [];
+  if (error || !answer.data) {
+    throw new RequestFailed(
+      error?.message ?? '',
+      response.status,
+      error?.extensions?.classification ?? 'INTERNAL_ERROR',
+    );
+  }
+  return answer.data;
+}

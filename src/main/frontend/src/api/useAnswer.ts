@@ -1,0 +1,33 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { TypedDocumentString } from './generated/graphql';
+import { request, type VariablesOf } from './request';
+
+interface Options {
+  /** False: do not ask yet. */
+  enabled?: boolean;
+  /** Show the former answer while a new page or filter is on its way. */
+  keep?: boolean;
+}
+
+function nameOf(document: string): string {
+  return /(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? document;
+}
+
+/** The key under which the answer to a document is kept. */
+export function answerKey(document: object, variables: unknown): unknown[] {
+  return ['graphql', nameOf(document.toString()), variables];
+}
+
+/** The answer to a GraphQL query, kept and refreshed by TanStack Query. */
+export function useAnswer<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  { enabled = true, keep = false }: Options = {},
+): UseQueryResult<Result> {
+  return useQuery<Result>({
+    queryKey: answerKey(document, variables),
+    queryFn: () => request(document, ...([variables] as unknown as VariablesOf<Variables>)),
+    enabled,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+}

@@ -1,0 +1,54 @@
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { TypedDocumentString } from './generated/graphql';
+import { request, type VariablesOf } from './request';
+
+interface Refusal {
+  message: string;
+  code?: string;
+  field?: string[] | null;
+}
+
+/** The server understood, and said no for reasons that the user can mend. */
+export class Refused extends Error {
+  readonly refusals: readonly Refusal[];
+
+  constructor(refusals: readonly Refusal[]) {
+    super(refusals.map((refusal) => refusal.message).join(' '));
+    this.name = 'Refused';
+    this.refusals = refusals;
+  }
+
+  /** The sentence for one input field, dotted as in `referrals.0.person`. */
+  forField(name: string): string | undefined {
+    return this.refusals.find((refusal) => refusal.field?.join('.') === name)?.message;
+  }
+
+  has(code: string): boolean {
+    return this.refusals.some((refusal) => refusal.code === code);
+  }
+}
+
+function refusalsIn(result: object): Refusal[] {
+  return Object.values(result).flatMap(
+    (payload: { userErrors?: Refusal[] } | null) => payload?.userErrors ?? [],
+  );
+}
+
+/**
+ * A GraphQL mutation. Refusals arrive as a [Refused] error; after a success everything on the page
+ * is asked for again, since a conversation or a need changes gap, suggestions and map alike.
+ */
+export function useChange<Result extends object, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+): UseMutationResult<Result, Error, Variables> {
+  const client = useQueryClient();
+  return useMutation<Result, Error, Variables>({
+    mutationFn: async (variables) => {
+      const result = await request(document, ...([variables] as unknown as VariablesOf<Variables>));
+      const refusals = refusalsIn(result);
+      if (refusals.length > 0) throw new Refused(refusals);
+      return result;
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['graphql'] }),
+  });
+}

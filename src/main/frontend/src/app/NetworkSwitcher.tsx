@@ -1,0 +1,56 @@
+import { Button, Menu, ScrollArea, Text } from '@mantine/core';
+import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import classes from './AppFrame.module.css';
+import { useCurrentNetwork } from './currentNetwork';
+
+/** Which network the page is about, and the way to another. */
+export function NetworkSwitcher() {
+  const { t } = useTranslation();
+  const { networks, current } = useCurrentNetwork();
+  const { networkId } = useParams();
+  const navigate = useNavigate();
+  const room = networkId ? window.location.pathname.split('/')[3] : undefined;
+  if (networks.length === 0) return null;
+  return (
+    <Menu position="bottom-start" width={320} withinPortal>
+      <Menu.Target>
+        <Button
+          variant="default"
+          className={classes.switcher}
+          rightSection={<IconSelector size={16} aria-hidden />}
+          aria-label={t('app.network.switch', { theme: current?.theme ?? t('app.network.none') })}
+        >
+          <Text truncate span fw={600} size="sm">
+            {current?.theme ?? t('app.network.none')}
+          </Text>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('app.network.mine')}</Menu.Label>
+        <ScrollArea.Autosize mah="50vh">
+          {networks.map((network) => (
+            <Menu.Item
+              key={network.id}
+              leftSection={
+                network.id === current?.id ? (
+                  <IconCheck size={16} />
+                ) : (
+                  <span style={{ width: 16 }} />
+                )
+              }
+              onClick={() => navigate(`/networks/${network.id}/${room ?? 'gap'}`)}
+            >
+              {network.theme}
+            </Menu.Item>
+          ))}
+        </ScrollArea.Autosize>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconPlus size={16} />} component={Link} to="/networks/new">
+          {t('app.network.create')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

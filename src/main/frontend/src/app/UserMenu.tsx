@@ -1,0 +1,66 @@
+import { ActionIcon, Menu, Text, useMantineColorScheme } from '@mantine/core';
+import { IconLanguage, IconLogout, IconMoon, IconSettings, IconUser } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useSession, useSessionChanges } from '../api/session';
+import { useErrorText } from '../ui/errorText';
+import { changeLanguage } from '../ui/language';
+import { notifyFailed } from '../ui/notify';
+
+/** Who is signed in, the language, light or dark, and the way out. */
+export function UserMenu() {
+  const { t, i18n } = useTranslation();
+  const { data: session } = useSession();
+  const { signOut } = useSessionChanges();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const navigate = useNavigate();
+  const errorText = useErrorText();
+  const leave = () =>
+    signOut()
+      .then(() => navigate('/sign-in'))
+      .catch((error: Error) => notifyFailed(errorText(error)));
+  const dark = colorScheme === 'dark';
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <ActionIcon variant="default" size="lg" radius="xl" aria-label={t('app.user.menu')}>
+          <IconUser size={20} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {session?.user && (
+          <>
+            <Menu.Label>
+              <Text size="sm" fw={600} c="var(--mantine-color-text)">
+                {session.user.name}
+              </Text>
+              {session.user.email}
+            </Menu.Label>
+            <Menu.Divider />
+          </>
+        )}
+        <Menu.Item
+          leftSection={<IconLanguage size={16} />}
+          lang={i18n.language === 'da' ? 'en' : 'da'}
+          onClick={() => void changeLanguage(i18n.language === 'da' ? 'en' : 'da')}
+        >
+          {i18n.language === 'da' ? 'English' : 'Dansk'}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconMoon size={16} />}
+          onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+        >
+          {t(dark ? 'app.user.light' : 'app.user.dark')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconSettings size={16} />} component={Link} to="/settings">
+          {t('app.nav.settings')}
+        </Menu.Item>
+        {session && !session.demo && (
+          <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
+            {t('app.user.signOut')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,53 @@
+import type { RouteObject } from 'react-router';
+import { accessRoutes, settingsRoutes } from '../access/routes';
+import { gapRoutes } from '../gap/routes';
+import { interchangeRoutes } from '../interchange/routes';
+import { networkRoutes, networksRoutes } from '../network/routes';
+import { peopleRoutes } from '../people/routes';
+import { reachRoutes } from '../reach/routes';
+import { suggestionRoutes } from '../suggestion/routes';
+import { tourRoutes } from '../tour/routes';
+import { AppFrame } from './AppFrame';
+import { CrashPage, NotFoundPage } from './errorPages';
+import { SignedInOnly } from './SignedInOnly';
+import { Starting } from './Starting';
+
+/** The one place where the rooms meet: every address of the page. */
+export const routes: RouteObject[] = [
+  {
+    errorElement: <CrashPage />,
+    hydrateFallbackElement: <Starting />,
+    children: [
+      ...accessRoutes,
+      {
+        element: (
+          <SignedInOnly>
+            <AppFrame />
+          </SignedInOnly>
+        ),
+        children: [
+          {
+            errorElement: <CrashPage />,
+            children: [
+              ...networksRoutes,
+              {
+                path: 'networks/:networkId',
+                children: [
+                  ...gapRoutes,
+                  ...suggestionRoutes,
+                  ...tourRoutes,
+                  ...reachRoutes,
+                  ...networkRoutes,
+                ],
+              },
+              ...peopleRoutes,
+              ...interchangeRoutes,
+              ...settingsRoutes,
+              { path: '*', element: <NotFoundPage /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];

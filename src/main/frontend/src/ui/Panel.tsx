@@ -1,0 +1,37 @@
+import { Group, Paper, type PaperProps, Title } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+
+interface PanelProps extends PaperProps {
+  title?: ReactNode;
+  /** Buttons on the title's line. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A card on the page: a region with a heading of the second order. */
+export function Panel({ title, actions, children, ...paper }: PanelProps) {
+  const id = useId();
+  return (
+    <Paper
+      component="section"
+      {...(title ? { 'aria-labelledby': id } : {})}
+      p={{ base: 'md', sm: 'lg' }}
+      bg="var(--rundtur-card)"
+      bd="1px solid var(--rundtur-line)"
+      radius="lg"
+      {...paper}
+    >
+      {(title || actions) && (
+        <Group justify="space-between" mb="md" gap="sm">
+          {title && (
+            <Title order={2} id={id}>
+              {title}
+            </Title>
+          )}
+          {actions}
+        </Group>
+      )}
+      {children}
+    </Paper>
+  );
+}

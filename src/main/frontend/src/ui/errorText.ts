@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+
+/** A sentence for any error: the server's own where it gave one, else ours. */
+export function useErrorText(): (error: Error) => string {
+  const { t } = useTranslation();
+  return (error) => {
+    if ('code' in error && error.code === 'OFFLINE') return t('ui.error.offline');
+    if ('code' in error && error.code === 'SIGNED_OUT') return t('ui.error.signedOut');
+    if ('status' in error && error.status === 413) return t('ui.error.tooLarge');
+    return error.message || t('ui.error.unexpected');
+  };
+}

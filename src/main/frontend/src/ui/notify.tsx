@@ -1,0 +1,43 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+
+/** Says that something was done. */
+export function notifyDone(message: string): void {
+  notifications.show({ message, color: 'moss', icon: <IconCheck size={18} />, role: 'status' });
+}
+
+/** Says that something was not done, and why; stays until it is closed. */
+export function notifyFailed(message: string): void {
+  notifications.show({
+    message,
+    color: 'brick',
+    icon: <IconAlertTriangle size={18} />,
+    autoClose: false,
+    role: 'alert',
+  });
+}
+
+/** Says that something was done and offers, for ten seconds, to take it back. */
+export function notifyUndo(message: string, label: string, undo: () => void): void {
+  const id = notifications.show({
+    color: 'fjord',
+    autoClose: 10_000,
+    role: 'status',
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            notifications.hide(id);
+            undo();
+          }}
+        >
+          {label}
+        </Button>
+      </Group>
+    ),
+  });
+}
