@@ -1,0 +1,15 @@
+import type { Choice } from '../ui/ChoicePicker';
+
+/** What a picker gives back: enough to send and to show. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+export function asChoice({ id, name }: Named): Choice {
+  return { id, label: name };
+}
+
+export function asNamed({ id, label }: Choice): Named {
+  return { id, name: label };
+}

@@ -1,0 +1,49 @@
+import { Combobox, ScrollArea, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Choice } from './ChoicePicker';
+
+/** The value of the option that makes a new one. */
+export const creating = '$new';
+
+interface ChoiceOptionsProps {
+  choices: Choice[];
+  text: string;
+  searching: boolean;
+  createLabel: ((text: string) => string) | undefined;
+}
+
+/** The list below a picker: what fits, or that nothing does, and the offer to make a new one. */
+export function ChoiceOptions({ choices, text, searching, createLabel }: ChoiceOptionsProps) {
+  const { t } = useTranslation();
+  const known = choices.some((choice) => choice.label.toLowerCase() === text.toLowerCase());
+  const offerNew = createLabel && text && !known;
+  return (
+    <Combobox.Dropdown>
+      <Combobox.Options aria-label={t('ui.picker.choices')}>
+        <ScrollArea.Autosize mah={280} type="auto">
+          {choices.map((choice) => (
+            <Combobox.Option key={choice.id} value={choice.id}>
+              <Text size="sm">{choice.label}</Text>
+              {choice.detail && (
+                <Text size="xs" c="dimmed">
+                  {choice.detail}
+                </Text>
+              )}
+            </Combobox.Option>
+          ))}
+          {choices.length === 0 && !offerNew && (
+            <Combobox.Empty>{t(searching ? 'ui.loading' : 'ui.picker.none')}</Combobox.Empty>
+          )}
+          {offerNew && (
+            <Combobox.Option value={creating}>
+              <Text size="sm" fw={600} c="var(--mantine-color-anchor)">
+                <IconPlus size={14} aria-hidden /> {createLabel(text)}
+              </Text>
+            </Combobox.Option>
+          )}
+        </ScrollArea.Autosize>
+      </Combobox.Options>
+    </Combobox.Dropdown>
+  );
+}

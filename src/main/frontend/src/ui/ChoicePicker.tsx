@@ -1,0 +1,97 @@
+import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChoiceOptions, creating } from './ChoiceOptions';
+
+/** Something to choose: its name, and a line that tells it from its namesakes. */
+export interface Choice {
+  id: string;
+  label: string;
+  detail?: string | undefined;
+}
+
+export interface Choices {
+  choices: Choice[];
+  searching: boolean;
+}
+
+export interface ChoicePickerProps {
+  label: ReactNode;
+  description?: ReactNode;
+  placeholder?: string | undefined;
+  required?: boolean | undefined;
+  disabled?: boolean | undefined;
+  error?: ReactNode;
+  value: Choice | null;
+  onChange: (choice: Choice | null) => void;
+  /** A hook that looks up what fits the text; `wanted` is false while the list is closed. */
+  useChoices: (text: string, wanted: boolean) => Choices;
+  /** Offered when nothing fits exactly: makes a new one of that name. */
+  onCreate?: ((text: string) => void) | undefined;
+  createLabel?: ((text: string) => string) | undefined;
+  /** Ids that are not to be offered. */
+  exclude?: readonly string[] | undefined;
+}
+
+/** A field that searches while one types; arrow keys and Enter choose, Escape closes. */
+export function ChoicePicker(props: ChoicePickerProps) {
+  const { value, onChange, useChoices, onCreate, createLabel, exclude = [], ...field } = props;
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<string>();
+  const [text] = useDebouncedValue(typed?.trim() ?? '', 200);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { choices, searching } = useChoices(text, combobox.dropdownOpened);
+  const offered = choices.filter((choice) => !exclude.includes(choice.id));
+
+  const close = () => {
+    setTyped(undefined);
+    combobox.closeDropdown();
+  };
+  const submit = (id: string) => {
+    if (id === creating) onCreate?.(typed?.trim() ?? '');
+    else onChange(offered.find((choice) => choice.id === id) ?? null);
+    close();
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal>
+      <Combobox.Target>
+        <InputBase
+          {...field}
+          role="combobox"
+          autoComplete="off"
+          value={typed ?? value?.label ?? ''}
+          placeholder={field.placeholder ?? t('ui.picker.placeholder')}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onClick={() => combobox.openDropdown()}
+          onBlur={close}
+          rightSectionPointerEvents={value ? 'all' : 'none'}
+          rightSection={
+            searching ? (
+              <Loader size={16} />
+            ) : value && !field.disabled ? (
+              <Combobox.ClearButton
+                onClear={() => onChange(null)}
+                aria-label={t('ui.picker.clear')}
+                tabIndex={0}
+              />
+            ) : (
+              <Combobox.Chevron />
+            )
+          }
+        />
+      </Combobox.Target>
+      <ChoiceOptions
+        choices={offered}
+        text={text}
+        searching={searching}
+        createLabel={onCreate && typed?.trim() ? createLabel : undefined}
+      />
+    </Combobox>
+  );
+}
