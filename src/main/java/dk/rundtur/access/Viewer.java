@@ -1,0 +1,24 @@
+package dk.rundtur.access;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/// Whoever sends the request; controllers take it as `@AuthenticationPrincipal Viewer`.
+///
+/// @param id the account, `user-…`
+/// @param role what the account may do
+/// @param person the id of the person in the graph that the account is, if it is one
+public record Viewer(String id, Role role, @Nullable String person)
+        implements AuthenticatedPrincipal {
+
+    /// Whether the viewer may do everything.
+    public boolean administrator() {
+        return role == Role.ADMINISTRATOR;
+    }
+
+    /// The id and no more, since names of principals end up in logs.
+    @Override
+    public String getName() {
+        return id;
+    }
+}
