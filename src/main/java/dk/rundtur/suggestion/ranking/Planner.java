@@ -1,0 +1,70 @@
+package dk.rundtur.suggestion.ranking;
+
+import dk.rundtur.suggestion.ranking.chance.Chances;
+import dk.rundtur.suggestion.ranking.route.Introductions;
+import dk.rundtur.suggestion.ranking.route.Route;
+import dk.rundtur.suggestion.ranking.route.Sight;
+import dk.rundtur.suggestion.ranking.value.OpenNeeds;
+import dk.rundtur.suggestion.ranking.world.World;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says whom to talk to next, and why: a pure function of what is recorded.
+///
+/// The same world gives the same answer, in the same order; where scores are equal, ids decide.
+public final class Planner {
+
+    private final Settings settings;
+
+    public Planner(Settings settings) {
+        this.settings = settings;
+    }
+
+    public Ranking rank(World world) {
+        if (world.needs().isEmpty()) {
+            return new Ranking(List.of(), List.of(new Advice.NoNeeds()));
+        }
+        OpenNeeds needs = new OpenNeeds(world);
+        if (needs.isEmpty()) {
+            return new Ranking(List.of(), List.of(new Advice.AllCovered()));
+        }
+        Sight sight = new Sight(world);
+        if (!sight.hasTies()) {
+            return new Ranking(List.of(), List.of(new Advice.NoTies()));
+        }
+        Scoring scoring = new Scoring(world, sight, needs, settings);
+        List<Candidate> best = scoring.best();
+        if (best.isEmpty()) {
+            return new Ranking(List.of(), List.of(new Advice.NobodyInReach()));
+        }
+        List<Advice> advice = new ArrayList<>();
+        List<String> unknown = scoring.withoutKnownHolder();
+        if (!unknown.isEmpty()) {
+            advice.add(new Advice.NoKnownHolder(unknown));
+        }
+        return new Ranking(best.stream().map(scoring::suggestion).toList(), advice);
+    }
+
+    /// The most reliable chains between two people, best first; none when an id is unknown.
+    public List<Route> introductions(World world, String from, String to, int count) {
+        int start = place(world, from);
+        int end = place(world, to);
+        if (start < 0 || end < 0) {
+            return List.of();
+        }
+        Chances chances = Chances.learn(world, settings.priors(), settings.experience());
+        Sight sight = new Sight(world);
+        return new Introductions(world, sight, chances, settings.maxSteps(), settings.askBudget())
+                .find(start, end, count);
+    }
+
+    private static int place(World world, String id) {
+        for (int place = 0; place < world.people().size(); place++) {
+            if (world.people().get(place).id().equals(id)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,165 @@
+package dk.rundtur.suggestion.ranking;
+
+import dk.rundtur.suggestion.ranking.chance.Chances;
+import dk.rundtur.suggestion.ranking.evidence.Evidence;
+import dk.rundtur.suggestion.ranking.evidence.Term;
+import dk.rundtur.suggestion.ranking.evidence.TermCode;
+import dk.rundtur.suggestion.ranking.route.Route;
+import dk.rundtur.suggestion.ranking.route.Routes;
+import dk.rundtur.suggestion.ranking.route.Sight;
+import dk.rundtur.suggestion.ranking.value.OpenNeeds;
+import dk.rundtur.suggestion.ranking.value.Revelation;
+import dk.rundtur.suggestion.ranking.value.Scales;
+import dk.rundtur.suggestion.ranking.value.Worth;
+import dk.rundtur.suggestion.ranking.world.KnownPerson;
+import dk.rundtur.suggestion.ranking.world.Standing;
+import dk.rundtur.suggestion.ranking.world.World;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Gives every candidate of one world a score.
+final class Scoring {
+
+    private final World world;
+    private final Settings settings;
+    private final OpenNeeds needs;
+    private final Chances chances;
+    private final Routes routes;
+    private final Worth worth;
+    private final Set<String> represented;
+
+    Scoring(World world, Sight sight, OpenNeeds needs, Settings settings) {
+        this.world = world;
+        this.settings = settings;
+        this.needs = needs;
+        chances = Chances.learn(world, settings.priors(), settings.experience());
+        routes = new Routes(world, sight, chances, settings.maxSteps(), settings.askBudget());
+        worth = new Worth(world, sight, routes, chances, needs, settings.scales());
+        represented = represented();
+    }
+
+    private Set<String> represented() {
+        Set<String> groups = new HashSet<>();
+        for (KnownPerson person : world.people()) {
+            boolean takesPart =
+                    person.standing() == Standing.LEADS || person.standing() == Standing.TAKES_PART;
+            if (takesPart && person.group() != null) {
+                groups.add(person.group());
+            }
+        }
+        return groups;
+    }
+
+    List<Candidate> best() {
+        return IntStream.range(0, world.people().size())
+                .filter(this::isCandidate)
+                .mapToObj(this::candidate)
+                .sorted(Candidate.BEST_FIRST)
+                .limit(settings.limit())
+                .toList();
+    }
+
+    private boolean isCandidate(int place) {
+        KnownPerson person = world.people().get(place);
+        return person.standing().mayBeApproached()
+                && person.tries() < settings.maxTries()
+                && routes.reaches(place);
+    }
+
+    private Candidate candidate(int place) {
+        KnownPerson person = world.people().get(place);
+        Scales scales = settings.scales();
+        List<Evidence.Covered> covers = worth.covers(place);
+        Revelation revelation = worth.reveals(place);
+        KnownPerson introducer = world.people().get(routes.introducer(place));
+        int asks = introducer.standing() == Standing.LEADS ? 0 : introducer.openAsks();
+        return new Candidate(
+                place,
+                person.id(),
+                routes.chance(place),
+                chances.yes(person.kind()),
+                covers,
+                covers.stream().mapToDouble(Evidence.Covered::gain).sum(),
+                revelation,
+                1 + scales.effortPerStep() * (routes.steps(place) - 1),
+                scales.loadPerAsk() * asks,
+                isNew(person.group()) ? scales.newGroup() : 0);
+    }
+
+    private boolean isNew(@Nullable String group) {
+        return group != null && !represented.contains(group);
+    }
+
+    /// Ids of the open needs that nobody within reach is known to hold.
+    List<String> withoutKnownHolder() {
+        Set<Integer> held =
+                IntStream.range(0, world.people().size())
+                        .filter(this::isCandidate)
+                        .boxed()
+                        .flatMap(place -> world.people().get(place).holds().stream())
+                        .collect(Collectors.toSet());
+        return needs.all()
+                .filter(need -> !held.contains(need))
+                .mapToObj(need -> needs.get(need).id())
+                .toList();
+    }
+
+    Suggestion suggestion(Candidate candidate) {
+        Route route = routes.best(candidate.person());
+        return new Suggestion(
+                candidate.id(),
+                candidate.covers().isEmpty() ? AdviceKind.ASK : AdviceKind.APPROACH,
+                candidate.score(),
+                terms(candidate, route),
+                candidate.covers().stream().map(Evidence.Covered::need).toList(),
+                candidate.revelation().askAbout(),
+                route,
+                routes.fallback(candidate.person()).orElse(null));
+    }
+
+    private List<Term> terms(Candidate candidate, Route route) {
+        KnownPerson person = world.people().get(candidate.person());
+        KnownPerson introducer = world.people().get(routes.introducer(candidate.person()));
+        return List.of(
+                new Term(
+                        TermCode.CHANCE_REACHED,
+                        candidate.chanceReached(),
+                        new Evidence.Reaching(
+                                route.steps(),
+                                route.introducer(),
+                                route.weakest(),
+                                route.weakestChance(),
+                                chances.introductions())),
+                new Term(
+                        TermCode.CHANCE_YES,
+                        candidate.chanceYes(),
+                        new Evidence.Answering(person.kind(), chances.answers())),
+                new Term(
+                        TermCode.NEWLY_COVERED,
+                        candidate.newlyCovered(),
+                        new Evidence.Covering(candidate.covers())),
+                new Term(
+                        TermCode.REVEALED,
+                        candidate.revelation().value(),
+                        candidate.revelation().evidence()),
+                new Term(
+                        TermCode.EFFORT,
+                        candidate.effort(),
+                        new Evidence.Working(route.steps(), person.tries())),
+                new Term(
+                        TermCode.INTRODUCER_LOAD,
+                        candidate.introducerLoad(),
+                        new Evidence.Burdening(
+                                introducer.id(), introducer.openAsks(), settings.askBudget())),
+                new Term(
+                        TermCode.NEW_GROUP,
+                        candidate.newGroup(),
+                        new Evidence.Widening(person.group(), isNew(person.group()))));
+    }
+}

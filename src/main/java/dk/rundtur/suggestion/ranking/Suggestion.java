@@ -1,0 +1,55 @@
+package dk.rundtur.suggestion.ranking;
+
+import dk.rundtur.suggestion.ranking.evidence.Term;
+import dk.rundtur.suggestion.ranking.evidence.TermCode;
+import dk.rundtur.suggestion.ranking.route.Route;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One person to talk to next, and why.
+///
+/// @param person id
+/// @param terms one for each [TermCode], in its order; [#FORMULA] over them is the score exactly
+/// @param fills ids of the open needs the person is known to fill
+/// @param askAbout ids of at most two open needs to ask about, the rarest first
+/// @param fallback a second route without the first one's middle people, null when there is none
+public record Suggestion(
+        String person,
+        AdviceKind advice,
+        double score,
+        List<Term> terms,
+        List<String> fills,
+        List<String> askAbout,
+        Route route,
+        @Nullable Route fallback) {
+
+    /// How the terms make the score.
+    public static final String FORMULA =
+            "chanceReached * (chanceYes * newlyCovered + revealed) / effort"
+                    + " - introducerLoad + newGroup";
+
+    public Suggestion {
+        terms = List.copyOf(terms);
+        fills = List.copyOf(fills);
+        askAbout = List.copyOf(askAbout);
+    }
+
+    public Term term(TermCode code) {
+        return terms.stream().filter(term -> term.code() == code).findFirst().orElseThrow();
+    }
+
+    public double chanceReached() {
+        return term(TermCode.CHANCE_REACHED).value();
+    }
+
+    public double chanceYes() {
+        return term(TermCode.CHANCE_YES).value();
+    }
+
+    public Optional<Route> findFallback() {
+        return Optional.ofNullable(fallback);
+    }
+}

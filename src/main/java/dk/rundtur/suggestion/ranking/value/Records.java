@@ -1,0 +1,64 @@
+package dk.rundtur.suggestion.ranking.value;
+
+import dk.rundtur.suggestion.ranking.world.GivenReferral;
+import dk.rundtur.suggestion.ranking.world.GivenReferral.Turnout;
+import dk.rundtur.suggestion.ranking.world.KnownPerson;
+import dk.rundtur.suggestion.ranking.world.World;
+
+/// How the referrals of each person have turned out, and how often each was named.
+final class Records {
+
+    private final int[] closed;
+    private final int[] well;
+    private final int[] named;
+    private final double usualTurnout;
+    private final double usualDegree;
+
+    Records(World world) {
+        int people = world.people().size();
+        closed = new int[people];
+        well = new int[people];
+        named = new int[people];
+        int allClosed = 0;
+        int allWell = 0;
+        for (GivenReferral referral : world.referrals()) {
+            named[referral.receiver()]++;
+            if (referral.turnout() != Turnout.OPEN) {
+                closed[referral.giver()]++;
+                allClosed++;
+            }
+            if (referral.turnout() == Turnout.WELL) {
+                well[referral.giver()]++;
+                allWell++;
+            }
+        }
+        usualTurnout = (allWell + 1.0) / (allClosed + 2.0);
+        usualDegree = usualDegree(world);
+    }
+
+    private static double usualDegree(World world) {
+        return world.people().stream().mapToInt(KnownPerson::degree).average().orElse(0);
+    }
+
+    int given(int person) {
+        return closed[person];
+    }
+
+    int well(int person) {
+        return well[person];
+    }
+
+    int named(int person) {
+        return named[person];
+    }
+
+    double usualDegree() {
+        return usualDegree;
+    }
+
+    /// Around 1: how much more or less to expect of this person's referrals than of others'.
+    double trust(int person, double weight) {
+        double turnout = (weight * usualTurnout + well[person]) / (weight + closed[person]);
+        return turnout / usualTurnout;
+    }
+}

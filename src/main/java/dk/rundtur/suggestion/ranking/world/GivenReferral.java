@@ -1,0 +1,18 @@
+package dk.rundtur.suggestion.ranking.world;
+
+/// Somebody named somebody else.
+///
+/// @param giver place in [World#people()]
+/// @param receiver place in [World#people()]
+/// @param turnout what became of it
+public record GivenReferral(int giver, int receiver, Turnout turnout) {
+
+    /// What became of a referral.
+    public enum Turnout {
+        OPEN,
+        /// The receiver was met: takes part, agreed to meet, or referred on.
+        WELL,
+        /// The receiver declined, or the referral ran out.
+        IN_VAIN
+    }
+}

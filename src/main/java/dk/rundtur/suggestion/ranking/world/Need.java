@@ -1,0 +1,32 @@
+package dk.rundtur.suggestion.ranking.world;
+
+/// A competence the network needs, and how far it has come with it.
+///
+/// @param weight how much it matters, 0 or more
+/// @param phaseFit 1 when it is needed now, less when only in a later phase
+/// @param wanted how many holders the network wishes for
+/// @param holders how many of those who take part hold it
+/// @param knownHolders how many people in the whole visible graph are known to hold it
+public record Need(
+        String id, double weight, double phaseFit, int wanted, int holders, int knownHolders) {
+
+    public Need {
+        if (!(weight >= 0) || !(phaseFit >= 0) || wanted < 1 || holders < 0 || knownHolders < 0) {
+            throw new IllegalArgumentException("A need has no negative numbers: " + id);
+        }
+    }
+
+    public boolean isOpen() {
+        return holders < wanted;
+    }
+
+    /// What one more holder is worth: the first counts twice as much as the second, the second
+    /// twice as much as the third, and all wanted holders together count the weight.
+    public double gain() {
+        if (!isOpen()) {
+            return 0;
+        }
+        double all = 2 - Math.pow(0.5, wanted - 1.0);
+        return weight * phaseFit * Math.pow(0.5, holders) / all;
+    }
+}

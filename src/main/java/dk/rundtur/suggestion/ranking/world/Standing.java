@@ -1,0 +1,28 @@
+package dk.rundtur.suggestion.ranking.world;
+
+/// How a person stands to the network that is being built.
+public enum Standing {
+    /// Leader or co-driver: the tour begins here, and nobody counts what they ask of themselves.
+    LEADS,
+    TAKES_PART,
+    /// Was talked to and will not take part, but still makes introductions: a no is a referral.
+    REFERS_ON,
+    /// Said maybe, so may be asked again.
+    UNDECIDED,
+    NOT_MET,
+    DECLINED,
+    FROZEN;
+
+    public boolean introduces() {
+        return this == LEADS || this == TAKES_PART || this == REFERS_ON;
+    }
+
+    public boolean mayBeApproached() {
+        return this == NOT_MET || this == UNDECIDED;
+    }
+
+    /// Whether somebody on the way to another person may be bothered at all.
+    public boolean mayPassOn() {
+        return this != DECLINED && this != FROZEN;
+    }
+}

@@ -1,0 +1,16 @@
+package dk.rundtur.suggestion.ranking.world;
+
+import java.util.List;
+
+/// All that is recorded so far: the only thing the ranking looks at.
+///
+/// Records point to each other by place in these lists, so that a graph of 19,000 people and 65,000
+/// ties is ranked in milliseconds. [WorldBuilder] takes ids instead.
+///
+/// @param attempts oldest first
+public record World(
+        List<KnownPerson> people,
+        List<KnownTie> ties,
+        List<Need> needs,
+        List<GivenReferral> referrals,
+        List<Attempt> attempts) {}
