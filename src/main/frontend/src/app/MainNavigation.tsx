@@ -14,8 +14,8 @@ import {
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useCurrentNetwork } from '../network/currentNetwork';
 import classes from './AppFrame.module.css';
-import { useCurrentNetwork } from './currentNetwork';
 
 const ofNetwork = [
   { path: 'gap', label: 'app.nav.gap', icon: IconDiamond },

@@ -2,8 +2,8 @@ import { Button, Menu, ScrollArea, Text } from '@mantine/core';
 import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { useCurrentNetwork } from '../network/currentNetwork';
 import classes from './AppFrame.module.css';
-import { useCurrentNetwork } from './currentNetwork';
 
 /** Which network the page is about, and the way to another. */
 export function NetworkSwitcher() {

@@ -82,11 +82,11 @@ export function shownValue(draft: PersonDraft, field: DraftField): string {
   return field === 'organisation' ? (draft.organisation?.name ?? '') : draft[field].trim();
 }
 
+/** As `PersonUpdateInput` takes it: a field left out stays, null empties it. */
+type Changes = Partial<Record<Exclude<DraftField, 'kind'>, string | null>> & { kind?: PersonKind };
+
 /** Only the fields whose value differs, ready to send: what others changed meanwhile stays. */
-export function changesBetween(
-  before: PersonDraft,
-  after: PersonDraft,
-): Partial<Record<DraftField, string | null>> {
+export function changesBetween(before: PersonDraft, after: PersonDraft): Changes {
   const changed = draftFields.filter(
     (field) => inputValue(before, field) !== inputValue(after, field),
   );

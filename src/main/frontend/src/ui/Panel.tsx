@@ -1,7 +1,9 @@
 import { Group, Paper, type PaperProps, Title } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { type ComponentPropsWithoutRef, type ReactNode, useId } from 'react';
 
-interface PanelProps extends PaperProps {
+type SectionProps = Omit<ComponentPropsWithoutRef<'section'>, keyof PaperProps | 'title'>;
+
+interface PanelProps extends PaperProps, SectionProps {
   title?: ReactNode;
   /** Buttons on the title's line. */
   actions?: ReactNode;

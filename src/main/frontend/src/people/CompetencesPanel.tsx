@@ -1,0 +1,132 @@
+import { ActionIcon, Group, NativeSelect, Text, Title } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../api/generated';
+import { useChange } from '../api/useChange';
+import { useErrorText } from '../ui/errorText';
+import { notifyFailed, notifyUndo } from '../ui/notify';
+import { Panel } from '../ui/Panel';
+import { AddCompetence } from './AddCompetence';
+import { HoldCompetence } from './holdCompetence';
+import { useLevels } from './levels';
+import type { Named } from './named';
+import classes from './person.module.css';
+
+const ReleaseCompetence = graphql(`
+  mutation ReleaseCompetence($input: CompetenceReleaseInput!) {
+    competenceRelease(input: $input) {
+      person {
+        id
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+interface Held {
+  level?: number | null;
+  source?: string | null;
+  competence: Named & { corner?: Named | null };
+}
+
+interface CompetencesPanelProps {
+  person: { id: string; competences: Held[] };
+}
+
+/** What a person can bring, by corner of the diamond. */
+export function CompetencesPanel({ person }: CompetencesPanelProps) {
+  const { t } = useTranslation();
+  const corners = new Map<string, Held[]>();
+  for (const held of person.competences) {
+    const corner = held.competence.corner?.name ?? t('people.competence.noCorner');
+    corners.set(corner, [...(corners.get(corner) ?? []), held]);
+  }
+  return (
+    <Panel title={t('people.competence.plural')}>
+      {person.competences.length === 0 && (
+        <Text c="dimmed" mb="md">
+          {t('people.competence.none')}
+        </Text>
+      )}
+      {[...corners].map(([corner, helds]) => (
+        <div key={corner}>
+          <Title order={3} size="sm" c="dimmed" mt="sm">
+            {corner}
+          </Title>
+          <ul className={classes.list}>
+            {helds.map((held) => (
+              <HeldRow key={held.competence.id} person={person.id} held={held} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <AddCompetence
+        person={person.id}
+        held={person.competences.map(({ competence }) => competence.id)}
+      />
+    </Panel>
+  );
+}
+
+function HeldRow({ person, held }: { person: string; held: Held }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const levels = useLevels();
+  const hold = useChange(HoldCompetence);
+  const release = useChange(ReleaseCompetence);
+  const { competence, level, source } = held;
+  const onError = (error: Error) => notifyFailed(errorText(error));
+  const holdAt = (newLevel: number | null) =>
+    hold.mutate(
+      { input: { person, competence: competence.id, level: newLevel, source } },
+      { onError },
+    );
+  const remove = () =>
+    release.mutate(
+      { input: { person, competence: competence.id } },
+      {
+        onSuccess: () =>
+          notifyUndo(t('people.competence.removed', { name: competence.name }), t('ui.undo'), () =>
+            holdAt(level ?? null),
+          ),
+        onError,
+      },
+    );
+  return (
+    <Group component="li" justify="space-between" wrap="nowrap" gap="sm">
+      <div>
+        <Text>{competence.name}</Text>
+        {source && (
+          <Text size="sm" c="dimmed">
+            {t('people.source', { source })}
+          </Text>
+        )}
+      </div>
+      <Group gap={4} wrap="nowrap">
+        <NativeSelect
+          size="sm"
+          w="9.5rem"
+          aria-label={t('people.competence.levelOf', { name: competence.name })}
+          value={level ? String(level) : ''}
+          onChange={(event) => holdAt(Number(event.currentTarget.value) || null)}
+          data={levels}
+          disabled={hold.isPending}
+        />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t('ui.picker.remove', { name: competence.name })}
+          onClick={remove}
+          loading={release.isPending}
+        >
+          <IconX size={18} />
+        </ActionIcon>
+      </Group>
+    </Group>
+  );
+}

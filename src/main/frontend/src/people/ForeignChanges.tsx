@@ -1,0 +1,55 @@
+import { Alert, Radio, Stack, Text } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ForeignChange } from './mergeDrafts';
+
+interface ForeignChangesProps<Field extends string> {
+  changes: readonly ForeignChange<Field>[];
+  labelOf: (field: Field) => string;
+  show: (field: Field, value: string) => string;
+  onChoose: (field: Field, whose: 'mine' | 'theirs') => void;
+}
+
+/** Shows what somebody else changed meanwhile, and lets the user choose where both did. */
+export function ForeignChanges<Field extends string>(props: ForeignChangesProps<Field>) {
+  const { changes, labelOf, show, onChoose } = props;
+  const { t } = useTranslation();
+  if (changes.length === 0) return null;
+  const value = (field: Field, text: string) => (text ? show(field, text) : t('ui.unknown'));
+  return (
+    <Alert color="ochre" icon={<IconUsers />} title={t('people.conflict.title')} role="alert">
+      <Stack gap="sm">
+        <Text>{t('people.conflict.text')}</Text>
+        {changes.map(({ field, mine, theirs, contested }) =>
+          contested ? (
+            <Radio.Group
+              key={field}
+              label={labelOf(field)}
+              defaultValue={'mine' as 'mine' | 'theirs'}
+              onChange={(whose) => onChoose(field, whose)}
+            >
+              <Stack gap={6} mt={4}>
+                <Radio
+                  value="mine"
+                  label={t('people.conflict.mine', { value: value(field, mine) })}
+                />
+                <Radio
+                  value="theirs"
+                  label={t('people.conflict.theirs', { value: value(field, theirs) })}
+                />
+              </Stack>
+            </Radio.Group>
+          ) : (
+            <Text key={field} size="sm">
+              {t('people.conflict.taken', {
+                field: labelOf(field),
+                before: value(field, mine),
+                after: value(field, theirs),
+              })}
+            </Text>
+          ),
+        )}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,182 @@
+import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../api/generated';
+import { request } from '../api/request';
+import { Refused, useChange } from '../api/useChange';
+import { useErrorText } from '../ui/errorText';
+import { notifyDone } from '../ui/notify';
+import { ForeignChanges } from './ForeignChanges';
+import type { Named } from './named';
+import { OrganisationPicker } from './OrganisationPicker';
+import {
+  organisationDraft,
+  organisationFields,
+  organisationInput,
+  shownOrganisation,
+} from './organisationDraft';
+import { useVersioned } from './useVersioned';
+
+const OrganisationToEdit = graphql(`
+  query OrganisationToEdit($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Organisation {
+        version
+        name
+        kind
+        parent {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const CreateOrganisation = graphql(`
+  mutation CreateOrganisation($input: OrganisationCreateInput!) {
+    organisationCreate(input: $input) {
+      organisation {
+        id
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+const UpdateOrganisation = graphql(`
+  mutation UpdateOrganisation($input: OrganisationUpdateInput!) {
+    organisationUpdate(input: $input) {
+      organisation {
+        id
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+interface OrganisationDialogProps {
+  /** Left out: a new one. */
+  organisation?: {
+    id: string;
+    version: number;
+    name: string;
+    kind?: string | null;
+    parent?: Named | null;
+  };
+  onClose: () => void;
+  onSaved: (id: string) => void;
+}
+
+/** Creates an organisation or changes one. */
+export function OrganisationDialog({ organisation, onClose, onSaved }: OrganisationDialogProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const creation = useChange(CreateOrganisation);
+  const update = useChange(UpdateOrganisation);
+  const id = organisation?.id;
+  const { base, draft, setDraft, changes, reconcile, choose } = useVersioned(
+    { draft: organisationDraft(organisation), version: organisation?.version ?? 0 },
+    organisationFields,
+    shownOrganisation,
+    async () => {
+      const { node } = await request(OrganisationToEdit, { id: id ?? '' });
+      if (node?.__typename !== 'Organisation') return undefined;
+      return { draft: organisationDraft(node), version: node.version };
+    },
+  );
+  const error = creation.error ?? update.error;
+  const refused = error instanceof Refused ? error : undefined;
+  const atField = organisationFields.some((field) => refused?.forField(field));
+  const foreign = refused?.has('CHANGED_MEANWHILE') && changes.length > 0;
+
+  const saved = (savedId: string | undefined) => {
+    notifyDone(t('ui.saved'));
+    onClose();
+    if (savedId) onSaved(savedId);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const input = organisationInput(draft);
+    if (id) {
+      update.mutate(
+        { input: { id, version: base.version, ...input } },
+        { onSuccess: () => saved(id), onError: (cause) => void reconcile(cause) },
+      );
+    } else {
+      creation.mutate(
+        { input },
+        { onSuccess: (result) => saved(result.organisationCreate.organisation?.id) },
+      );
+    }
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(id ? 'people.organisation.edit' : 'people.organisation.new')}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      <form onSubmit={submit}>
+        <Stack>
+          {error && !atField && !foreign && (
+            <Alert color="brick" role="alert">
+              {errorText(error)}
+            </Alert>
+          )}
+          <ForeignChanges
+            changes={changes}
+            labelOf={(field) => t(`people.organisation.field.${field}`)}
+            show={(_, value) => value}
+            onChoose={choose}
+          />
+          <TextInput
+            label={t('people.organisation.field.name')}
+            required
+            maxLength={200}
+            value={draft.name}
+            onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+            error={refused?.forField('name')}
+            data-autofocus
+          />
+          <TextInput
+            label={t('people.organisation.field.kind')}
+            placeholder={t('people.organisation.kindHint')}
+            value={draft.kind}
+            onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value })}
+            error={refused?.forField('kind')}
+          />
+          <OrganisationPicker
+            label={t('people.organisation.field.parent')}
+            value={draft.parent}
+            onChange={(parent) => setDraft({ ...draft, parent })}
+            error={refused?.forField('parent')}
+            exclude={id ? [id] : []}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('ui.cancel')}
+            </Button>
+            <Button
+              type="submit"
+              loading={creation.isPending || update.isPending}
+              disabled={!draft.name.trim()}
+            >
+              {t(id ? 'ui.save' : 'ui.create')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

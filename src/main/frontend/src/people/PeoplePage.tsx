@@ -1,0 +1,124 @@
+import { Button } from '@mantine/core';
+import { IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { graphql } from '../api/generated';
+import { useAnswer } from '../api/useAnswer';
+import { Answer } from '../ui/Answer';
+import { Page } from '../ui/Page';
+import { Pager } from '../ui/Pager';
+import { Panel } from '../ui/Panel';
+import { Empty } from '../ui/states';
+import { pageSize, useAddress } from '../ui/useAddress';
+import { NewPersonDialog } from './NewPersonDialog';
+import { PeopleFilters } from './PeopleFilters';
+import { PeopleTable } from './PeopleTable';
+import { peopleFilter } from './peopleFilter';
+
+const PeoplePageQuery = graphql(`
+  query PeoplePage($first: Int!, $after: String, $filter: PersonFilter) {
+    people(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+          kind
+          title
+          group
+          organisation {
+            id
+            name
+          }
+          competences {
+            competence {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Everybody we know of, searched and filtered. */
+function PeoplePage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [creating, setCreating] = useState(false);
+  const address = useAddress();
+  const filter = peopleFilter(address.parameters);
+  const filtered = Object.keys(filter).length > 0;
+  const answer = useAnswer(
+    PeoplePageQuery,
+    { first: pageSize, after: address.after, filter },
+    { keep: true },
+  );
+
+  return (
+    <Page
+      title={t('people.list.title')}
+      lead={t('people.list.lead')}
+      actions={
+        <Button leftSection={<IconUserPlus size={18} />} onClick={() => setCreating(true)}>
+          {t('people.person.new')}
+        </Button>
+      }
+    >
+      <PeopleFilters address={address} />
+      <Panel mt="md" aria-busy={answer.isPlaceholderData}>
+        <Answer of={answer}>
+          {({ people: { edges, pageInfo, totalCount } }) =>
+            totalCount === 0 ? (
+              <Empty
+                icon={<IconUsers size={44} stroke={1.4} />}
+                title={t(filtered ? 'people.list.noneFit' : 'people.list.none')}
+                text={t(filtered ? 'people.list.noneFitText' : 'people.list.noneText')}
+              >
+                {filtered ? (
+                  <Button variant="default" component={Link} to="/people">
+                    {t('people.list.clear')}
+                  </Button>
+                ) : (
+                  <Button component={Link} to="/import">
+                    {t('people.list.import')}
+                  </Button>
+                )}
+              </Empty>
+            ) : (
+              <>
+                <PeopleTable people={edges.map((edge) => edge.node)} />
+                <Pager
+                  offset={address.offset}
+                  shown={edges.length}
+                  total={totalCount}
+                  onPrevious={address.previous}
+                  onNext={
+                    pageInfo.hasNextPage && pageInfo.endCursor
+                      ? () => address.next(pageInfo.endCursor ?? '')
+                      : undefined
+                  }
+                />
+              </>
+            )
+          }
+        </Answer>
+      </Panel>
+      {creating && (
+        <NewPersonDialog
+          name=""
+          onClose={() => setCreating(false)}
+          onCreated={(person) => navigate(`/people/${person.id}`)}
+        />
+      )}
+    </Page>
+  );
+}
+
+export { PeoplePage as Component };

@@ -1,0 +1,130 @@
+import { Anchor, Button, SimpleGrid, Stack } from '@mantine/core';
+import { IconMessagePlus, IconPencil, IconUserOff } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { graphql } from '../api/generated';
+import { useAnswer } from '../api/useAnswer';
+import { useCurrentNetwork } from '../network/currentNetwork';
+import { Answer } from '../ui/Answer';
+import { Page } from '../ui/Page';
+import { Empty } from '../ui/states';
+import { CompetencesPanel } from './CompetencesPanel';
+import { ConversationsPanel } from './ConversationsPanel';
+import { EditPersonDialog } from './EditPersonDialog';
+import { PersonFacts } from './PersonFacts';
+import { ReferralsPanel } from './ReferralsPanel';
+import { TiesPanel } from './TiesPanel';
+
+const PersonPageQuery = graphql(`
+  query PersonPage($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Person {
+        id
+        version
+        name
+        kind
+        title
+        email
+        phone
+        group
+        source
+        informedOn
+        externalId
+        organisation {
+          id
+          name
+        }
+        competences {
+          level
+          source
+          competence {
+            id
+            name
+            corner {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** All that is known of one person. */
+function PersonPage() {
+  const { t } = useTranslation();
+  const { personId = '' } = useParams();
+  const [editing, setEditing] = useState(false);
+  const { current } = useCurrentNetwork();
+  const answer = useAnswer(PersonPageQuery, { id: personId });
+  const person = answer.data?.node?.__typename === 'Person' ? answer.data.node : undefined;
+  const subtitle = [person?.title, person?.organisation?.name].filter(Boolean).join(' · ');
+
+  return (
+    <Page
+      title={person?.name ?? t('people.person.title')}
+      lead={subtitle}
+      back={
+        <Anchor component={Link} to="/people" size="sm">
+          {t('people.person.back')}
+        </Anchor>
+      }
+      actions={
+        person && (
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={18} />}
+              onClick={() => setEditing(true)}
+            >
+              {t('ui.edit')}
+            </Button>
+            {current && (
+              <Button
+                component={Link}
+                to={`/networks/${current.id}/log?person=${person.id}`}
+                leftSection={<IconMessagePlus size={18} />}
+              >
+                {t('people.person.log')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      <Answer of={answer}>
+        {() =>
+          person ? (
+            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+              <Stack>
+                <PersonFacts person={person} />
+                <CompetencesPanel person={person} />
+                <TiesPanel personId={person.id} personName={person.name} />
+              </Stack>
+              <Stack>
+                <ConversationsPanel personId={person.id} />
+                <ReferralsPanel personId={person.id} />
+              </Stack>
+              {editing && <EditPersonDialog person={person} onClose={() => setEditing(false)} />}
+            </SimpleGrid>
+          ) : (
+            <Empty
+              icon={<IconUserOff size={44} stroke={1.4} />}
+              title={t('people.person.missing')}
+              text={t('people.person.missingText')}
+            >
+              <Button component={Link} to="/people">
+                {t('people.person.back')}
+              </Button>
+            </Empty>
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+export { PersonPage as Component };

@@ -1,0 +1,16 @@
+import { graphql } from '../api/generated';
+
+export const HoldCompetence = graphql(`
+  mutation HoldCompetence($input: CompetenceHoldInput!) {
+    competenceHold(input: $input) {
+      person {
+        id
+      }
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Refused } from '../api/useChange';
+import { type ForeignChange, mergeDrafts } from './mergeDrafts';
+
+export interface Versioned<Draft> {
+  draft: Draft;
+  version: number;
+}
+
+/** A form on something that others may change at the same time. */
+export function useVersioned<Draft extends object, Field extends keyof Draft>(
+  initial: Versioned<Draft>,
+  fields: readonly Field[],
+  shown: (draft: Draft, field: Field) => string,
+  fetchLatest: () => Promise<Versioned<Draft> | undefined>,
+) {
+  const [base, setBase] = useState(initial);
+  const [draft, setDraft] = useState(initial.draft);
+  const [changes, setChanges] = useState<ForeignChange<Field>[]>([]);
+  const [mine, setMine] = useState(initial.draft);
+
+  /** After `CHANGED_MEANWHILE`: fetches the other change and merges it in. */
+  const reconcile = async (error: Error) => {
+    if (!(error instanceof Refused && error.has('CHANGED_MEANWHILE'))) return;
+    const latest = await fetchLatest();
+    if (!latest) return;
+    const result = mergeDrafts(fields, shown, {
+      base: base.draft,
+      mine: draft,
+      theirs: latest.draft,
+    });
+    setMine(draft);
+    setBase(latest);
+    setDraft(result.merged);
+    setChanges(result.changes);
+  };
+
+  const choose = (field: Field, whose: 'mine' | 'theirs') =>
+    setDraft({ ...draft, [field]: (whose === 'mine' ? mine : base.draft)[field] });
+
+  return { base, draft, setDraft, changes, reconcile, choose };
+}
