@@ -6,4 +6,6 @@ export const accessRoutes: RouteObject[] = [
   { path: 'setup', lazy: () => import('./SetUpPage') },
 ];
 
-export const settingsRoutes: RouteObject[] = [];
+export const settingsRoutes: RouteObject[] = [
+  { path: 'settings', lazy: () => import('./SettingsPage') },
+];

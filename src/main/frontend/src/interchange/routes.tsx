@@ -1,3 +1,5 @@
 import type { RouteObject } from 'react-router';
 
-export const interchangeRoutes: RouteObject[] = [];
+export const interchangeRoutes: RouteObject[] = [
+  { path: 'import', lazy: () => import('./ImportPage') },
+];

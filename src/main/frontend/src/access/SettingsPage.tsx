@@ -1,0 +1,112 @@
+import {
+  Button,
+  SegmentedControl,
+  SimpleGrid,
+  Stack,
+  Text,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useSession, useSessionChanges } from '../api/session';
+import { useErrorText } from '../ui/errorText';
+import { changeLanguage, type Language } from '../ui/language';
+import { notifyFailed } from '../ui/notify';
+import { Page } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { DiamondPanel } from './DiamondPanel';
+
+function AccountPanel() {
+  const { t } = useTranslation();
+  const { data: session } = useSession();
+  const { signOut } = useSessionChanges();
+  const errorText = useErrorText();
+  const navigate = useNavigate();
+  const leave = () =>
+    signOut()
+      .then(() => navigate('/sign-in'))
+      .catch((error: Error) => notifyFailed(errorText(error)));
+  return (
+    <Panel title={t('access.settings.account')}>
+      {session?.user && (
+        <Stack gap={2}>
+          <Text fw={600}>{session.user.name}</Text>
+          <Text>{session.user.email}</Text>
+          <Text c="dimmed">{t(`access.role.${session.user.role}`)}</Text>
+        </Stack>
+      )}
+      {session?.demo ? (
+        <Text mt="sm" c="dimmed">
+          {t('access.settings.demo')}
+        </Text>
+      ) : (
+        <Button
+          mt="md"
+          variant="default"
+          leftSection={<IconLogout size={16} />}
+          onClick={() => void leave()}
+        >
+          {t('access.settings.signOut')}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function AppearancePanel() {
+  const { t, i18n } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Panel title={t('access.settings.appearance')}>
+      <Stack align="flex-start">
+        <div>
+          <Text size="sm" fw={500} id="language-label" mb={4}>
+            {t('access.settings.language')}
+          </Text>
+          <SegmentedControl
+            aria-labelledby="language-label"
+            value={i18n.language}
+            onChange={(language) => void changeLanguage(language as Language)}
+            data={[
+              { value: 'da', label: 'Dansk' },
+              { value: 'en', label: 'English' },
+            ]}
+          />
+        </div>
+        <div>
+          <Text size="sm" fw={500} id="scheme-label" mb={4}>
+            {t('access.settings.scheme')}
+          </Text>
+          <SegmentedControl
+            aria-labelledby="scheme-label"
+            value={colorScheme}
+            onChange={(scheme) => setColorScheme(scheme as 'auto' | 'light' | 'dark')}
+            data={(['auto', 'light', 'dark'] as const).map((value) => ({
+              value,
+              label: t(`access.settings.schemes.${value}`),
+            }))}
+          />
+        </div>
+      </Stack>
+    </Panel>
+  );
+}
+
+/** Language and looks, the account, and the competence diamond that all networks share. */
+function SettingsPage() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('access.settings.title')}>
+      <Stack>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <AppearancePanel />
+          <AccountPanel />
+        </SimpleGrid>
+        <DiamondPanel />
+      </Stack>
+    </Page>
+  );
+}
+
+export { SettingsPage as Component };

@@ -1,0 +1,71 @@
+import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../ui/format';
+import type { ImportReport } from './importReport';
+import { totalsOf } from './importReport';
+import classes from './interchange.module.css';
+
+const counts = ['rows', 'created', 'updated', 'unchanged', 'refused'] as const;
+
+/** What happens to the rows of each file. */
+export function FilesTable({ report }: { report: ImportReport }) {
+  const { t } = useTranslation();
+  const { count } = useFormat();
+  const totals = totalsOf(report);
+  return (
+    <section className={classes.scroll} aria-label={t('interchange.report.files')}>
+      <Table verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('interchange.report.file')}</Table.Th>
+            {counts.map((of) => (
+              <Table.Th key={of} className={classes.number}>
+                {t(`interchange.report.${of}`)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {report.files.map((file) => (
+            <Table.Tr key={file.name}>
+              <Table.Td>
+                {file.name}
+                {file.unknownColumns.length > 0 && (
+                  <Text size="sm" c="dimmed">
+                    {t('interchange.report.unknownColumns', {
+                      columns: file.unknownColumns.join(', '),
+                    })}
+                  </Text>
+                )}
+              </Table.Td>
+              {counts.map((of) => (
+                <Table.Td key={of} className={classes.number}>
+                  <Text
+                    span
+                    {...(of === 'refused' && file.refused > 0
+                      ? { c: 'var(--mantine-color-error)', fw: 700 }
+                      : {})}
+                  >
+                    {count(file[of])}
+                  </Text>
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+        {report.files.length > 1 && (
+          <Table.Tfoot>
+            <Table.Tr>
+              <Table.Th>{t('interchange.report.total')}</Table.Th>
+              {counts.map((of) => (
+                <Table.Th key={of} className={classes.number}>
+                  {count(totals[of])}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Tfoot>
+        )}
+      </Table>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { Alert, Button, Stack } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../ui/errorText';
+import { Page } from '../ui/Page';
+import { Checked } from './Checked';
+import { DropArea } from './DropArea';
+import { FormatDescription } from './FormatDescription';
+import { FileGone } from './importRequest';
+import { Running } from './Running';
+import { useImport } from './useImport';
+import { Written } from './Written';
+
+/** From CSV files to people, step by step: choose, check, write. */
+function ImportPage() {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const { files, state, check, write, startAgain } = useImport();
+  const choosing = state.step === 'choose' || state.step === 'failed';
+  return (
+    <Page title={t('interchange.title')} lead={t('interchange.lead')}>
+      {state.step === 'failed' && (
+        <Alert
+          mb="md"
+          color="brick"
+          role="alert"
+          icon={<IconAlertTriangle />}
+          title={t('interchange.failed')}
+        >
+          <Stack align="flex-start" gap="sm">
+            {state.error instanceof FileGone
+              ? t('interchange.fileGone', { file: state.error.file })
+              : errorText(state.error)}
+            {files.length > 0 && !(state.error instanceof FileGone) && (
+              <Button variant="default" size="sm" onClick={() => check(files)}>
+                {t('ui.retry')}
+              </Button>
+            )}
+          </Stack>
+        </Alert>
+      )}
+      {choosing && (
+        <>
+          <DropArea onFiles={check} />
+          <FormatDescription />
+        </>
+      )}
+      {state.step === 'running' && <Running dryRun={state.dryRun} progress={state.progress} />}
+      {state.step === 'checked' && (
+        <Checked report={state.report} files={files} onWrite={write} onStartAgain={startAgain} />
+      )}
+      {state.step === 'written' && (
+        <Written report={state.report} files={files} onStartAgain={startAgain} />
+      )}
+    </Page>
+  );
+}
+
+export { ImportPage as Component };

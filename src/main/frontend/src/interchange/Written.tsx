@@ -1,0 +1,48 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCurrentNetwork } from '../network/currentNetwork';
+import { useFormat } from '../ui/format';
+import { Panel } from '../ui/Panel';
+import { FilesTable } from './FilesTable';
+import { type ImportReport, totalsOf } from './importReport';
+import { RefusalsTable } from './RefusalsTable';
+
+interface WrittenProps {
+  report: ImportReport;
+  files: readonly File[];
+  onStartAgain: () => void;
+}
+
+/** The rows are in: what came of it, and where to go from here. */
+export function Written({ report, files, onStartAgain }: WrittenProps) {
+  const { t } = useTranslation();
+  const { count } = useFormat();
+  const { current } = useCurrentNetwork();
+  const { created, updated } = totalsOf(report);
+  return (
+    <>
+      <Panel title={t('interchange.written.title')}>
+        <Stack>
+          <Alert role="status" color="moss" icon={<IconCheck />}>
+            {t('interchange.written.text', { created: count(created), updated: count(updated) })}
+          </Alert>
+          <FilesTable report={report} />
+          <Group>
+            <Button component={Link} to={current ? `/networks/${current.id}/gap` : '/networks/new'}>
+              {t(current ? 'interchange.written.toGap' : 'interchange.written.toNetwork')}
+            </Button>
+            <Button variant="default" component={Link} to="/people">
+              {t('interchange.written.toPeople')}
+            </Button>
+            <Button variant="subtle" onClick={onStartAgain}>
+              {t('interchange.written.again')}
+            </Button>
+          </Group>
+        </Stack>
+      </Panel>
+      <RefusalsTable report={report} files={files} />
+    </>
+  );
+}

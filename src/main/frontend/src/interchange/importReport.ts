@@ -1,0 +1,72 @@
+/** What the server says of an import, in its own words (`POST /api/import`). */
+export interface ImportReport {
+  dryRun: boolean;
+  written: boolean;
+  files: FileReport[];
+  problems: { file: string | null; code: string; message: string }[];
+}
+
+export interface FileReport {
+  name: string;
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  refused: number;
+  unknownColumns: string[];
+  /** At most 1000; `refused` counts them all. */
+  refusals: Refusal[];
+}
+
+export interface Refusal {
+  line: number;
+  column: string | null;
+  code: string;
+  reason: string;
+}
+
+export interface ImportProgress {
+  file: string;
+  done: number;
+  of: number;
+}
+
+export interface Totals {
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  refused: number;
+}
+
+export function totalsOf(report: ImportReport): Totals {
+  const sum = (of: keyof Totals) => report.files.reduce((total, file) => total + file[of], 0);
+  return {
+    rows: sum('rows'),
+    created: sum('created'),
+    updated: sum('updated'),
+    unchanged: sum('unchanged'),
+    refused: sum('refused'),
+  };
+}
+
+/** Whether the report itself holds every refusal. */
+export function hasAllRefusals(report: ImportReport): boolean {
+  return report.files.every((file) => file.refusals.length === file.refused);
+}
+
+function cell(value: string | number | null): string {
+  const text = String(value ?? '');
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The refused rows as a CSV file, the way the server writes it. */
+export function refusalsCsv(report: ImportReport): string {
+  const rows = report.files.flatMap((file) =>
+    file.refusals.map(({ line, column, code, reason }) => [file.name, line, column, code, reason]),
+  );
+  const lines = [['file', 'line', 'column', 'code', 'reason'], ...rows].map((row) =>
+    row.map(cell).join(','),
+  );
+  return `${lines.join('\r\n')}\r\n`;
+}

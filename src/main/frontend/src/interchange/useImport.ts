@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ImportProgress, ImportReport } from './importReport';
+import { runImport } from './importRequest';
+
+/** Where an import is: choosing, being checked or written, checked, written, or failed. */
+export type ImportState =
+  | { step: 'choose' }
+  | { step: 'running'; dryRun: boolean; progress: ImportProgress | undefined }
+  | { step: 'checked'; report: ImportReport }
+  | { step: 'written'; report: ImportReport }
+  | { step: 'failed'; error: Error };
+
+/** The files chosen are checked at once; writing them is a step of its own. */
+export function useImport() {
+  const client = useQueryClient();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [state, setState] = useState<ImportState>({ step: 'choose' });
+
+  const run = async (chosen: readonly File[], dryRun: boolean, mode: 'all' | 'good') => {
+    setState({ step: 'running', dryRun, progress: undefined });
+    try {
+      const report = await runImport(chosen, { dryRun, mode }, (progress) =>
+        setState({ step: 'running', dryRun, progress }),
+      );
+      setState({ step: report.written ? 'written' : 'checked', report });
+      if (report.written) await client.invalidateQueries({ queryKey: ['graphql'] });
+    } catch (error) {
+      setState({ step: 'failed', error: error as Error });
+    }
+  };
+
+  return {
+    files,
+    state,
+    check: (chosen: readonly File[]) => {
+      setFiles(chosen);
+      void run(chosen, true, 'all');
+    },
+    write: (mode: 'all' | 'good') => void run(files, false, mode),
+    startAgain: () => {
+      setFiles([]);
+      setState({ step: 'choose' });
+    },
+  };
+}
