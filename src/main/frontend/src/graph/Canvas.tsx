@@ -1,0 +1,51 @@
+import { type ReactNode, useMemo } from 'react';
+import {
+  CameraController,
+  GraphController,
+  LookController,
+  PointerController,
+  SpreadController,
+} from './controllers';
+import { drawnGraph } from './drawnGraph';
+import type { Emphasis } from './emphasis';
+import { paletteFor } from './palette';
+import { Stage } from './Stage';
+import type { MapLink, MapPerson } from './types';
+import { KeyboardArea, ViewControls } from './ViewControls';
+
+/** Rings: by steps from the network. Groups: those who know each other together. */
+export type Arrangement = 'rings' | 'groups';
+
+type CanvasProps = {
+  people: readonly MapPerson[];
+  links: readonly MapLink[];
+  arrangement: Arrangement;
+  emphasis: Emphasis;
+  scheme: 'light' | 'dark';
+  lookAt: string | null;
+  label: string;
+  fallback: ReactNode;
+  height: number | string;
+  onSelect: (id: string | null) => void;
+  onHover: (id: string | null) => void;
+};
+
+/** The picture of people and how they are connected. It obeys what it is given and decides nothing. */
+export function Canvas(props: CanvasProps) {
+  const { people, links, arrangement, emphasis, scheme, lookAt, label, fallback, height } = props;
+  // A new arrangement starts from a new graph, so that the rings come back as they were.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrangement is meant to start afresh.
+  const graph = useMemo(() => drawnGraph(people, links), [people, links, arrangement]);
+  const palette = paletteFor(scheme);
+  return (
+    <Stage fallback={fallback} style={{ height }}>
+      <GraphController graph={graph} />
+      <LookController graph={graph} emphasis={emphasis} palette={palette} />
+      {arrangement === 'groups' && <SpreadController graph={graph} />}
+      <CameraController lookAt={lookAt} />
+      <PointerController onSelect={props.onSelect} onHover={props.onHover} />
+      <KeyboardArea label={label} />
+      <ViewControls />
+    </Stage>
+  );
+}
