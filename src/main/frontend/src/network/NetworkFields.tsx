@@ -1,0 +1,84 @@
+import { Radio, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { NetworkKind } from '../api/generated/graphql';
+import { PersonPicker } from '../people/PersonPicker';
+import { NETWORK_KINDS, type NetworkDraft } from './networkDraft';
+
+type NetworkFieldsProps = {
+  draft: NetworkDraft;
+  change: (part: Partial<NetworkDraft>) => void;
+  errorFor: (field: string) => string | undefined;
+};
+
+/** Theme, purpose, kind and roles, for a new network and for a change. */
+export function NetworkFields({ draft, change, errorFor }: NetworkFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="lg">
+      <TextInput
+        label={t('network.field.theme')}
+        description={t('network.field.themeHint')}
+        required
+        maxLength={200}
+        value={draft.theme}
+        onChange={(event) => change({ theme: event.currentTarget.value })}
+        error={errorFor('theme')}
+      />
+      <Textarea
+        label={t('network.field.purpose')}
+        description={t('network.field.purposeHint')}
+        autosize
+        minRows={3}
+        value={draft.purpose}
+        onChange={(event) => change({ purpose: event.currentTarget.value })}
+        error={errorFor('purpose')}
+      />
+      <Radio.Group
+        label={t('network.field.kind')}
+        value={draft.kind}
+        onChange={(kind) => change({ kind: kind as NetworkKind })}
+        error={errorFor('kind')}
+      >
+        <SimpleGrid cols={{ base: 1, xs: 2 }} mt="xs">
+          {NETWORK_KINDS.map((kind) => (
+            <Radio
+              key={kind}
+              value={kind}
+              label={t(`network.kind.${kind}`)}
+              description={t(`network.kindHint.${kind}`)}
+            />
+          ))}
+        </SimpleGrid>
+      </Radio.Group>
+      <RoleFields draft={draft} change={change} errorFor={errorFor} />
+      <TextInput
+        type="date"
+        label={t('network.field.startedOn')}
+        maw="14rem"
+        value={draft.startedOn}
+        onChange={(event) => change({ startedOn: event.currentTarget.value })}
+        error={errorFor('startedOn')}
+      />
+    </Stack>
+  );
+}
+
+function RoleFields({ draft, change, errorFor }: NetworkFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      {(['leader', 'coDriver', 'referenceLeader'] as const).map((role) => (
+        <PersonPicker
+          key={role}
+          label={t(`network.field.${role}`)}
+          description={t(`network.field.${role}Hint`)}
+          required={role === 'leader'}
+          creatable
+          value={draft[role]}
+          onChange={(person) => change({ [role]: person })}
+          error={errorFor(role)}
+        />
+      ))}
+    </SimpleGrid>
+  );
+}

@@ -1,0 +1,171 @@
+import {
+  Alert,
+  Button,
+  Chip,
+  Group,
+  Input,
+  Modal,
+  NativeSelect,
+  Radio,
+  Stack,
+  Switch,
+} from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type {
+  CitizenRole,
+  ParticipantKind,
+  ParticipantRowFragment,
+} from '../api/generated/graphql';
+import { Refused, useChange } from '../api/useChange';
+import { PersonPicker } from '../people/PersonPicker';
+import { useErrorText } from '../ui/errorText';
+import { notifyDone } from '../ui/notify';
+import { ParticipantAdd } from './changes';
+
+/** A participant as it stands, or nothing for a new one. */
+export type EditedParticipant = Partial<ParticipantRowFragment>;
+
+const ROLES: readonly CitizenRole[] = ['CO_DESIGN', 'CO_IMPLEMENTATION', 'CO_ASSESSMENT'];
+const KINDS: readonly ParticipantKind[] = ['CORE', 'ONGOING'];
+
+type ParticipantFormProps = {
+  network: { id: string; phases: readonly { id: string; name: string }[] };
+  participant: EditedParticipant;
+  onClose: () => void;
+};
+
+export function ParticipantForm({ network, participant, onClose }: ParticipantFormProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const isNew = participant.id === undefined;
+  const [person, setPerson] = useState<{ id: string; name: string } | null>(
+    participant.person ?? null,
+  );
+  const [kind, setKind] = useState(participant.kind ?? 'ONGOING');
+  const [phases, setPhases] = useState((participant.phases ?? []).map(({ id }) => id));
+  const [citizenRole, setCitizenRole] = useState<CitizenRole | ''>(participant.citizenRole ?? '');
+  const [gentleContact, setGentleContact] = useState(participant.gentleContact ?? false);
+  const [unchosen, setUnchosen] = useState(false);
+  const add = useChange(ParticipantAdd);
+  const refused = add.error instanceof Refused ? add.error : undefined;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setUnchosen(!person);
+    if (!person) return;
+    const input = {
+      network: network.id,
+      person: person.id,
+      kind,
+      phases: kind === 'CORE' ? [] : phases,
+      citizenRole: citizenRole || null,
+      gentleContact,
+    };
+    const onSuccess = () => {
+      notifyDone(t('network.participants.saved', { name: person.name }));
+      onClose();
+    };
+    add.mutate({ input }, { onSuccess });
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(isNew ? 'network.participants.add' : 'network.participants.change')}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <PersonPicker
+            label={t('tour.field.person')}
+            required
+            creatable
+            disabled={!isNew}
+            value={person}
+            onChange={setPerson}
+            error={unchosen ? t('tour.log.lacks.person') : refused?.forField('person')}
+          />
+          <Radio.Group
+            label={t('network.participants.kind')}
+            value={kind}
+            onChange={(chosen) => setKind(chosen as ParticipantKind)}
+          >
+            <Stack gap="xs" mt="xs">
+              {KINDS.map((value) => (
+                <Radio key={value} value={value} label={t(`network.participantKind.${value}`)} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {kind === 'ONGOING' && (
+            <PhaseChips
+              phases={network.phases}
+              chosen={phases}
+              onChoose={setPhases}
+              error={refused?.forField('phases')}
+            />
+          )}
+          <NativeSelect
+            label={t('network.participants.citizenRole')}
+            description={t('network.participants.citizenRoleHint')}
+            value={citizenRole}
+            onChange={(event) => setCitizenRole(event.currentTarget.value as CitizenRole | '')}
+            data={[
+              { value: '', label: t('network.citizenRole.none') },
+              ...ROLES.map((value) => ({ value, label: t(`network.citizenRole.${value}`) })),
+            ]}
+          />
+          <Switch
+            label={t('network.participants.gentle')}
+            description={t('network.participants.gentleHint')}
+            checked={gentleContact}
+            onChange={(event) => setGentleContact(event.currentTarget.checked)}
+          />
+          {add.error && (
+            <Alert color="brick" role="alert">
+              {errorText(add.error)}
+            </Alert>
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('ui.cancel')}
+            </Button>
+            <Button type="submit" loading={add.isPending}>
+              {t('ui.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+type PhaseChipsProps = {
+  phases: readonly { id: string; name: string }[];
+  chosen: string[];
+  onChoose: (phases: string[]) => void;
+  error: string | undefined;
+};
+
+function PhaseChips({ phases, chosen, onChoose, error }: PhaseChipsProps) {
+  const { t } = useTranslation();
+  return (
+    <Input.Wrapper
+      labelElement="div"
+      label={t('network.participants.phases')}
+      description={t('network.participants.phasesHint')}
+      error={error}
+    >
+      <Chip.Group multiple value={chosen} onChange={onChoose}>
+        <Group gap="xs" mt="xs" role="group" aria-label={t('network.participants.phases')}>
+          {phases.map(({ id, name }) => (
+            <Chip key={id} value={id} variant="outline">
+              {name}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </Input.Wrapper>
+  );
+}

@@ -1,0 +1,121 @@
+import { ActionIcon, Anchor, Badge, Group, Stack, Text } from '@mantine/core';
+import { IconHeartHandshake, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../api/generated';
+import type { ParticipantRowFragment } from '../api/generated/graphql';
+import { useChange } from '../api/useChange';
+import { useErrorText } from '../ui/errorText';
+import { notifyFailed, notifyUndo } from '../ui/notify';
+import { ParticipantAdd, ParticipantRemove } from './changes';
+import type { EditedParticipant } from './ParticipantForm';
+
+graphql(`
+  fragment ParticipantRow on Participant {
+    id
+    kind
+    citizenRole
+    gentleContact
+    phases { id name }
+    person { id name title organisation { id name } }
+  }
+`);
+
+type ParticipantRowProps = {
+  network: string;
+  participant: ParticipantRowFragment;
+  /** The part somebody has beside taking part: leader or co-driver. */
+  role: string | undefined;
+  onEdit: (participant: EditedParticipant) => void;
+};
+
+export function ParticipantRow({ network, participant, role, onEdit }: ParticipantRowProps) {
+  const { t } = useTranslation();
+  const remove = useRemoval(network);
+  const { person, phases, citizenRole, gentleContact } = participant;
+  return (
+    <Group
+      component="li"
+      justify="space-between"
+      wrap="nowrap"
+      py="sm"
+      style={{ borderTop: '1px solid var(--rundtur-line)' }}
+    >
+      <Stack gap={2}>
+        <Group gap="xs">
+          <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+            {person.name}
+          </Anchor>
+          {role && (
+            <Badge variant="light" tt="none">
+              {role}
+            </Badge>
+          )}
+          {citizenRole && (
+            <Badge variant="light" color="ochre" tt="none">
+              {t(`network.citizenRole.${citizenRole}`)}
+            </Badge>
+          )}
+          {gentleContact && (
+            <Badge
+              variant="light"
+              color="moss"
+              tt="none"
+              leftSection={<IconHeartHandshake size={14} />}
+            >
+              {t('network.participants.gentle')}
+            </Badge>
+          )}
+        </Group>
+        <Text size="sm" c="dimmed">
+          {[person.title, person.organisation?.name].filter(Boolean).join(', ')}
+        </Text>
+        <Text size="sm">
+          {phases.length > 0 ? phases.map(({ name }) => name).join(' · ') : t('network.allPhases')}
+        </Text>
+      </Stack>
+      <Group gap={4} wrap="nowrap">
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          aria-label={t('network.participants.edit', { name: person.name })}
+          onClick={() => onEdit(participant)}
+        >
+          <IconPencil size={18} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="brick"
+          size="lg"
+          aria-label={t('network.participants.remove', { name: person.name })}
+          onClick={() => remove(participant)}
+        >
+          <IconTrash size={18} />
+        </ActionIcon>
+      </Group>
+    </Group>
+  );
+}
+
+/** Takes somebody out at once and offers to put them back as they were. */
+function useRemoval(network: string): (participant: ParticipantRowFragment) => void {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const removal = useChange(ParticipantRemove);
+  const restore = useChange(ParticipantAdd);
+  const onError = (error: Error) => notifyFailed(errorText(error));
+  return ({ person, kind, phases, citizenRole, gentleContact }) => {
+    const back = {
+      network,
+      person: person.id,
+      kind,
+      citizenRole: citizenRole ?? null,
+      gentleContact,
+      phases: phases.map(({ id }) => id),
+    };
+    const undo = () => restore.mutate({ input: back }, { onError });
+    const onSuccess = () =>
+      notifyUndo(t('network.participants.removed', { name: person.name }), t('ui.undo'), undo);
+    removal.mutate({ input: { network, person: person.id } }, { onSuccess, onError });
+  };
+}

@@ -1,0 +1,187 @@
+import {
+  Alert,
+  Badge,
+  Button,
+  Group,
+  NativeSelect,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../api/generated';
+import type { PhaseRowFragment } from '../api/generated/graphql';
+import { Refused, useChange } from '../api/useChange';
+import { useErrorText } from '../ui/errorText';
+import { useFormat } from '../ui/format';
+import { notifyDone, notifyFailed } from '../ui/notify';
+import { Panel } from '../ui/Panel';
+import { NetworkUpdate, PhaseUpdate } from './changes';
+
+graphql(`
+  fragment PhaseRow on Phase {
+    id
+    number
+    name
+    nameDa
+    nameEn
+    starts
+    ends
+  }
+`);
+
+type PhasesPanelProps = {
+  network: {
+    id: string;
+    version: number;
+    currentPhase: { id: string };
+    phases: readonly PhaseRowFragment[];
+  };
+};
+
+/** The phases with their dates, and which of them the network is in. */
+export function PhasesPanel({ network }: PhasesPanelProps) {
+  const { t } = useTranslation();
+  const [edited, setEdited] = useState<string | null>(null);
+  return (
+    <Panel title={t('network.phases.title')}>
+      <Stack>
+        <Text c="dimmed">{t('network.phases.ours')}</Text>
+        <CurrentPhase network={network} />
+        <Stack component="ol" gap={0} p={0} m={0} style={{ listStyle: 'none' }}>
+          {network.phases.map((phase) => (
+            <li key={phase.id} style={{ borderTop: '1px solid var(--rundtur-line)' }}>
+              {edited === phase.id ? (
+                <PhaseForm phase={phase} onClose={() => setEdited(null)} />
+              ) : (
+                <PhaseLine
+                  phase={phase}
+                  current={phase.id === network.currentPhase.id}
+                  onEdit={() => setEdited(phase.id)}
+                />
+              )}
+            </li>
+          ))}
+        </Stack>
+      </Stack>
+    </Panel>
+  );
+}
+
+function CurrentPhase({ network }: PhasesPanelProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const update = useChange(NetworkUpdate);
+  const choose = (currentPhase: string) =>
+    update.mutate(
+      { input: { id: network.id, version: network.version, currentPhase } },
+      {
+        onSuccess: () => notifyDone(t('ui.saved')),
+        onError: (error) => notifyFailed(errorText(error)),
+      },
+    );
+  return (
+    <NativeSelect
+      label={t('network.phases.current')}
+      maw="24rem"
+      value={network.currentPhase.id}
+      disabled={update.isPending}
+      onChange={(event) => choose(event.currentTarget.value)}
+      data={network.phases.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}
+
+type PhaseLineProps = { phase: PhaseRowFragment; current: boolean; onEdit: () => void };
+
+function PhaseLine({ phase, current, onEdit }: PhaseLineProps) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const { number, name, starts, ends } = phase;
+  const dates =
+    starts || ends
+      ? `${starts ? day(starts) : ''} – ${ends ? day(ends) : ''}`
+      : t('network.phases.noDates');
+  return (
+    <Group justify="space-between" py="sm">
+      <Stack gap={2}>
+        <Group gap="xs">
+          <Text fw={600}>{number === null ? name : `${number}. ${name}`}</Text>
+          {current && (
+            <Badge variant="light" tt="none">
+              {t('network.phases.now')}
+            </Badge>
+          )}
+        </Group>
+        <Text size="sm" c="dimmed">
+          {dates}
+        </Text>
+      </Stack>
+      <Button
+        variant="default"
+        size="sm"
+        onClick={onEdit}
+        aria-label={t('network.phases.edit', { name })}
+      >
+        {t('ui.edit')}
+      </Button>
+    </Group>
+  );
+}
+
+function PhaseForm({ phase, onClose }: { phase: PhaseRowFragment; onClose: () => void }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const [nameDa, setNameDa] = useState(phase.nameDa);
+  const [nameEn, setNameEn] = useState(phase.nameEn);
+  const [starts, setStarts] = useState(phase.starts ?? '');
+  const [ends, setEnds] = useState(phase.ends ?? '');
+  const update = useChange(PhaseUpdate);
+  const refused = update.error instanceof Refused ? update.error : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const input = { id: phase.id, nameDa, nameEn, starts: starts || null, ends: ends || null };
+    update.mutate({ input }, { onSuccess: onClose });
+  };
+  const fields = [
+    ['nameDa', 'text', nameDa, setNameDa],
+    ['nameEn', 'text', nameEn, setNameEn],
+    ['starts', 'date', starts, setStarts],
+    ['ends', 'date', ends, setEnds],
+  ] as const;
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack py="md">
+        <Title order={3}>{t('network.phases.edit', { name: phase.name })}</Title>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          {fields.map(([field, type, value, set]) => (
+            <TextInput
+              key={field}
+              type={type}
+              label={t(`network.phases.field.${field}`)}
+              value={value}
+              onChange={(event) => set(event.currentTarget.value)}
+              error={refused?.forField(field)}
+            />
+          ))}
+        </SimpleGrid>
+        {update.error && (
+          <Alert color="brick" role="alert">
+            {errorText(update.error)}
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+          <Button type="submit" loading={update.isPending}>
+            {t('ui.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

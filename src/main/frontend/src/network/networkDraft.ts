@@ -1,0 +1,42 @@
+import type { NetworkKind } from '../api/generated/graphql';
+import type { Named } from '../people/named';
+
+export const NETWORK_KINDS: readonly NetworkKind[] = ['WELFARE', 'LEARNING', 'INNOVATION', 'OTHER'];
+
+/** What one can say about a network. */
+export interface NetworkDraft {
+  theme: string;
+  purpose: string;
+  kind: NetworkKind;
+  startedOn: string;
+  leader: Named | null;
+  coDriver: Named | null;
+  referenceLeader: Named | null;
+}
+
+export function newNetwork(leader: Named | null, startedOn: string): NetworkDraft {
+  return {
+    theme: '',
+    purpose: '',
+    kind: 'WELFARE',
+    startedOn,
+    leader,
+    coDriver: null,
+    referenceLeader: null,
+  };
+}
+
+/** The fields as the server takes them; null while theme or leader is lacking. */
+export function networkInput(draft: NetworkDraft) {
+  const theme = draft.theme.trim();
+  if (!theme || !draft.leader) return null;
+  return {
+    theme,
+    purpose: draft.purpose.trim() || null,
+    kind: draft.kind,
+    startedOn: draft.startedOn || null,
+    leader: draft.leader.id,
+    coDriver: draft.coDriver?.id ?? null,
+    referenceLeader: draft.referenceLeader?.id ?? null,
+  };
+}

@@ -1,0 +1,32 @@
+export type Step = {
+  readonly name: 'import' | 'network' | 'needs' | 'next';
+  readonly state: 'done' | 'now' | 'later';
+  /** Where to do it; null while an earlier step must come first. */
+  readonly to: string | null;
+};
+
+/** Fewer people than this are the leader and what she has typed herself. */
+const IMPORTED = 3;
+
+/** The way to the first suggestion; the first thing not done is what to do now. */
+export function firstSteps(
+  people: number,
+  network: { readonly id: string; readonly needs: readonly unknown[] } | undefined,
+): Step[] {
+  const steps = [
+    { name: 'import', done: people >= IMPORTED, to: '/import' },
+    { name: 'network', done: network !== undefined, to: '/networks/new' },
+    {
+      name: 'needs',
+      done: network !== undefined && network.needs.length > 0,
+      to: network ? `/networks/${network.id}/gap` : null,
+    },
+    { name: 'next', done: false, to: network ? `/networks/${network.id}/next` : null },
+  ] as const;
+  const now = steps.find(({ done }) => !done)?.name;
+  return steps.map(({ name, done, to }) => ({
+    name,
+    to,
+    state: done ? 'done' : name === now ? 'now' : 'later',
+  }));
+}
