@@ -1,0 +1,178 @@
+import { Alert, Button, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconDiamond, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { graphql } from '../api/generated';
+import type { GapBoardQuery } from '../api/generated/graphql';
+import { useAnswer } from '../api/useAnswer';
+import { Answer } from '../ui/Answer';
+import { useFormat } from '../ui/format';
+import { Page } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { Empty } from '../ui/states';
+import { CornerTable } from './CornerTable';
+import { Diamond } from './Diamond';
+import { type EditedNeed, NeedForm } from './NeedForm';
+import { NeedList } from './NeedList';
+
+const GapBoard = graphql(`
+  query GapBoard($network: ID!, $phase: ID) {
+    network(id: $network) {
+      id
+      theme
+      phases { id name number }
+      gap(phase: $phase) {
+        coveredShare
+        corners { corner { id name question standard } coverage coveredShare needs }
+        needs { ...NeedRow }
+      }
+    }
+  }
+`);
+
+type BoardNetwork = NonNullable<GapBoardQuery['network']>;
+
+/** What the network needs against what its participants bring. */
+export function Component() {
+  const { networkId = '' } = useParams();
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const phase = search.get('phase');
+  const board = useAnswer(GapBoard, { network: networkId, phase }, { keep: true });
+  const [edited, setEdited] = useState<EditedNeed | null>(null);
+  return (
+    <Page
+      title={t('gap.title')}
+      lead={t('gap.lead')}
+      actions={
+        <Button leftSection={<IconPlus size={18} />} onClick={() => setEdited({})}>
+          {t('gap.addNeed')}
+        </Button>
+      }
+    >
+      <Answer of={board}>
+        {({ network }) =>
+          network ? (
+            <>
+              <PhaseSwitch
+                phases={network.phases}
+                chosen={phase}
+                onChoose={(id) => setSearch(id ? { phase: id } : {}, { replace: true })}
+              />
+              <Board network={network} phase={phase} onEdit={setEdited} />
+              {edited && (
+                <NeedForm
+                  network={network}
+                  need={edited}
+                  phase={phase}
+                  onClose={() => setEdited(null)}
+                />
+              )}
+            </>
+          ) : (
+            <Empty title={t('network.unknown')} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+type PhaseSwitchProps = {
+  phases: BoardNetwork['phases'];
+  chosen: string | null;
+  onChoose: (phase: string | null) => void;
+};
+
+function PhaseSwitch({ phases, chosen, onChoose }: PhaseSwitchProps) {
+  const { t } = useTranslation();
+  return (
+    <NativeSelect
+      label={t('gap.phase')}
+      description={t('gap.phaseHint')}
+      maw="22rem"
+      mb="lg"
+      value={chosen ?? ''}
+      onChange={(event) => onChoose(event.currentTarget.value || null)}
+      data={[
+        { value: '', label: t('network.allPhases') },
+        ...phases.map(({ id, name, number }) => ({
+          value: id,
+          label: number === null ? name : `${number}. ${name}`,
+        })),
+      ]}
+    />
+  );
+}
+
+type BoardProps = {
+  network: BoardNetwork;
+  phase: string | null;
+  onEdit: (need: EditedNeed) => void;
+};
+
+function Board({ network, phase, onEdit }: BoardProps) {
+  const { t } = useTranslation();
+  const { share } = useFormat();
+  const [corner, setCorner] = useState<string | null>(null);
+  const { corners, needs, coveredShare } = network.gap;
+  const shown = corner === null ? needs : needs.filter((row) => cornerOf(row) === corner);
+  const question = corners.find((entry) => entry.corner.id === corner)?.corner.question;
+
+  if (needs.length === 0 && phase === null) return <NoNeeds onAdd={() => onEdit({})} />;
+  return (
+    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
+      <Panel title={t('gap.diamond')}>
+        <Diamond
+          corners={corners.map(({ corner: { id, name }, ...rest }) => ({ id, name, ...rest }))}
+          chosen={corner}
+          onChoose={setCorner}
+        />
+        <Text ta="center" mt="md" fw={600}>
+          {t('gap.coveredShare', { share: share(coveredShare) })}
+        </Text>
+        <CornerTable corners={corners} needs={needs} />
+        {corners.some((entry) => entry.corner.standard) && (
+          <Text size="sm" c="dimmed" mt="md">
+            {t('gap.ownDefaults')} <Link to="/settings">{t('gap.changeCorners')}</Link>
+          </Text>
+        )}
+      </Panel>
+      <Stack gap="md">
+        {corner !== null && (
+          <Alert color="fjord" title={question ?? undefined} icon={<IconDiamond size={18} />}>
+            <Group justify="space-between">
+              <Text size="sm">{t('gap.oneCorner')}</Text>
+              <Button variant="default" size="compact-sm" onClick={() => setCorner(null)}>
+                {t('gap.allCorners')}
+              </Button>
+            </Group>
+          </Alert>
+        )}
+        <NeedList network={network.id} rows={shown} onEdit={onEdit} />
+      </Stack>
+    </SimpleGrid>
+  );
+}
+
+function cornerOf({ need }: BoardNetwork['gap']['needs'][number]): string | undefined {
+  return need.competence.corner?.id;
+}
+
+function NoNeeds({ onAdd }: { onAdd: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Panel>
+      <Empty
+        icon={<IconDiamond size={48} stroke={1.4} />}
+        title={t('gap.empty.title')}
+        text={t('gap.empty.text')}
+      >
+        <Button leftSection={<IconPlus size={18} />} onClick={onAdd}>
+          {t('gap.empty.action')}
+        </Button>
+      </Empty>
+    </Panel>
+  );
+}

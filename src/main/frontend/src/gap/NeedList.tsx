@@ -1,0 +1,113 @@
+import { ActionIcon, Anchor, Group, Paper, Stack, Text } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../api/generated';
+import type { NeedRowFragment } from '../api/generated/graphql';
+import { useFormat } from '../ui/format';
+import { Empty } from '../ui/states';
+import { CoverageBadge } from './CoverageBadge';
+import type { EditedNeed } from './NeedForm';
+import { useNeedRemoval } from './useNeedRemoval';
+import { isBetweenWords, wordFor } from './weight';
+
+graphql(`
+  fragment NeedRow on NeedGap {
+    coverage
+    missingHolders
+    holders { id name }
+    need {
+      id
+      weight
+      wantedHolders
+      phase { id name }
+      competence { id name corner { id name } }
+    }
+  }
+`);
+
+type NeedListProps = {
+  network: string;
+  rows: readonly NeedRowFragment[];
+  onEdit: (need: EditedNeed) => void;
+};
+
+/** Every need with its state and those who hold it; what is missing comes first. */
+export function NeedList({ network, rows, onEdit }: NeedListProps) {
+  const { t } = useTranslation();
+  const remove = useNeedRemoval(network);
+  if (rows.length === 0) return <Empty title={t('gap.noneHere')} />;
+  return (
+    <Stack
+      component="ul"
+      gap="sm"
+      p={0}
+      m={0}
+      style={{ listStyle: 'none' }}
+      aria-label={t('gap.needs')}
+    >
+      {rows.map((row) => (
+        <Paper key={row.need.id} component="li" withBorder p="md" bg="var(--rundtur-card)">
+          <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+            <NeedText row={row} />
+            <Group gap={4} wrap="nowrap">
+              <ActionIcon
+                variant="subtle"
+                size="lg"
+                aria-label={t('gap.editNeed', { competence: row.need.competence.name })}
+                onClick={() => onEdit(row.need)}
+              >
+                <IconPencil size={18} />
+              </ActionIcon>
+              <ActionIcon
+                variant="subtle"
+                color="brick"
+                size="lg"
+                aria-label={t('gap.removeNeed', { competence: row.need.competence.name })}
+                onClick={() => remove(row.need)}
+              >
+                <IconTrash size={18} />
+              </ActionIcon>
+            </Group>
+          </Group>
+        </Paper>
+      ))}
+    </Stack>
+  );
+}
+
+function NeedText({ row: { coverage, holders, missingHolders, need } }: { row: NeedRowFragment }) {
+  const { t } = useTranslation();
+  const { decimal } = useFormat();
+  const word = t(`gap.weight.${wordFor(need.weight)}`);
+  const about = [
+    need.competence.corner?.name ?? t('gap.noCorner'),
+    need.phase?.name ?? t('network.allPhases'),
+    t('gap.weighs', {
+      weight: isBetweenWords(need.weight) ? `${word} (${decimal(need.weight)})` : word,
+    }),
+  ];
+  return (
+    <Stack gap={6}>
+      <Group gap="xs">
+        <CoverageBadge coverage={coverage} />
+        <Text fw={600}>{need.competence.name}</Text>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {about.join(' · ')}
+      </Text>
+      <Text size="sm" component="div">
+        {t('gap.found', { found: need.wantedHolders - missingHolders, wanted: need.wantedHolders })}
+        {holders.length > 0 && ': '}
+        {holders.map(({ id, name }, index) => (
+          <span key={id}>
+            {index > 0 && ', '}
+            <Anchor component={Link} to={`/people/${id}`} inherit>
+              {name}
+            </Anchor>
+          </span>
+        ))}
+      </Text>
+    </Stack>
+  );
+}
