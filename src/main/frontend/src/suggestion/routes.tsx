@@ -1,4 +1,4 @@
 import type { RouteObject } from 'react-router';
 
 /** Below `/networks/:networkId`. A page module exports its page as `Component`. */
-export const suggestionRoutes: RouteObject[] = [];
+export const suggestionRoutes: RouteObject[] = [{ path: 'next', lazy: () => import('./NextPage') }];

@@ -1,0 +1,64 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconBulb } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../api/generated';
+import type { AdviceItemFragment } from '../api/generated/graphql';
+
+graphql(`
+  fragment AdviceItem on Advice {
+    code
+    text
+    needs { id competence { id name } }
+  }
+`);
+
+type AdviceListProps = { network: string; advice: readonly AdviceItemFragment[] };
+
+/** What the server says about the list as a whole, and where to act on it. */
+export function AdviceList({ network, advice }: AdviceListProps) {
+  if (advice.length === 0) return null;
+  return (
+    <Stack gap="sm">
+      {advice.map(({ code, text }) => (
+        <Alert key={code + text} color="ochre" icon={<IconBulb size={20} />}>
+          <Stack gap="sm" align="flex-start">
+            <Text>{text}</Text>
+            <AdviceActions network={network} code={code} />
+          </Stack>
+        </Alert>
+      ))}
+    </Stack>
+  );
+}
+
+/** The pages where something can be recorded that makes the list longer or better. */
+function AdviceActions({ network, code }: { network: string; code: string }) {
+  const { t } = useTranslation();
+  const actions = ADDRESSES[code] ?? [];
+  if (actions.length === 0) return null;
+  return (
+    <Group gap="xs">
+      {actions.map((action) => (
+        <Button
+          key={action}
+          component={Link}
+          to={action === 'import' ? '/import' : `/networks/${network}/${action}`}
+          variant="default"
+          size="sm"
+        >
+          {t(`suggestion.act.${action}`)}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
+type Action = 'gap' | 'import' | 'log' | 'participants';
+
+const ADDRESSES: Readonly<Record<string, readonly Action[]>> = {
+  NO_NEEDS: ['gap'],
+  ALL_COVERED: ['gap'],
+  NO_TIES: ['import', 'log'],
+  NOBODY_IN_REACH: ['log', 'participants'],
+};

@@ -1,0 +1,129 @@
+import { Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { IconUserSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { graphql } from '../api/generated';
+import type { NextContactsQuery } from '../api/generated/graphql';
+import { useAnswer } from '../api/useAnswer';
+import { Answer } from '../ui/Answer';
+import { Page } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { Empty } from '../ui/states';
+import { AdviceList } from './AdviceList';
+import { ForecastLine } from './ForecastLine';
+import { SuggestionCard } from './SuggestionCard';
+
+const NextContacts = graphql(`
+  query NextContacts($network: ID!, $phase: ID, $competence: ID, $first: Int!) {
+    network(id: $network) {
+      id
+      phases { id name }
+      needs { id competence { id name } }
+      nextContacts(first: $first, phase: $phase, competence: $competence) {
+        suggestions { ...SuggestionCard }
+        forecast { ...ForecastLine }
+        advice { ...AdviceItem }
+      }
+    }
+  }
+`);
+
+type Network = NonNullable<NextContactsQuery['network']>;
+
+/** Whom to contact next, why, and through whom. */
+export function Component() {
+  const { networkId = '' } = useParams();
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const next = useAnswer(
+    NextContacts,
+    {
+      network: networkId,
+      phase: search.get('phase'),
+      competence: search.get('competence'),
+      first: 10,
+    },
+    { keep: true },
+  );
+  return (
+    <Page title={t('suggestion.title')} lead={t('suggestion.lead')}>
+      <Answer of={next}>
+        {({ network }) =>
+          network ? <Suggestions network={network} /> : <Empty title={t('network.unknown')} />
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+function Suggestions({ network }: { network: Network }) {
+  const { t } = useTranslation();
+  const { suggestions, forecast, advice } = network.nextContacts;
+  return (
+    <Stack gap="lg">
+      <Filters network={network} />
+      <AdviceList network={network.id} advice={advice} />
+      {forecast && <ForecastLine forecast={forecast} />}
+      {suggestions.length > 0 ? (
+        <Stack component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
+          {suggestions.map((suggestion) => (
+            <SuggestionCard
+              key={suggestion.person.id}
+              network={network.id}
+              suggestion={suggestion}
+            />
+          ))}
+        </Stack>
+      ) : (
+        advice.length === 0 && (
+          <Panel>
+            <Empty
+              icon={<IconUserSearch size={48} stroke={1.4} />}
+              title={t('suggestion.empty.title')}
+              text={t('suggestion.empty.text')}
+            />
+          </Panel>
+        )
+      )}
+      {suggestions.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('suggestion.decide')}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function Filters({ network: { phases, needs } }: { network: Network }) {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const competences = new Map(needs.map(({ competence: { id, name } }) => [id, name]));
+  const choose = (name: string, value: string) => {
+    const changed = new URLSearchParams(search);
+    if (value) changed.set(name, value);
+    else changed.delete(name);
+    setSearch(changed, { replace: true });
+  };
+  return (
+    <Group align="flex-end">
+      <NativeSelect
+        label={t('gap.phase')}
+        value={search.get('phase') ?? ''}
+        onChange={(event) => choose('phase', event.currentTarget.value)}
+        data={[
+          { value: '', label: t('network.allPhases') },
+          ...phases.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <NativeSelect
+        label={t('suggestion.competence')}
+        value={search.get('competence') ?? ''}
+        onChange={(event) => choose('competence', event.currentTarget.value)}
+        data={[
+          { value: '', label: t('suggestion.allNeeds') },
+          ...[...competences].map(([value, label]) => ({ value, label })),
+        ]}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,14 @@
+type Chain = {
+  readonly people: readonly { readonly name: string }[];
+  readonly ties: readonly { readonly id: string }[];
+  readonly weakest?: { readonly id: string } | null;
+};
+
+/** The two people between whom a chain is most likely to break; nobody when it is a single tie. */
+export function weakestPair({ people, ties, weakest }: Chain): { from: string; to: string } | null {
+  if (!weakest || ties.length < 2) return null;
+  const index = ties.findIndex(({ id }) => id === weakest.id);
+  const from = people[index]?.name;
+  const to = people[index + 1]?.name;
+  return from !== undefined && to !== undefined ? { from, to } : null;
+}
