@@ -1,0 +1,106 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../api/generated';
+import type { VisitLogMutation } from '../api/generated/graphql';
+import { Refused, useChange } from '../api/useChange';
+import { useErrorText } from '../ui/errorText';
+import { lacks, type VisitDraft, visitInput, withoutBlankReferrals } from './draft';
+import { keepDraft } from './keptDraft';
+import classes from './LogForm.module.css';
+import type { LogNetwork } from './LogPage';
+import { ReferralsFields } from './ReferralsFields';
+import { GivenFields, MeetingFields, NextStepFields } from './VisitFields';
+
+const VisitLog = graphql(`
+  mutation VisitLog($input: VisitLogInput!) {
+    visitLog(input: $input) {
+      visit {
+        id
+        person { id name }
+        outcome
+        referrals { id receiver { id name } competence { id name } }
+      }
+      network {
+        id
+        ...GapNow
+        nextContacts(first: 1) {
+          suggestions { advice person { id name title } fills { id competence { id name } } }
+        }
+      }
+      userErrors { field message code }
+    }
+  }
+`);
+
+type LogFormProps = {
+  network: LogNetwork;
+  wanted: string | null;
+  first: VisitDraft;
+  onLogged: (result: VisitLogMutation['visitLog']) => void;
+  onDiscard: () => void;
+};
+
+/** The form for a conversation: one minute, one thumb. */
+export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogFormProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const [draft, setDraft] = useState(first);
+  const [checked, setChecked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const log = useChange(VisitLog);
+  const refused = log.error instanceof Refused ? log.error : undefined;
+  const missing = checked ? lacks(draft) : [];
+
+  const change = (part: Partial<VisitDraft>) => {
+    const changed = { ...draft, ...part };
+    setDraft(changed);
+    keepDraft(network.id, wanted, changed);
+  };
+  const errorFor = (field: string) => {
+    const lacking = missing.find((name) => name === field);
+    return lacking ? t(`tour.log.lacks.${lacking}`) : refused?.forField(field);
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const whole = withoutBlankReferrals(draft);
+    const input = visitInput(network.id, whole);
+    setChecked(true);
+    setDraft(whole);
+    if (input) log.mutate({ input }, { onSuccess: ({ visitLog }) => onLogged(visitLog) });
+  };
+
+  // What must be mended may be above the part of the form that a phone shows.
+  const lacking = missing.length;
+  useEffect(() => {
+    if (lacking === 0 && !refused) return;
+    const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]');
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus();
+  }, [lacking, refused]);
+
+  const fields = { draft, change, errorFor, network };
+  return (
+    <form ref={form} onSubmit={send} noValidate>
+      <Stack gap="xl">
+        <MeetingFields {...fields} />
+        <GivenFields {...fields} />
+        <ReferralsFields {...fields} />
+        <NextStepFields {...fields} />
+        {log.error && (
+          <Alert color="brick" role="alert" title={t('tour.log.notSaved')}>
+            {errorText(log.error)}
+          </Alert>
+        )}
+        <Group className={classes.bar} justify="space-between">
+          <Button variant="subtle" onClick={onDiscard}>
+            {t('tour.log.discard')}
+          </Button>
+          <Button type="submit" size="md" loading={log.isPending}>
+            {t('tour.log.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Tabs } from '@mantine/core';
+import { IconArrowForwardUp, IconBinaryTree2, IconMessages, IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { graphql } from '../api/generated';
+import { useAnswer } from '../api/useAnswer';
+import { Answer } from '../ui/Answer';
+import { Page } from '../ui/Page';
+import { Empty } from '../ui/states';
+import { ReferralList } from './ReferralList';
+import { ReferralTree } from './ReferralTree';
+import { VisitTimeline } from './VisitTimeline';
+
+const Tour = graphql(`
+  query Tour($network: ID!) {
+    network(id: $network) {
+      id
+      leader { id name }
+      visits(first: 1) { totalCount }
+      referrals(first: 1) { totalCount }
+    }
+  }
+`);
+
+/** The tour so far: conversations, referrals, and who led to whom. */
+export function Component() {
+  const { networkId = '' } = useParams();
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const tour = useAnswer(Tour, { network: networkId });
+  const tab = search.get('tab') ?? 'visits';
+  return (
+    <Page
+      title={t('tour.title')}
+      lead={t('tour.lead')}
+      actions={
+        <Button
+          component={Link}
+          to={`/networks/${networkId}/log`}
+          leftSection={<IconPlus size={18} />}
+        >
+          {t('tour.logVisit')}
+        </Button>
+      }
+    >
+      <Answer of={tour}>
+        {({ network }) =>
+          network ? (
+            <Tabs
+              value={tab}
+              onChange={(chosen) => setSearch(chosen ? { tab: chosen } : {}, { replace: true })}
+              keepMounted={false}
+            >
+              <Tabs.List mb="lg">
+                <Tabs.Tab value="visits" leftSection={<IconMessages size={18} aria-hidden />}>
+                  {t('tour.tab.visits', { count: network.visits.totalCount })}
+                </Tabs.Tab>
+                <Tabs.Tab
+                  value="referrals"
+                  leftSection={<IconArrowForwardUp size={18} aria-hidden />}
+                >
+                  {t('tour.tab.referrals', { count: network.referrals.totalCount })}
+                </Tabs.Tab>
+                <Tabs.Tab value="tree" leftSection={<IconBinaryTree2 size={18} aria-hidden />}>
+                  {t('tour.tab.tree')}
+                </Tabs.Tab>
+              </Tabs.List>
+              <Tabs.Panel value="visits">
+                <VisitTimeline network={network.id} />
+              </Tabs.Panel>
+              <Tabs.Panel value="referrals">
+                <ReferralList network={network.id} />
+              </Tabs.Panel>
+              <Tabs.Panel value="tree">
+                <ReferralTree network={network.id} leader={network.leader} />
+              </Tabs.Panel>
+            </Tabs>
+          ) : (
+            <Empty title={t('network.unknown')} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
