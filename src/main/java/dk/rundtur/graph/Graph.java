@@ -14,6 +14,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,22 @@ public final class Graph {
         });
     }
 
+    /// As [#write], for a change that may be refused: a refusal undoes what `work` did before it.
+    public <T> Outcome<T> change(Function<Unit, Outcome<T>> work) {
+        try {
+            return write(
+                    unit -> {
+                        Outcome<T> outcome = work.apply(unit);
+                        if (outcome instanceof Outcome.Refused<T>(List<Problem> problems)) {
+                            throw new RollBack(problems);
+                        }
+                        return outcome;
+                    });
+        } catch (RollBack refusal) {
+            return Outcome.refused(refusal.problems);
+        }
+    }
+
     private Session session() {
         return driver.session(SessionConfig.builder().withBookmarkManager(bookmarks).build());
     }
@@ -88,7 +105,7 @@ public final class Graph {
                     Map<String, ? extends @Nullable Object> parameters,
                     Function<Row, T> mapping) {
                 List<T> rows = new ArrayList<>();
-                var result = context.run(statement.text(), Map.copyOf(parameters));
+                var result = context.run(statement.text(), new HashMap<>(parameters));
                 while (result.hasNext()) {
                     Record next = result.next();
                     rows.add(mapping.apply(new Row(next)));
@@ -96,5 +113,15 @@ public final class Graph {
                 return rows;
             }
         };
+    }
+
+    private static final class RollBack extends RuntimeException {
+
+        private final transient List<Problem> problems;
+
+        RollBack(List<Problem> problems) {
+            super("Refused", null, false, false);
+            this.problems = problems;
+        }
     }
 }

@@ -4,6 +4,7 @@ import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ public final class Migrations implements InitializingBean {
     private final Graph graph;
     private final List<Migration> migrations;
 
+    @Autowired
     Migrations(Driver driver, Graph graph) throws IOException {
         this(driver, graph, onClassPath());
     }

@@ -1,0 +1,6 @@
+// How many competences `people/competences` finds.
+// :param {corner: null}
+MATCH (c:Competence)
+WHERE c.sortKey >= ''
+  AND ($corner IS NULL OR EXISTS { (c)-[:IN_CORNER]->(:Corner {id: $corner}) })
+RETURN count(c) AS total

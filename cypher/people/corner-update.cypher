@@ -1,0 +1,5 @@
+// Makes a corner the installation's own.
+// :param {id: 'corner-1', properties: {nameDa: 'Erfaring'}}
+MATCH (c:Corner {id: $id})
+SET c += $properties, c.standard = false, c.version = c.version + 1
+RETURN c AS corner

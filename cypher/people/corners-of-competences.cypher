@@ -1,0 +1,6 @@
+// In which corner of the diamond competences lie.
+// :param {ids: ['competence-1']}
+UNWIND $ids AS id
+MATCH (:Competence {id: id})-[:IN_CORNER]->(c:Corner)
+RETURN id, c AS corner
+ORDER BY id, c.id

@@ -1,0 +1,6 @@
+// Organisations in Danish alphabetical order.
+// :param {afterKey: '', afterId: '', limit: 21}
+MATCH (o:Organisation)
+WHERE o.sortKey >= $afterKey AND (o.sortKey > $afterKey OR o.id > $afterId)
+RETURN o.id AS id, o.sortKey AS key, o AS organisation
+ORDER BY key, id LIMIT $limit

@@ -1,0 +1,5 @@
+// Forgets that two people know each other.
+// :param {id: 'tie-1-2'}
+MATCH (:Person)-[t:KNOWS {id: $id}]->(:Person)
+DELETE t
+RETURN $id AS id

@@ -1,0 +1,17 @@
+package dk.rundtur.graph;
+
+/// A question that cannot be answered as it was put; the client has to change it.
+public final class InvalidRequest extends RuntimeException {
+
+    private final transient Problem problem;
+
+    public InvalidRequest(Problem problem) {
+        super(problem.code());
+        this.problem = problem;
+    }
+
+    /// What is wrong, and where.
+    public Problem problem() {
+        return problem;
+    }
+}

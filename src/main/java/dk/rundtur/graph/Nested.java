@@ -1,0 +1,93 @@
+package dk.rundtur.graph;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// A part of the list that belongs to one thing, for instance the ties of one person.
+///
+/// @param parent the id of the thing
+/// @param page which part
+/// @param viewer who asks, for lists that not everybody sees whole
+public record Nested(String parent, PageRequest page, String viewer) {
+
+    /// Answers many such lists with one statement for all parents.
+    ///
+    /// @param list answers `parent`, `id`, `key` and what `mapping` wants, given `ids`, the page
+    ///     and `viewer`
+    /// @param counts answers `id` and `total`, given `ids` and `viewer`; asked only when wanted
+    public static <T> Map<Nested, Page<T>> answer(
+            Graph graph,
+            Collection<Nested> wanted,
+            Statement list,
+            Statement counts,
+            Function<Row, T> mapping) {
+        Map<Nested, Page<T>> answers = new HashMap<>();
+        wanted.stream()
+                .collect(groupingBy(nested -> new Nested("", nested.page(), nested.viewer())))
+                .forEach(
+                        (shared, group) ->
+                                answers.putAll(
+                                        answerAlike(graph, shared, group, list, counts, mapping)));
+        return answers;
+    }
+
+    private static <T> Map<Nested, Page<T>> answerAlike(
+            Graph graph,
+            Nested shared,
+            List<Nested> group,
+            Statement list,
+            Statement counts,
+            Function<Row, T> mapping) {
+        List<String> ids = group.stream().map(Nested::parent).toList();
+        Map<String, Object> parameters = new HashMap<>(shared.page().parameters());
+        parameters.put("ids", ids);
+        parameters.put("viewer", shared.viewer());
+        Map<String, List<Row>> rows =
+                graph.list(list, parameters, row -> row).stream()
+                        .collect(groupingBy(row -> row.text("parent")));
+        var totals = new Totals(graph, counts, Map.of("ids", ids, "viewer", shared.viewer()));
+        Map<Nested, Page<T>> pages = new HashMap<>();
+        for (Nested nested : group) {
+            pages.put(
+                    nested,
+                    Page.of(
+                            nested.page(),
+                            rows.getOrDefault(nested.parent(), List.of()),
+                            mapping,
+                            row -> row.text("key"),
+                            () -> totals.of(nested.parent())));
+        }
+        return pages;
+    }
+
+    /// Counts for all parents, asked for once and only when somebody wants one.
+    private static final class Totals {
+
+        private final Graph graph;
+        private final Statement statement;
+        private final Map<String, Object> parameters;
+        private final Map<String, Integer> known = new HashMap<>();
+
+        Totals(Graph graph, Statement statement, Map<String, Object> parameters) {
+            this.graph = graph;
+            this.statement = statement;
+            this.parameters = parameters;
+        }
+
+        synchronized int of(String parent) {
+            if (known.isEmpty()) {
+                known.putAll(
+                        graph.list(statement, parameters, row -> row).stream()
+                                .collect(
+                                        toMap(row -> row.text("id"), row -> row.count("total"))));
+            }
+            return known.getOrDefault(parent, 0);
+        }
+    }
+}

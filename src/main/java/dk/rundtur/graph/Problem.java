@@ -1,0 +1,27 @@
+package dk.rundtur.graph;
+
+import java.util.List;
+
+/// Why something was refused: where in the input, what, and the values the sentence needs. The
+/// sentence itself is the text `problem.<code>` in the user's language.
+///
+/// @param field the place in the input, from the outside in; empty when it concerns the whole
+/// @param code for programs, for instance `FUTURE_DATE`
+/// @param arguments fill the gaps of the sentence; never personal data
+public record Problem(List<String> field, String code, List<Object> arguments) {
+
+    public Problem {
+        field = List.copyOf(field);
+        arguments = List.copyOf(arguments);
+    }
+
+    /// A problem at `path`, whose parts are separated by dots: `referrals.0.person`.
+    public static Problem at(String path, String code, Object... arguments) {
+        return new Problem(List.of(path.split("\\.", -1)), code, List.of(arguments));
+    }
+
+    /// A problem that concerns the whole.
+    public static Problem general(String code, Object... arguments) {
+        return new Problem(List.of(), code, List.of(arguments));
+    }
+}

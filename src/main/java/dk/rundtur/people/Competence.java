@@ -1,0 +1,29 @@
+package dk.rundtur.people;
+
+import dk.rundtur.graph.Row;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Something a person can bring. At least one of the names is there.
+///
+/// @param uri for instance the ESCO concept
+public record Competence(
+        String id, @Nullable String nameDa, @Nullable String nameEn, @Nullable String uri) {
+
+    /// Reads a `Competence` node.
+    public static Competence from(Row node) {
+        return new Competence(
+                node.text("id"),
+                node.findText("nameDa"),
+                node.findText("nameEn"),
+                node.findText("uri"));
+    }
+
+    /// The name in this language, else in the other.
+    public String name(Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        String wanted = english ? nameEn : nameDa;
+        String other = english ? nameDa : nameEn;
+        return wanted != null ? wanted : other != null ? other : "";
+    }
+}

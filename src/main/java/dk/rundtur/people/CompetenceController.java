@@ -1,0 +1,92 @@
+package dk.rundtur.people;
+
+import dk.rundtur.graph.Nested;
+import dk.rundtur.graph.Page;
+import dk.rundtur.graph.PageRequest;
+import dk.rundtur.web.Batches;
+import dk.rundtur.web.Loaders;
+import dk.rundtur.web.Payload;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/// Competences and the corners of the diamond over GraphQL.
+@Controller
+class CompetenceController {
+
+    private final Competences competences;
+
+    CompetenceController(Competences competences, Loaders loaders) {
+        this.competences = competences;
+        loaders.byId("competence", competences::byId);
+        loaders.pages("holdersOfCompetence", competences::holders);
+    }
+
+    @QueryMapping
+    Page<Competence> competences(
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String text,
+            @Argument @Nullable String corner) {
+        return competences.page(PageRequest.of(first, after), text, corner);
+    }
+
+    @QueryMapping
+    List<Corner> corners() {
+        return competences.corners();
+    }
+
+    @SchemaMapping
+    String name(Competence competence, Locale locale) {
+        return competence.name(locale);
+    }
+
+    @SchemaMapping
+    String name(Corner corner, Locale locale) {
+        return corner.name(locale);
+    }
+
+    @SchemaMapping
+    @Nullable String question(Corner corner, Locale locale) {
+        return corner.question(locale);
+    }
+
+    @BatchMapping
+    Map<Competence, Corner> corner(List<Competence> competences) {
+        return Batches.by(competences, Competence::id, this.competences::cornersOf);
+    }
+
+    @BatchMapping
+    Map<Competence, Competence> broader(List<Competence> competences) {
+        return Batches.by(competences, Competence::id, this.competences::broader);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Page<Person>> holders(
+            Competence competence,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataLoader<Nested, Page<Person>> holdersOfCompetence) {
+        return holdersOfCompetence.load(
+                new Nested(competence.id(), PageRequest.of(first, after), ""));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> competenceCreate(@Argument Competences.New input) {
+        return Payload.of("competence", competences.create(input));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> cornerUpdate(@Argument Competences.CornerChange input) {
+        return Payload.of("corner", competences.updateCorner(input));
+    }
+}

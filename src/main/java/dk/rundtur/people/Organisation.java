@@ -1,0 +1,17 @@
+package dk.rundtur.people;
+
+import dk.rundtur.graph.Row;
+import org.jspecify.annotations.Nullable;
+
+/// Where people work or belong.
+///
+/// @param kind free text: department, school, association…
+/// @param version goes up by one with each change
+public record Organisation(String id, String name, @Nullable String kind, int version) {
+
+    /// Reads an `Organisation` node.
+    public static Organisation from(Row node) {
+        return new Organisation(
+                node.text("id"), node.text("name"), node.findText("kind"), node.count("version"));
+    }
+}

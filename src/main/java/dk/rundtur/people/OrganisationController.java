@@ -1,0 +1,62 @@
+package dk.rundtur.people;
+
+import dk.rundtur.graph.Nested;
+import dk.rundtur.graph.Page;
+import dk.rundtur.graph.PageRequest;
+import dk.rundtur.web.Batches;
+import dk.rundtur.web.Loaders;
+import dk.rundtur.web.Payload;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/// Organisations over GraphQL.
+@Controller
+class OrganisationController {
+
+    private final Organisations organisations;
+
+    OrganisationController(Organisations organisations, Loaders loaders) {
+        this.organisations = organisations;
+        loaders.pages("peopleOfOrganisation", organisations::people);
+    }
+
+    @QueryMapping
+    Page<Organisation> organisations(
+            @Argument int first, @Argument @Nullable String after, @Argument @Nullable String text) {
+        return organisations.page(PageRequest.of(first, after), text);
+    }
+
+    @BatchMapping
+    Map<Organisation, Organisation> parent(List<Organisation> organisations) {
+        return Batches.by(organisations, Organisation::id, this.organisations::parents);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Page<Person>> people(
+            Organisation organisation,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataLoader<Nested, Page<Person>> peopleOfOrganisation) {
+        return peopleOfOrganisation.load(
+                new Nested(organisation.id(), PageRequest.of(first, after), ""));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> organisationCreate(@Argument Organisations.New input) {
+        return Payload.of("organisation", organisations.create(input));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> organisationUpdate(@Argument Organisations.Change input) {
+        return Payload.of("organisation", organisations.update(input));
+    }
+}

@@ -1,0 +1,215 @@
+package dk.rundtur.people;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Outcome;
+import dk.rundtur.graph.Parameters;
+import dk.rundtur.graph.Problem;
+import dk.rundtur.graph.Row;
+import dk.rundtur.graph.SortKey;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.web.Check;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
+import org.springframework.stereotype.Component;
+
+/// Records people and what they hold.
+@Component
+class PeopleChanges {
+
+    private static final Statement CREATE = Statement.named("people/person-create");
+    private static final Statement UPDATE = Statement.named("people/person-update");
+    private static final Statement SET_ORGANISATION =
+            Statement.named("people/person-organisation-set");
+    private static final Statement HOLD = Statement.named("people/competence-hold");
+    private static final Statement RELEASE = Statement.named("people/competence-release");
+
+    /// What a new person is like.
+    ///
+    /// @param clientMutationId the same a second time gives the first person
+    record New(
+            String name,
+            @Nullable PersonKind kind,
+            @Nullable String title,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String group,
+            @Nullable String organisation,
+            @Nullable String source,
+            @Nullable String clientMutationId) {}
+
+    /// What a person becomes; parts that were left out stay.
+    record Change(
+            String id,
+            @Nullable Integer version,
+            ArgumentValue<String> name,
+            ArgumentValue<PersonKind> kind,
+            ArgumentValue<String> title,
+            ArgumentValue<String> email,
+            ArgumentValue<String> phone,
+            ArgumentValue<String> group,
+            ArgumentValue<String> organisation) {}
+
+    /// That a person holds a competence.
+    record Hold(
+            String person, String competence, @Nullable Integer level, @Nullable String source) {}
+
+    private final Graph graph;
+
+    PeopleChanges(Graph graph) {
+        this.graph = graph;
+    }
+
+    Outcome<Person> create(New person) {
+        Check check = new Check();
+        String name = check.name("name", person.name());
+        var properties =
+                Parameters.of(
+                        "name", name,
+                        "sortKey", SortKey.of(name),
+                        "kind", (person.kind() == null ? PersonKind.EMPLOYEE : person.kind()).name(),
+                        "title", check.line("title", person.title()),
+                        "email", check.mail("email", person.email()),
+                        "phone", check.line("phone", person.phone()),
+                        "group", check.line("group", person.group()),
+                        "source", check.line("source", person.source()));
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        String id = "person-" + UUID.randomUUID();
+        String key = person.clientMutationId() == null ? id : person.clientMutationId();
+        return graph.change(
+                unit -> {
+                    String organisation = person.organisation();
+                    if (organisation != null && !Organisations.exists(unit, organisation)) {
+                        return Outcome.refused(Problem.at("organisation", "UNKNOWN_ORGANISATION"));
+                    }
+                    var parameters =
+                            Parameters.of(
+                                    "key", key,
+                                    "id", id,
+                                    "properties", properties,
+                                    "organisation", organisation);
+                    return Outcome.done(unit.list(CREATE, parameters, People::person).getFirst());
+                });
+    }
+
+    Outcome<Person> update(Change change) {
+        Check check = new Check();
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        if (!change.name().isOmitted()) {
+            String name = check.name("name", change.name().value());
+            properties.put("name", name);
+            properties.put("sortKey", SortKey.of(name));
+        }
+        if (!change.kind().isOmitted()) {
+            PersonKind kind = change.kind().value();
+            check.require(kind != null, "kind", "REQUIRED");
+            properties.put("kind", kind == null ? null : kind.name());
+        }
+        line(check, properties, "title", change.title());
+        line(check, properties, "phone", change.phone());
+        line(check, properties, "group", change.group());
+        if (!change.email().isOmitted()) {
+            properties.put("email", check.mail("email", change.email().value()));
+        }
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        return graph.change(unit -> update(unit, change, properties));
+    }
+
+    private static void line(
+            Check check,
+            Map<String, @Nullable Object> properties,
+            String name,
+            ArgumentValue<String> value) {
+        if (!value.isOmitted()) {
+            properties.put(name, check.line(name, value.value()));
+        }
+    }
+
+    private static Outcome<Person> update(
+            Unit unit, Change change, Map<String, @Nullable Object> properties) {
+        Optional<Row> row =
+                unit.find(
+                        UPDATE,
+                        Parameters.of(
+                                "id", change.id(),
+                                "version", change.version(),
+                                "properties", properties),
+                        found -> found);
+        if (row.isEmpty()) {
+            return Outcome.refused(Problem.at("id", "UNKNOWN_PERSON"));
+        }
+        if (!row.get().flag("fresh")) {
+            return Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
+        }
+        if (!change.organisation().isOmitted()) {
+            String organisation = change.organisation().value();
+            if (organisation != null && !Organisations.exists(unit, organisation)) {
+                return Outcome.refused(Problem.at("organisation", "UNKNOWN_ORGANISATION"));
+            }
+            unit.run(
+                    SET_ORGANISATION,
+                    Parameters.of("id", change.id(), "organisation", organisation));
+        }
+        return Outcome.done(People.person(row.get()));
+    }
+
+    Outcome<Person> hold(Hold hold) {
+        Check check = new Check();
+        check.between("level", hold.level(), 1, 5);
+        String source = check.line("source", hold.source());
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        return graph.change(
+                unit -> {
+                    unknown(unit, check, hold.person(), hold.competence());
+                    if (!check.passed()) {
+                        return Outcome.refused(check.problems());
+                    }
+                    var parameters =
+                            Parameters.of(
+                                    "person", hold.person(),
+                                    "competence", hold.competence(),
+                                    "level", hold.level(),
+                                    "source", source);
+                    return Outcome.done(unit.list(HOLD, parameters, People::person).getFirst());
+                });
+    }
+
+    /// Taking back what is not held changes nothing, so that it is safe to say twice.
+    Outcome<Person> release(String person, String competence) {
+        return graph.change(
+                unit -> {
+                    Check check = new Check();
+                    unknown(unit, check, person, competence);
+                    if (!check.passed()) {
+                        return Outcome.refused(check.problems());
+                    }
+                    unit.run(RELEASE, Map.of("person", person, "competence", competence));
+                    Person changed = People.byId(unit, List.of(person)).get(person);
+                    return Outcome.done(requireNonNull(changed));
+                });
+    }
+
+    private static void unknown(Unit unit, Check check, String person, String competence) {
+        check.require(
+                People.byId(unit, List.of(person)).containsKey(person),
+                "person",
+                "UNKNOWN_PERSON");
+        check.require(
+                Competences.byId(unit, List.of(competence)).containsKey(competence),
+                "competence",
+                "UNKNOWN_COMPETENCE");
+    }
+}

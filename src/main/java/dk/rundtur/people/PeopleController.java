@@ -1,0 +1,112 @@
+package dk.rundtur.people;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Nested;
+import dk.rundtur.graph.Page;
+import dk.rundtur.graph.PageRequest;
+import dk.rundtur.web.Batches;
+import dk.rundtur.web.Loaders;
+import dk.rundtur.web.Nodes;
+import dk.rundtur.web.Payload;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+/// People and ties over GraphQL.
+@Controller
+class PeopleController {
+
+    private final People people;
+    private final PeopleChanges changes;
+    private final Ties ties;
+
+    PeopleController(People people, PeopleChanges changes, Ties ties, Loaders loaders) {
+        this.people = people;
+        this.changes = changes;
+        this.ties = ties;
+        loaders.byId("person", people::byId);
+        loaders.byId("tie", ids -> people.ties(List.copyOf(ids)));
+        loaders.pages("tiesOfPerson", people::ties);
+    }
+
+    @QueryMapping
+    Page<Person> people(
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable PersonFilter filter,
+            @AuthenticationPrincipal Viewer viewer) {
+        return people.page(
+                PageRequest.of(first, after), filter == null ? PersonFilter.NONE : filter, viewer);
+    }
+
+    @BatchMapping
+    Map<Person, Organisation> organisation(List<Person> people) {
+        return Batches.by(people, Person::id, this.people::organisations);
+    }
+
+    @BatchMapping
+    Map<Person, List<HeldCompetence>> competences(List<Person> people) {
+        return Batches.by(people, Person::id, this.people::competences, List.of());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Page<Tie>> ties(
+            Person person,
+            @Argument int first,
+            @Argument @Nullable String after,
+            DataLoader<Nested, Page<Tie>> tiesOfPerson) {
+        return tiesOfPerson.load(new Nested(person.id(), PageRequest.of(first, after), ""));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Person> other(Tie tie, DataLoader<String, Person> person) {
+        return person.load(tie.other());
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> personCreate(@Argument PeopleChanges.New input) {
+        return Payload.of("person", changes.create(input));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> personUpdate(@Argument PeopleChanges.Change input) {
+        return Payload.of("person", changes.update(input));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> competenceHold(@Argument PeopleChanges.Hold input) {
+        return Payload.of("person", changes.hold(input));
+    }
+
+    /// The two ends of something said about two things.
+    record Held(String person, String competence) {}
+
+    @MutationMapping
+    Map<String, @Nullable Object> competenceRelease(@Argument Held input) {
+        return Payload.of("person", changes.release(input.person(), input.competence()));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> tieRecord(@Argument Ties.New input) {
+        return Payload.of("tie", ties.record(input));
+    }
+
+    /// The two people whose tie is removed.
+    record Ends(String from, String to) {}
+
+    @MutationMapping
+    Map<String, @Nullable Object> tieRemove(@Argument Ends input) {
+        return Payload.of("person", ties.remove(input.from(), input.to()));
+    }
+}

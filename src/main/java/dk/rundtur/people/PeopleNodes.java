@@ -1,0 +1,49 @@
+package dk.rundtur.people;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.web.Nodes;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The kinds of this room that `node(id)` finds; all of them for everybody who is signed in.
+@Configuration(proxyBeanMethods = false)
+class PeopleNodes {
+
+    private record OpenToAll(
+            String prefix, Function<List<String>, Map<String, ? extends Object>> fetch)
+            implements Nodes {
+
+        @Override
+        public Map<String, ? extends Object> byId(List<String> ids, Viewer viewer) {
+            return fetch.apply(ids);
+        }
+    }
+
+    @Bean
+    Nodes personNodes(People people) {
+        return new OpenToAll("person", people::byId);
+    }
+
+    @Bean
+    Nodes tieNodes(People people) {
+        return new OpenToAll("tie", people::ties);
+    }
+
+    @Bean
+    Nodes organisationNodes(Organisations organisations) {
+        return new OpenToAll("organisation", organisations::byId);
+    }
+
+    @Bean
+    Nodes competenceNodes(Competences competences) {
+        return new OpenToAll("competence", competences::byId);
+    }
+
+    @Bean
+    Nodes cornerNodes(Competences competences) {
+        return new OpenToAll("corner", competences::corners);
+    }
+}

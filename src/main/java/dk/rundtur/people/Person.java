@@ -1,0 +1,42 @@
+package dk.rundtur.people;
+
+import dk.rundtur.graph.Row;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody in the graph.
+///
+/// @param group department, office or other group, as imported or typed
+/// @param externalId the id in the files the person was imported from
+/// @param source who or what told us about this person
+/// @param informedOn when the person was told that we keep these data (GDPR art. 14)
+/// @param version goes up by one with each change
+public record Person(
+        String id,
+        String name,
+        PersonKind kind,
+        @Nullable String title,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String group,
+        @Nullable String externalId,
+        @Nullable String source,
+        @Nullable LocalDate informedOn,
+        int version) {
+
+    /// Reads a `Person` node.
+    public static Person from(Row node) {
+        return new Person(
+                node.text("id"),
+                node.text("name"),
+                PersonKind.valueOf(node.text("kind")),
+                node.findText("title"),
+                node.findText("email"),
+                node.findText("phone"),
+                node.findText("group"),
+                node.findText("externalId"),
+                node.findText("source"),
+                node.findDate("informedOn"),
+                node.count("version"));
+    }
+}

@@ -1,0 +1,42 @@
+package dk.rundtur.people;
+
+import dk.rundtur.graph.Row;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// That two people know each other, seen from one of them.
+///
+/// @param other the id of the one at the far end
+/// @param strength 0 to 1; null when unknown
+/// @param source who told it
+/// @param mayMentionName whether the one who told it may be mentioned
+public record Tie(
+        String id,
+        String other,
+        @Nullable Double strength,
+        @Nullable String kind,
+        @Nullable String source,
+        @Nullable LocalDate toldOn,
+        @Nullable Boolean mayMentionName) {
+
+    /// Reads a row of `id` (the tie's), `other` and the relationship as `tie`.
+    public static Tie from(Row row) {
+        Row tie = row.row("tie");
+        return new Tie(
+                tie.text("id"),
+                row.text("other"),
+                tie.findNumber("strength"),
+                tie.findText("kind"),
+                tie.findText("source"),
+                tie.findDate("toldOn"),
+                tie.findFlag("mayMentionName"));
+    }
+
+    /// The id of the tie between two people; the same from both ends, so that a pair never has
+    /// two.
+    public static String id(String person, String other) {
+        String a = person.substring("person-".length());
+        String b = other.substring("person-".length());
+        return a.compareTo(b) < 0 ? "tie-" + a + "-" + b : "tie-" + b + "-" + a;
+    }
+}

@@ -1,0 +1,92 @@
+package dk.rundtur.people;
+
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Outcome;
+import dk.rundtur.graph.Parameters;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.web.Check;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Records who knows whom.
+@Component
+class Ties {
+
+    private static final Statement RECORD = Statement.named("people/tie-record");
+    private static final Statement REMOVE = Statement.named("people/tie-remove");
+
+    /// That two people know each other.
+    record New(
+            String from,
+            String to,
+            @Nullable Double strength,
+            @Nullable String kind,
+            @Nullable String source,
+            @Nullable LocalDate toldOn,
+            @Nullable Boolean mayMentionName) {}
+
+    private final Graph graph;
+    private final Clock clock;
+
+    Ties(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /// The tie as seen from [New#from].
+    Outcome<Tie> record(New tie) {
+        Check check = new Check();
+        check.between("strength", tie.strength(), 0, 1);
+        check.past("toldOn", tie.toldOn(), LocalDate.now(clock));
+        check.require(!tie.from().equals(tie.to()), "to", "SELF_TIE");
+        var properties =
+                Parameters.of(
+                        "strength", tie.strength(),
+                        "kind", check.line("kind", tie.kind()),
+                        "source", check.line("source", tie.source()),
+                        "toldOn", tie.toldOn(),
+                        "mayMentionName", tie.mayMentionName());
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        return graph.change(
+                unit -> {
+                    Map<String, Person> people =
+                            People.byId(unit, List.of(tie.from(), tie.to()));
+                    check.require(people.containsKey(tie.from()), "from", "UNKNOWN_PERSON");
+                    check.require(people.containsKey(tie.to()), "to", "UNKNOWN_PERSON");
+                    if (!check.passed()) {
+                        return Outcome.refused(check.problems());
+                    }
+                    boolean ascending = tie.from().compareTo(tie.to()) < 0;
+                    var parameters =
+                            Parameters.of(
+                                    "id", Tie.id(tie.from(), tie.to()),
+                                    "first", ascending ? tie.from() : tie.to(),
+                                    "second", ascending ? tie.to() : tie.from(),
+                                    "other", tie.to(),
+                                    "properties", properties);
+                    return Outcome.done(unit.list(RECORD, parameters, Tie::from).getFirst());
+                });
+    }
+
+    /// Removing a tie that is not there changes nothing, so that it is safe to say twice.
+    Outcome<Person> remove(String from, String to) {
+        return graph.change(
+                unit -> {
+                    Person person = People.byId(unit, List.of(from)).get(from);
+                    Check check = new Check();
+                    check.require(person != null, "from", "UNKNOWN_PERSON");
+                    check.require(!from.equals(to), "to", "SELF_TIE");
+                    if (person == null || !check.passed()) {
+                        return Outcome.refused(check.problems());
+                    }
+                    unit.run(REMOVE, Map.of("id", Tie.id(from, to)));
+                    return Outcome.done(person);
+                });
+    }
+}

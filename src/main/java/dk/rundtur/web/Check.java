@@ -1,0 +1,114 @@
+package dk.rundtur.web;
+
+import dk.rundtur.graph.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at the input of one mutation and collects what is wrong with it, so that the user hears
+/// of everything at once.
+public final class Check {
+
+    /// The longest name, theme or title, in characters.
+    public static final int NAME = 200;
+
+    /// The longest free text, in characters.
+    public static final int TEXT = 10_000;
+
+    /// Controls, and the marks that make text run backwards over what follows it.
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\r\\t]]");
+
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /// A name that has to be there; the empty text, and a problem, when it is not.
+    public String name(String path, @Nullable String value) {
+        String stripped = value == null ? "" : value.strip();
+        if (stripped.isEmpty()) {
+            problems.add(Problem.at(path, "REQUIRED"));
+        }
+        return length(path, stripped, NAME);
+    }
+
+    /// A short text, or null when it is empty.
+    public @Nullable String line(String path, @Nullable String value) {
+        return optional(path, value, NAME);
+    }
+
+    /// A long text, or null when it is empty.
+    public @Nullable String text(String path, @Nullable String value) {
+        return optional(path, value, TEXT);
+    }
+
+    /// An e-mail address, or null when it is empty.
+    public @Nullable String mail(String path, @Nullable String value) {
+        String mail = line(path, value);
+        if (mail != null && !MAIL.matcher(mail).matches()) {
+            problems.add(Problem.at(path, "NOT_AN_EMAIL"));
+        }
+        return mail;
+    }
+
+    /// A number within bounds, or null.
+    public @Nullable Double between(
+            String path, @Nullable Double value, double least, double most) {
+        if (value != null && !(value >= least && value <= most)) {
+            problems.add(Problem.at(path, "OUT_OF_RANGE", least, most));
+        }
+        return value;
+    }
+
+    /// A whole number within bounds, or null.
+    public @Nullable Integer between(String path, @Nullable Integer value, int least, int most) {
+        if (value != null && (value < least || value > most)) {
+            problems.add(Problem.at(path, "OUT_OF_RANGE", least, most));
+        }
+        return value;
+    }
+
+    /// A day that has come, or null.
+    public @Nullable LocalDate past(String path, @Nullable LocalDate value, LocalDate today) {
+        if (value != null && value.isAfter(today)) {
+            problems.add(Problem.at(path, "FUTURE_DATE"));
+        }
+        return value;
+    }
+
+    /// Notes one more problem, when there is one.
+    public void require(boolean fine, String path, String code, Object... arguments) {
+        if (!fine) {
+            problems.add(Problem.at(path, code, arguments));
+        }
+    }
+
+    /// Whether nothing is wrong.
+    public boolean passed() {
+        return problems.isEmpty();
+    }
+
+    /// What is wrong, in the order it was found.
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private @Nullable String optional(String path, @Nullable String value, int most) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        return length(path, value.strip(), most);
+    }
+
+    private String length(String path, String value, int most) {
+        if (value.codePointCount(0, value.length()) > most) {
+            problems.add(Problem.at(path, "TOO_LONG", most));
+        }
+        if (UNSEEN.matcher(value).find()) {
+            problems.add(Problem.at(path, "UNSEEN_CHARACTERS"));
+        }
+        return value;
+    }
+}

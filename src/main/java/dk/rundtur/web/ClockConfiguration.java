@@ -1,0 +1,16 @@
+package dk.rundtur.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What day it is: the day in Denmark, wherever the server stands.
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Copenhagen"));
+    }
+}

@@ -1,0 +1,62 @@
+package dk.rundtur.web;
+
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.scalars.ExtendedScalars;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/// Scalars, languages and the limits of one request.
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+    /// The deepest question our own page asks is about ten levels.
+    private static final int DEEPEST = 20;
+
+    /// Fields asked for in one request, aliases counted each.
+    private static final int MOST_FIELDS = 1_000;
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return wiring ->
+                wiring.scalar(ExtendedScalars.Date)
+                        .scalar(ExtendedScalars.DateTime);
+    }
+
+    @Bean
+    MaxQueryDepthInstrumentation depthLimit() {
+        return new MaxQueryDepthInstrumentation(DEEPEST);
+    }
+
+    @Bean
+    MaxQueryComplexityInstrumentation complexityLimit() {
+        return new MaxQueryComplexityInstrumentation(MOST_FIELDS);
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setDefaultLocale(Locale.of("da"));
+        // So that an apostrophe is written the same way in texts with and without gaps.
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.of("da"), Locale.ENGLISH));
+        resolver.setDefaultLocale(Locale.of("da"));
+        return resolver;
+    }
+}

@@ -1,0 +1,36 @@
+package dk.rundtur.web;
+
+import dk.rundtur.graph.Nested;
+import dk.rundtur.graph.Page;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/// Where rooms say how many things of a kind are fetched at once, so that no list asks the
+/// database once a row.
+@Component
+public final class Loaders {
+
+    private final BatchLoaderRegistry registry;
+
+    Loaders(BatchLoaderRegistry registry) {
+        this.registry = registry;
+    }
+
+    /// Fetches things by their ids, for a parameter `DataLoader<String, V> name`.
+    public <V> void byId(String name, Function<Set<String>, Map<String, V>> fetch) {
+        registry.<String, V>forName(name)
+                .registerMappedBatchLoader(
+                        (ids, environment) -> Mono.fromSupplier(() -> fetch.apply(ids)));
+    }
+
+    /// Fetches parts of nested lists, for a parameter `DataLoader<Nested, Page<V>> name`.
+    public <V> void pages(String name, Function<Set<Nested>, Map<Nested, Page<V>>> fetch) {
+        registry.<Nested, Page<V>>forName(name)
+                .registerMappedBatchLoader(
+                        (keys, environment) -> Mono.fromSupplier(() -> fetch.apply(keys)));
+    }
+}

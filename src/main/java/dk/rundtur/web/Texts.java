@@ -1,0 +1,28 @@
+package dk.rundtur.web;
+
+import dk.rundtur.graph.Problem;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// The sentences Rundtur says, in Danish and English.
+@Component
+public final class Texts {
+
+    private final MessageSource messages;
+
+    Texts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /// The sentence with this key, its gaps filled.
+    public String say(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /// Why something was refused and how to mend it.
+    public String say(Problem problem, Locale locale) {
+        return messages.getMessage(
+                "problem." + problem.code(), problem.arguments().toArray(), locale);
+    }
+}

@@ -1,0 +1,29 @@
+package dk.rundtur.web;
+
+import dk.rundtur.graph.Problem;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/// Puts problems into the words of the request's language.
+@Controller
+class UserErrorController {
+
+    private final Texts texts;
+
+    UserErrorController(Texts texts) {
+        this.texts = texts;
+    }
+
+    @SchemaMapping(typeName = "UserError")
+    String message(Problem problem, Locale locale) {
+        return texts.say(problem, locale);
+    }
+
+    @SchemaMapping(typeName = "UserError")
+    @Nullable List<String> field(Problem problem) {
+        return problem.field().isEmpty() ? null : problem.field();
+    }
+}
