@@ -8,6 +8,8 @@ export default defineConfig({
   build: {
     outDir: '../../../target/classes/static',
     emptyOutDir: true,
+    // Browsers that know light-dark(); older ones would lose the dark scheme anyway.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     chunkSizeWarningLimit: 700,
   },
   server: {

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/format';
+import { Scroll } from '../ui/Scroll';
 import type { ImportReport } from './importReport';
 import { totalsOf } from './importReport';
 import classes from './interchange.module.css';
@@ -13,7 +14,7 @@ export function FilesTable({ report }: { report: ImportReport }) {
   const { count } = useFormat();
   const totals = totalsOf(report);
   return (
-    <section className={classes.scroll} aria-label={t('interchange.report.files')}>
+    <Scroll label={t('interchange.report.files')}>
       <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
@@ -66,6 +67,6 @@ export function FilesTable({ report }: { report: ImportReport }) {
           </Table.Tfoot>
         )}
       </Table>
-    </section>
+    </Scroll>
   );
 }

@@ -6,6 +6,7 @@ import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
 import { notifyFailed } from '../ui/notify';
 import { Panel } from '../ui/Panel';
+import { Scroll } from '../ui/Scroll';
 import { download } from './download';
 import { hasAllRefusals, type ImportReport, refusalsCsv, totalsOf } from './importReport';
 import { fetchRefusals } from './importRequest';
@@ -58,7 +59,7 @@ export function RefusalsTable({ report, files }: RefusalsTableProps) {
       }
     >
       <Text mb="sm">{t('interchange.refused.text')}</Text>
-      <div className={classes.scroll}>
+      <Scroll label={t('interchange.refused.label')}>
         <Table verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
@@ -79,7 +80,7 @@ export function RefusalsTable({ report, files }: RefusalsTableProps) {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </Scroll>
       {shown < refusals.length && (
         <Group justify="center" mt="md">
           <Button variant="default" onClick={() => setShown(shown + 200)}>

@@ -1,114 +1,125 @@
-import { Button, Group, NativeSelect, SegmentedControl, SimpleGrid, Stack } from '@mantine/core';
-import { IconFilterOff } from '@tabler/icons-react';
+import { Button, Collapse, Group, NativeSelect, SegmentedControl, SimpleGrid } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { IconFilter, IconFilterOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../api/generated';
-import { useAnswer } from '../api/useAnswer';
 import { Panel } from '../ui/Panel';
+import { phone } from '../ui/phone';
 import { SearchField } from '../ui/SearchField';
 import type { useAddress } from '../ui/useAddress';
 import { CompetencesPicker } from './CompetencePicker';
-import type { Named } from './named';
 import { OrganisationPicker } from './OrganisationPicker';
 import { idsIn } from './peopleFilter';
 import { personKinds } from './personDraft';
+import { useNames } from './useNames';
 
-const FilterNames = graphql(`
-  query FilterNames($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      __typename
-      id
-      ... on Organisation {
-        name
-      }
-      ... on Competence {
-        name
-      }
-    }
-  }
-`);
+type Address = ReturnType<typeof useAddress>;
 
-/** The address holds ids only; this finds what they are called. */
-function useNames(ids: string[]): (id: string) => Named {
-  const answer = useAnswer(FilterNames, { ids }, { enabled: ids.length > 0, keep: true });
-  return (id) => {
-    const found = answer.data?.nodes.find((node) => node?.id === id);
-    return { id, name: found && 'name' in found ? found.name : '…' };
-  };
-}
+const keys = ['q', 'kind', 'organisation', 'competences', 'match'] as const;
+const nothing = Object.fromEntries(keys.map((key) => [key, null]));
 
-/** Search, kind, organisation and competences. */
-export function PeopleFilters({ address }: { address: ReturnType<typeof useAddress> }) {
+/** Search, kind, organisation and competences; on a phone all but the search are folded away. */
+export function PeopleFilters({ address }: { address: Address }) {
   const { t } = useTranslation();
   const { parameters, set } = address;
-  const organisation = parameters.get('organisation');
-  const competences = idsIn(parameters, 'competences');
-  const named = useNames([...(organisation ? [organisation] : []), ...competences]);
-  const filtered = ['q', 'kind', 'organisation', 'competences'].some((key) => parameters.has(key));
+  const small = useMediaQuery(phone) ?? false;
+  const [unfolded, { toggle }] = useDisclosure(false);
+  const used = keys.filter((key) => key !== 'match' && parameters.has(key));
+  const folded = used.filter((key) => key !== 'q').length;
+  const several = idsIn(parameters, 'competences').length > 1;
   return (
     <Panel role="search">
-      <Stack gap="sm">
-        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-          <SearchField
-            label={t('people.list.search')}
-            value={parameters.get('q') ?? ''}
-            onChange={(q) => set({ q })}
-          />
-          <NativeSelect
-            label={t('people.field.kind')}
-            value={parameters.get('kind') ?? ''}
-            onChange={(event) => set({ kind: event.currentTarget.value })}
-            data={[
-              { value: '', label: t('people.list.everyKind') },
-              ...personKinds.map((kind) => ({ value: kind, label: t(`people.kind.${kind}`) })),
-            ]}
-          />
-          <OrganisationPicker
-            label={t('people.field.organisation')}
-            placeholder={t('people.list.everyOrganisation')}
-            value={organisation ? named(organisation) : null}
-            onChange={(chosen) => set({ organisation: chosen?.id ?? null })}
-          />
-          <CompetencesPicker
-            label={t('people.list.competences')}
-            placeholder={t('people.list.everyCompetence')}
-            value={competences.map(named)}
-            onChange={(chosen) =>
-              set({
-                competences: chosen
-                  .slice(0, 20)
-                  .map(({ id }) => id)
-                  .join(','),
-              })
-            }
-          />
-        </SimpleGrid>
-        {filtered && (
-          <Group justify="space-between" gap="sm">
-            {competences.length > 1 ? (
-              <SegmentedControl
-                aria-label={t('people.list.match')}
-                value={parameters.get('match') ?? 'any'}
-                onChange={(match) => set({ match: match === 'all' ? 'all' : null })}
-                data={[
-                  { value: 'any', label: t('people.list.matchAny') },
-                  { value: 'all', label: t('people.list.matchAll') },
-                ]}
-              />
-            ) : (
-              <span />
-            )}
+      <SimpleGrid cols={{ base: 1, sm: 2, md: 4 }}>
+        <SearchField
+          label={t('people.list.search')}
+          placeholder={t('people.list.searchIn')}
+          value={parameters.get('q') ?? ''}
+          onChange={(q) => set({ q })}
+        />
+        {!small && <Filters address={address} />}
+      </SimpleGrid>
+      {small && (
+        <Collapse expanded={unfolded}>
+          <SimpleGrid cols={1} mt="sm">
+            <Filters address={address} />
+          </SimpleGrid>
+        </Collapse>
+      )}
+      {(small || used.length > 0) && (
+        <Group justify="space-between" gap="sm" mt="sm">
+          {small && (
             <Button
+              variant="default"
+              leftSection={<IconFilter size={16} />}
+              aria-expanded={unfolded}
+              onClick={toggle}
+            >
+              {folded > 0
+                ? t('people.list.filtersUsed', { used: folded })
+                : t('people.list.filters')}
+            </Button>
+          )}
+          {several && (
+            <SegmentedControl
+              aria-label={t('people.list.match')}
+              value={parameters.get('match') ?? 'any'}
+              onChange={(match) => set({ match: match === 'all' ? 'all' : null })}
+              data={[
+                { value: 'any', label: t('people.list.matchAny') },
+                { value: 'all', label: t('people.list.matchAll') },
+              ]}
+            />
+          )}
+          {used.length > 0 && (
+            <Button
+              ml="auto"
               variant="subtle"
               leftSection={<IconFilterOff size={16} />}
-              onClick={() =>
-                set({ q: null, kind: null, organisation: null, competences: null, match: null })
-              }
+              onClick={() => set(nothing)}
             >
               {t('people.list.clear')}
             </Button>
-          </Group>
-        )}
-      </Stack>
+          )}
+        </Group>
+      )}
     </Panel>
+  );
+}
+
+function Filters({ address: { parameters, set } }: { address: Address }) {
+  const { t } = useTranslation();
+  const organisation = parameters.get('organisation');
+  const competences = idsIn(parameters, 'competences');
+  const named = useNames([...(organisation ? [organisation] : []), ...competences]);
+  return (
+    <>
+      <NativeSelect
+        label={t('people.field.kind')}
+        value={parameters.get('kind') ?? ''}
+        onChange={(event) => set({ kind: event.currentTarget.value })}
+        data={[
+          { value: '', label: t('people.list.everyKind') },
+          ...personKinds.map((kind) => ({ value: kind, label: t(`people.kind.${kind}`) })),
+        ]}
+      />
+      <OrganisationPicker
+        label={t('people.field.organisation')}
+        placeholder={t('people.list.everyOrganisation')}
+        value={organisation ? named(organisation) : null}
+        onChange={(chosen) => set({ organisation: chosen?.id ?? null })}
+      />
+      <CompetencesPicker
+        label={t('people.list.competences')}
+        placeholder={t('people.list.everyCompetence')}
+        value={competences.map(named)}
+        onChange={(chosen) =>
+          set({
+            competences: chosen
+              .slice(0, 20)
+              .map(({ id }) => id)
+              .join(','),
+          })
+        }
+      />
+    </>
   );
 }

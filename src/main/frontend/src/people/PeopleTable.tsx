@@ -17,7 +17,7 @@ function Competences({ of }: { of: ListedPerson }) {
   return (
     <Group gap={4}>
       {of.competences.slice(0, shownCompetences).map(({ competence }) => (
-        <Badge key={competence.id} variant="light" className={classes.competence}>
+        <Badge key={competence.id} variant="light">
           {competence.name}
         </Badge>
       ))}

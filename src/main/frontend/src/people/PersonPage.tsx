@@ -98,18 +98,20 @@ function PersonPage() {
       <Answer of={answer}>
         {() =>
           person ? (
-            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-              <Stack>
-                <PersonFacts person={person} />
-                <CompetencesPanel person={person} />
-                <TiesPanel personId={person.id} personName={person.name} />
-              </Stack>
-              <Stack>
-                <ConversationsPanel personId={person.id} />
-                <ReferralsPanel personId={person.id} />
-              </Stack>
+            <Stack>
+              <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+                <Stack>
+                  <PersonFacts person={person} />
+                  <CompetencesPanel person={person} />
+                </Stack>
+                <Stack>
+                  <ConversationsPanel personId={person.id} />
+                  <ReferralsPanel personId={person.id} />
+                </Stack>
+              </SimpleGrid>
+              <TiesPanel personId={person.id} personName={person.name} />
               {editing && <EditPersonDialog person={person} onClose={() => setEditing(false)} />}
-            </SimpleGrid>
+            </Stack>
           ) : (
             <Empty
               icon={<IconUserOff size={44} stroke={1.4} />}

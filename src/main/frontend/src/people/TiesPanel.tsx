@@ -22,7 +22,7 @@ const PersonTies = graphql(`
     node(id: $id) {
       __typename
       ... on Person {
-        ties(first: 15, after: $after) {
+        ties(first: 16, after: $after) {
           totalCount
           pageInfo {
             hasNextPage
@@ -70,7 +70,7 @@ export function TiesPanel({ personId, personName }: TiesPanelProps) {
       {ties.query.isSuccess && ties.totalCount === 0 && (
         <Text c="dimmed">{t('people.tie.none')}</Text>
       )}
-      <ul className={classes.list}>
+      <ul className={classes.columns}>
         {ties.items.map((tie) => (
           <TieRow key={tie.id} personId={personId} tie={tie} />
         ))}

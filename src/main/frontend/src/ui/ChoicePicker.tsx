@@ -1,4 +1,4 @@
-import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
+import { CloseButton, Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,7 +56,7 @@ export function ChoicePicker(props: ChoicePickerProps) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           {...field}
           role="combobox"
@@ -75,10 +75,11 @@ export function ChoicePicker(props: ChoicePickerProps) {
             searching ? (
               <Loader size={16} />
             ) : value && !field.disabled ? (
-              <Combobox.ClearButton
-                onClear={() => onChange(null)}
+              <CloseButton
+                size="sm"
                 aria-label={t('ui.picker.clear')}
-                tabIndex={0}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onChange(null)}
               />
             ) : (
               <Combobox.Chevron />

@@ -49,7 +49,7 @@ export function ChoicesPicker(props: ChoicesPickerProps) {
                 {choice.label}
               </Pill>
             ))}
-            <Combobox.EventsTarget>
+            <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
                 role="combobox"
                 autoComplete="off"

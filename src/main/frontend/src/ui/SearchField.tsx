@@ -6,12 +6,13 @@ import { useTranslation } from 'react-i18next';
 
 interface SearchFieldProps {
   label: string;
+  placeholder?: string;
   value: string;
   onChange: (text: string) => void;
 }
 
 /** A search that waits for a pause in the typing. */
-export function SearchField({ label, value, onChange }: SearchFieldProps) {
+export function SearchField({ label, placeholder, value, onChange }: SearchFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
@@ -24,6 +25,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
     <TextInput
       type="search"
       label={label}
+      placeholder={placeholder}
       value={typed}
       leftSection={<IconSearch size={16} />}
       rightSection={

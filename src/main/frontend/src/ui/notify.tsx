@@ -1,10 +1,21 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import i18next from 'i18next';
+
+function closing() {
+  return { 'aria-label': i18next.t('ui.close') };
+}
 
 /** Says that something was done. */
 export function notifyDone(message: string): void {
-  notifications.show({ message, color: 'moss', icon: <IconCheck size={18} />, role: 'status' });
+  notifications.show({
+    message,
+    color: 'moss',
+    icon: <IconCheck size={18} />,
+    role: 'status',
+    closeButtonProps: closing(),
+  });
 }
 
 /** Says that something was not done, and why; stays until it is closed. */
@@ -15,6 +26,7 @@ export function notifyFailed(message: string): void {
     icon: <IconAlertTriangle size={18} />,
     autoClose: false,
     role: 'alert',
+    closeButtonProps: closing(),
   });
 }
 
@@ -24,6 +36,7 @@ export function notifyUndo(message: string, label: string, undo: () => void): vo
     color: 'fjord',
     autoClose: 10_000,
     role: 'status',
+    closeButtonProps: closing(),
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>

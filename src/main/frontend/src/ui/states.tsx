@@ -53,7 +53,9 @@ export function Empty({ icon, title, text, children }: EmptyProps) {
             {icon}
           </Center>
         )}
-        <Title order={3}>{title}</Title>
+        <Title order={2} size="h3">
+          {title}
+        </Title>
         {text && (
           <Text c="dimmed" component="div">
             {text}

@@ -1,4 +1,5 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Badge, createTheme, type MantineColorsTuple, Modal } from '@mantine/core';
+import classes from './theme.module.css';
 
 /** Petrol of the fjord: the one colour that calls for action. */
 const fjord: MantineColorsTuple = [
@@ -56,14 +57,42 @@ const moss: MantineColorsTuple = [
   '#182f10',
 ];
 
+/** Greys with a little of the paper's warmth. */
+const gray: MantineColorsTuple = [
+  '#f7f6f1',
+  '#f0eee7',
+  '#e4e1d8',
+  '#d5d1c6',
+  '#bdb9ae',
+  '#9c998f',
+  '#77756c',
+  '#5a5952',
+  '#403f3a',
+  '#292925',
+];
+
+/** The dark scheme: fjord by night, from text to ground. */
+const dark: MantineColorsTuple = [
+  '#e6ebe8',
+  '#c3cdca',
+  '#a5b1ae',
+  '#7b8b8b',
+  '#455a5e',
+  '#33464a',
+  '#233135',
+  '#1a2427',
+  '#141c1e',
+  '#0e1416',
+];
+
 const serif = "'Source Serif 4 Variable', Georgia, serif";
 
 export const theme = createTheme({
   primaryColor: 'fjord',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.32,
-  colors: { fjord, ochre, brick, moss },
+  colors: { fjord, ochre, brick, moss, gray, dark },
   fontFamily: "'Source Sans 3 Variable', 'Segoe UI', sans-serif",
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1.0625rem', lg: '1.1875rem', xl: '1.375rem' },
   headings: {
@@ -79,4 +108,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: {
+    Badge: Badge.extend({ classNames: { root: classes.badge, label: classes.badgeLabel } }),
+    // A dialog's title bar is no banner of the page.
+    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'none' } } } }),
+  },
 });
