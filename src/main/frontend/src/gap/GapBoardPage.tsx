@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconDiamond, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
 import { CornerTable } from './CornerTable';
 import { Diamond } from './Diamond';
+import classes from './GapBoardPage.module.css';
 import { type EditedNeed, NeedForm } from './NeedForm';
 import { NeedList } from './NeedList';
 
@@ -123,7 +124,7 @@ function Board({ network, phase, onEdit }: BoardProps) {
   if (needs.length === 0 && phase === null) return <NoNeeds onAdd={() => onEdit({})} />;
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
-      <Panel title={t('gap.diamond')}>
+      <Panel title={t('gap.diamond')} className={classes.beside ?? ''}>
         <Diamond
           corners={corners.map(({ corner: { id, name }, ...rest }) => ({ id, name, ...rest }))}
           chosen={corner}
@@ -135,7 +136,10 @@ function Board({ network, phase, onEdit }: BoardProps) {
         <CornerTable corners={corners} needs={needs} />
         {corners.some((entry) => entry.corner.standard) && (
           <Text size="sm" c="dimmed" mt="md">
-            {t('gap.ownDefaults')} <Link to="/settings">{t('gap.changeCorners')}</Link>
+            {t('gap.ownDefaults')}{' '}
+            <Anchor component={Link} to="/settings" inherit underline="always">
+              {t('gap.changeCorners')}
+            </Anchor>
           </Text>
         )}
       </Panel>

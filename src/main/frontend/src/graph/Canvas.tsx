@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
 import {
   CameraController,
@@ -33,19 +34,32 @@ type CanvasProps = {
 /** The picture of people and how they are connected. It obeys what it is given and decides nothing. */
 export function Canvas(props: CanvasProps) {
   const { people, links, arrangement, emphasis, scheme, lookAt, label, fallback, height } = props;
+  const { ref, width, height: measured } = useElementSize<HTMLDivElement>();
+  const stretch = stretchFor(width, measured);
   // A new arrangement starts from a new graph, so that the rings come back as they were.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the arrangement is meant to start afresh.
-  const graph = useMemo(() => drawnGraph(people, links), [people, links, arrangement]);
+  const graph = useMemo(
+    () => drawnGraph(people, links, stretch),
+    [people, links, stretch, arrangement],
+  );
   const palette = paletteFor(scheme);
   return (
-    <Stage fallback={fallback} style={{ height }}>
-      <GraphController graph={graph} />
-      <LookController graph={graph} emphasis={emphasis} palette={palette} />
-      {arrangement === 'groups' && <SpreadController graph={graph} />}
-      <CameraController lookAt={lookAt} />
-      <PointerController onSelect={props.onSelect} onHover={props.onHover} />
-      <KeyboardArea label={label} />
-      <ViewControls />
-    </Stage>
+    <div ref={ref}>
+      <Stage fallback={fallback} style={{ height }}>
+        <LookController graph={graph} emphasis={emphasis} palette={palette} />
+        <GraphController graph={graph} />
+        {arrangement === 'groups' && <SpreadController graph={graph} />}
+        <CameraController lookAt={lookAt} />
+        <PointerController onSelect={props.onSelect} onHover={props.onHover} />
+        <KeyboardArea label={label} />
+        <ViewControls />
+      </Stage>
+    </div>
   );
+}
+
+/** In coarse steps, so that a window being resized does not lay the map out anew at each pixel. */
+function stretchFor(width: number, height: number): number {
+  if (width === 0 || height === 0) return 1;
+  return Math.min(2, Math.max(0.75, Math.round((width / height) * 4) / 4));
 }

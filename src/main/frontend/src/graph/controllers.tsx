@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { drawHover } from './drawHover';
+import { drawHover, drawLabel } from './drawNames';
 import type { DrawnGraph } from './drawnGraph';
 import { type Emphasis, emphasised } from './emphasis';
 import type { Palette } from './palette';
@@ -19,13 +19,17 @@ type LookProps = { graph: DrawnGraph; emphasis: Emphasis; palette: Palette };
 export function LookController({ graph, emphasis, palette }: LookProps) {
   const renderer = useRenderer();
   useEffect(() => {
-    renderer.setSetting('labelColor', { color: palette.label });
+    renderer.setSetting('defaultDrawNodeLabel', drawLabel(palette));
     renderer.setSetting('defaultDrawNodeHover', drawHover(palette));
   }, [renderer, palette]);
   useEffect(() => {
     const { node, edge } = emphasised(graph, emphasis, palette);
     renderer.setSetting('nodeReducer', (id, data) => ({ ...data, ...node(id, data) }));
-    renderer.setSetting('edgeReducer', (id, data) => ({ ...data, ...edge(id, data) }));
+    renderer.setSetting('edgeReducer', (id, data) => {
+      // Asked of the renderer: it may still be drawing the graph before this one.
+      const [source, target] = renderer.getGraph().extremities(id);
+      return { ...data, ...edge(source, target, data) };
+    });
   }, [renderer, graph, emphasis, palette]);
   return null;
 }

@@ -4,15 +4,23 @@ import type { EdgeData, MapLink, MapPerson, NodeData } from './types';
 
 export type DrawnGraph = MultiGraph<NodeData, EdgeData>;
 
+/** How much wider than high the room to draw in is; the rings fill it. */
+export type Stretch = number;
+
 /** Acquaintances become undirected edges, referrals directed ones; links to people not drawn are left out. */
-export function drawnGraph(people: readonly MapPerson[], links: readonly MapLink[]): DrawnGraph {
+export function drawnGraph(
+  people: readonly MapPerson[],
+  links: readonly MapLink[],
+  stretch: Stretch = 1,
+): DrawnGraph {
   const graph: DrawnGraph = new MultiGraph<NodeData, EdgeData>();
   const places = placeInRings(people, links);
   for (const person of people) {
     const place = places.get(person.id);
     if (!place || graph.hasNode(person.id)) continue;
     graph.addNode(person.id, {
-      ...place,
+      x: place.x * stretch,
+      y: place.y,
       label: person.name,
       step: person.step,
       participant: person.participant,

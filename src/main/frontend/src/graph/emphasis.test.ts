@@ -20,7 +20,7 @@ function lit(emphasis: Emphasis): string[] {
 
 function edgeColours(emphasis: Emphasis, from: string, to: string): string[] {
   const { edge } = emphasised(graph, emphasis, palette);
-  return graph.edges(from, to).map((id) => edge(id, graph.getEdgeAttributes(id)).color);
+  return graph.edges(from, to).map((id) => edge(from, to, graph.getEdgeAttributes(id)).color);
 }
 
 test('leaves out links to people who are not drawn', () => {

@@ -54,8 +54,7 @@ export function emphasised(graph: DrawnGraph, emphasis: Emphasis, palette: Palet
     };
   };
 
-  const edge = (id: string, data: EdgeData): EdgeLook => {
-    const [source, target] = graph.extremities(id);
+  const edge = (source: string, target: string, data: EdgeData): EdgeLook => {
     const onRoute = routeSteps.has(pair(source, target)) || routeSteps.has(pair(target, source));
     const lit = focus === null || (focus.has(source) && focus.has(target));
     if (onRoute && !data.referral)

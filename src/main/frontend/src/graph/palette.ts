@@ -35,7 +35,7 @@ const DARK: Palette = {
   faded: '#2f363b',
   fadedLine: '#292f34',
   label: '#e9f0f3',
-  surface: '#242424',
+  surface: '#1a2427',
 };
 
 export function paletteFor(scheme: 'light' | 'dark'): Palette {

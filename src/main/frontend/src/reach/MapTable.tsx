@@ -6,7 +6,7 @@ import type { MapLink, MapPerson } from '../graph/types';
 import { Panel } from '../ui/Panel';
 import { type Column, chosenRows, clicked, type Order, rowsOf } from './tableRows';
 
-const PAGE = 50;
+const PAGE = 15;
 const COLUMNS: readonly Column[] = ['name', 'organisation', 'step', 'ties', 'participant'];
 
 type MapTableProps = {

@@ -1,5 +1,6 @@
-import { Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
@@ -28,6 +29,10 @@ const NextContacts = graphql(`
   }
 `);
 
+/** Ten are plenty to choose from; fifty is what the server gives at most. */
+const PAGE = 10;
+const MOST = 50;
+
 type Network = NonNullable<NextContactsQuery['network']>;
 
 /** Whom to contact next, why, and through whom. */
@@ -35,13 +40,14 @@ export function Component() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
   const [search] = useSearchParams();
+  const [shown, setShown] = useState(PAGE);
   const next = useAnswer(
     NextContacts,
     {
       network: networkId,
       phase: search.get('phase'),
       competence: search.get('competence'),
-      first: 10,
+      first: shown,
     },
     { keep: true },
   );
@@ -49,14 +55,27 @@ export function Component() {
     <Page title={t('suggestion.title')} lead={t('suggestion.lead')}>
       <Answer of={next}>
         {({ network }) =>
-          network ? <Suggestions network={network} /> : <Empty title={t('network.unknown')} />
+          network ? (
+            <Suggestions
+              network={network}
+              more={
+                network.nextContacts.suggestions.length >= shown && shown < MOST
+                  ? () => setShown(Math.min(MOST, shown + PAGE))
+                  : undefined
+              }
+            />
+          ) : (
+            <Empty title={t('network.unknown')} />
+          )
         }
       </Answer>
     </Page>
   );
 }
 
-function Suggestions({ network }: { network: Network }) {
+type SuggestionsProps = { network: Network; more: (() => void) | undefined };
+
+function Suggestions({ network, more }: SuggestionsProps) {
   const { t } = useTranslation();
   const { suggestions, forecast, advice } = network.nextContacts;
   return (
@@ -84,6 +103,11 @@ function Suggestions({ network }: { network: Network }) {
             />
           </Panel>
         )
+      )}
+      {more && (
+        <Button variant="default" onClick={more} style={{ alignSelf: 'flex-start' }}>
+          {t('ui.showMore')}
+        </Button>
       )}
       {suggestions.length > 0 && (
         <Text size="sm" c="dimmed">

@@ -9,8 +9,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { SuggestionCardFragment } from '../api/generated/graphql';
+import { mainReasons } from './mainReasons';
 import { RouteChain } from './RouteChain';
 import { ScoreDetails } from './ScoreDetails';
+import classes from './SuggestionCard.module.css';
 
 graphql(`
   fragment SuggestionCard on Suggestion {
@@ -32,80 +34,102 @@ type SuggestionCardProps = { network: string; suggestion: SuggestionCardFragment
 /** One person to approach or to ask: why, for what, and through whom. */
 export function SuggestionCard({ network, suggestion }: SuggestionCardProps) {
   const { t } = useTranslation();
-  const { person, rank, route, fallback, fills, askAbout, reasons } = suggestion;
-  const path = route.people.map(({ id }) => id).join(',');
-  const place = [person.title, person.organisation?.name ?? person.group].filter(Boolean);
+  const { route, fallback } = suggestion;
   return (
-    <Paper
-      component="li"
-      bg="var(--rundtur-card)"
-      bd="1px solid var(--rundtur-line)"
-      radius="lg"
-      p={{ base: 'md', sm: 'lg' }}
-    >
+    <Paper component="li" className={classes.card ?? ''}>
       <Stack gap="sm">
-        <Group justify="space-between" align="flex-start" gap="sm">
-          <Stack gap={2} flex="1 1 14rem">
-            <Title order={2} size="h3">
-              <Text span inherit c="dimmed" mr={6}>
-                {rank}.
-              </Text>
-              <Anchor component={Link} to={`/people/${person.id}`} inherit>
-                {person.name}
-              </Anchor>
-            </Title>
-            {place.length > 0 && <Text c="dimmed">{place.join(', ')}</Text>}
+        <Who suggestion={suggestion} />
+        <div className={classes.columns}>
+          <Why suggestion={suggestion} />
+          <Stack gap="sm">
+            <RouteChain label={t('suggestion.route')} route={route} />
+            {fallback && <RouteChain label={t('suggestion.fallback')} route={fallback} quiet />}
           </Stack>
-          <AdviceBadge advice={suggestion.advice} />
-        </Group>
-        <NeedNames label={t('suggestion.fills')} needs={fills} color="moss" />
-        <NeedNames label={t('suggestion.askAbout')} needs={askAbout} color="fjord" />
-        <List spacing={4} listStyleType="disc" withPadding={false} pl="md">
-          {reasons
-            .filter(({ text }) => text !== '')
-            .map(({ code, text }) => (
-              <List.Item key={code}>{text}</List.Item>
-            ))}
-        </List>
-        <RouteChain label={t('suggestion.route')} route={route} />
-        {fallback && <RouteChain label={t('suggestion.fallback')} route={fallback} quiet />}
+        </div>
         <ScoreDetails suggestion={suggestion} />
-        <Group gap="sm">
-          <Button
-            component={Link}
-            to={`/networks/${network}/log?person=${encodeURIComponent(person.id)}`}
-            leftSection={<IconMessageCircle size={18} />}
-            aria-label={t('suggestion.logWith', { name: person.name })}
-          >
-            {t('suggestion.log')}
-          </Button>
-          <Button
-            component={Link}
-            to={`/networks/${network}/map?route=${encodeURIComponent(path)}`}
-            variant="default"
-            leftSection={<IconMap2 size={18} />}
-            aria-label={t('suggestion.mapOf', { name: person.name })}
-          >
-            {t('suggestion.map')}
-          </Button>
-        </Group>
+        <Actions network={network} suggestion={suggestion} />
       </Stack>
     </Paper>
   );
 }
 
-function AdviceBadge({ advice }: Pick<SuggestionCardFragment, 'advice'>) {
+function Who({ suggestion: { person, rank, advice } }: Pick<SuggestionCardProps, 'suggestion'>) {
   const { t } = useTranslation();
+  const place = [person.title, person.organisation?.name ?? person.group].filter(Boolean);
   const Icon = advice === 'APPROACH' ? IconUserPlus : IconMessageQuestion;
   return (
-    <Badge
-      size="lg"
-      tt="none"
-      variant={advice === 'APPROACH' ? 'filled' : 'light'}
-      leftSection={<Icon size={15} />}
-    >
-      {t(`suggestion.advice.${advice}`)}
-    </Badge>
+    <Group justify="space-between" align="flex-start" gap="sm">
+      <Group gap="sm" wrap="nowrap" align="flex-start" flex="1 1 14rem">
+        <span className={classes.rank}>{rank}</span>
+        <Stack gap={0}>
+          <Title order={2} size="h3">
+            <Anchor component={Link} to={`/people/${person.id}`} inherit>
+              {person.name}
+            </Anchor>
+          </Title>
+          {place.length > 0 && <Text c="dimmed">{place.join(', ')}</Text>}
+        </Stack>
+      </Group>
+      <Badge
+        size="lg"
+        tt="none"
+        variant={advice === 'APPROACH' ? 'filled' : 'outline'}
+        leftSection={<Icon size={15} />}
+      >
+        {t(`suggestion.advice.${advice}`)}
+      </Badge>
+    </Group>
+  );
+}
+
+function Why({ suggestion }: Pick<SuggestionCardProps, 'suggestion'>) {
+  const { t } = useTranslation();
+  const { advice, fills, askAbout, reasons } = suggestion;
+  return (
+    <Stack gap="xs">
+      <NeedNames label={t('suggestion.fills')} needs={fills} color="moss" />
+      {advice === 'ASK' && (
+        <NeedNames label={t('suggestion.askAbout')} needs={askAbout} color="fjord" />
+      )}
+      <List spacing={2}>
+        {mainReasons(reasons).map(({ code, text }) => (
+          <List.Item key={code}>{text}</List.Item>
+        ))}
+      </List>
+      {advice === 'APPROACH' && askAbout.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('suggestion.alsoAsk', {
+            needs: askAbout.map(({ competence }) => competence.name).join(', '),
+          })}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function Actions({ network, suggestion: { person, route } }: SuggestionCardProps) {
+  const { t } = useTranslation();
+  const path = route.people.map(({ id }) => id).join(',');
+  return (
+    <Group gap="sm">
+      <Button
+        component={Link}
+        to={`/networks/${network}/log?person=${encodeURIComponent(person.id)}`}
+        leftSection={<IconMessageCircle size={18} />}
+        aria-label={t('suggestion.logWith', { name: person.name })}
+      >
+        {t('suggestion.log')}
+      </Button>
+      <Button
+        component={Link}
+        to={`/networks/${network}/map?route=${encodeURIComponent(path)}`}
+        variant="default"
+        leftSection={<IconMap2 size={18} />}
+        aria-label={t('suggestion.mapOf', { name: person.name })}
+      >
+        {t('suggestion.map')}
+      </Button>
+    </Group>
   );
 }
 

@@ -13,7 +13,7 @@ import type { Channel, ParticipantKind } from '../api/generated/graphql';
 import { CompetencesPicker } from '../people/CompetencePicker';
 import { PersonPicker } from '../people/PersonPicker';
 import { today } from '../ui/format';
-import type { VisitDraft } from './draft';
+import { newReferral, type VisitDraft } from './draft';
 import type { LogNetwork } from './LogPage';
 import { OutcomeField } from './OutcomeField';
 
@@ -67,7 +67,14 @@ export function MeetingFields({ network, draft, change, errorFor }: FieldsProps)
       </SimpleGrid>
       <OutcomeField
         value={draft.outcome}
-        onChange={(outcome) => change({ outcome })}
+        // Whoever refers on has at least one name to give.
+        onChange={(outcome) =>
+          change(
+            outcome === 'REFERRED_ON' && draft.referrals.length === 0
+              ? { outcome, referrals: [newReferral()] }
+              : { outcome },
+          )
+        }
         error={errorFor('outcome')}
       />
       {draft.outcome === 'JOINS' && (

@@ -1,4 +1,4 @@
-import type { NodeHoverDrawingFunction } from 'sigma/rendering';
+import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import type { Palette } from './palette';
 import type { EdgeData, NodeData } from './types';
 
@@ -27,5 +27,21 @@ export function drawHover(palette: Palette): NodeHoverDrawingFunction<NodeData, 
     context.textBaseline = 'middle';
     context.fillText(label, left + PADDING, data.y);
     context.textBaseline = 'alphabetic';
+  };
+}
+
+/** Names with a rim in the colour of the page, so that they can be read across lines. */
+export function drawLabel(palette: Palette): NodeLabelDrawingFunction<NodeData, EdgeData> {
+  return (context, data, settings) => {
+    if (typeof data.label !== 'string') return;
+    const left = data.x + data.size + 3;
+    const baseline = data.y + settings.labelSize / 3;
+    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+    context.lineJoin = 'round';
+    context.lineWidth = 4;
+    context.strokeStyle = palette.surface;
+    context.strokeText(data.label, left, baseline);
+    context.fillStyle = palette.label;
+    context.fillText(data.label, left, baseline);
   };
 }
