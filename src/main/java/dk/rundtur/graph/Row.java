@@ -7,6 +7,7 @@ import org.neo4j.driver.types.MapAccessor;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /// One row of an answer, or a map or node inside one. `find…` answers null where nothing is known.
 public final class Row {
@@ -114,6 +115,11 @@ public final class Row {
     public @Nullable Row findRow(String key) {
         Value value = values.get(key);
         return value.isNull() ? null : new Row(value);
+    }
+
+    /// A map or node as plain values; null where one is not known.
+    public Map<String, @Nullable Object> values(String key) {
+        return present(key).asMap(Value::asObject);
     }
 
     private Value present(String key) {

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import dk.rundtur.people.PersonKind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +17,8 @@ import java.util.regex.Pattern;
 /// The cells of one row, asked for by column. What is wrong is remembered, the first thing counts.
 final class Cells {
 
-    static final Set<String> PERSON_KINDS =
-            Set.of(
-                    "EMPLOYEE",
-                    "CITIZEN",
-                    "COMPANY",
-                    "ASSOCIATION",
-                    "RESEARCHER",
-                    "POLITICIAN",
-                    "OTHER");
+    private static final Set<String> PERSON_KINDS =
+            Arrays.stream(PersonKind.values()).map(Enum::name).collect(Collectors.toSet());
 
     /// Also as a Danish Excel writes them.
     private static final Map<String, Boolean> FLAGS =
@@ -36,6 +32,10 @@ final class Cells {
             Pattern.compile(
                     "[^\\s@<>,;:\"]{1,64}@([^\\s@<>,;:\".]{1,63}\\.){1,8}[^\\s@<>,;:\".\\d]{2,63}");
     private static final Pattern URI = Pattern.compile("(?i)(https?://|urn:)\\S+");
+
+    /// Controls, and the marks that make text run backwards over what follows it.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final Pattern OUTER_SPACE =
             Pattern.compile("^[\\s\\h\\uFEFF]+|[\\s\\h\\uFEFF]+$");
 
@@ -180,7 +180,7 @@ final class Cells {
             refuse(column, Fault.TOO_LONG, text.codePointCount(0, text.length()), longest);
             return null;
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (UNSEEN.matcher(text).find()) {
             refuse(column, Fault.CONTROL_CHARACTER);
             return null;
         }

@@ -1,0 +1,5 @@
+// The corners that files may name.
+// Scans: a handful of nodes.
+MATCH (c:Corner)
+RETURN c.key AS key, c.id AS id
+ORDER BY key

@@ -1,0 +1,6 @@
+// Makes the competences of a file and changes those of which it says something new.
+// :param {rows: [{externalId: 'k01', id: 'competence-1', known: {nameDa: 'Sang', sortKey: '01'}}]}
+UNWIND $rows AS row
+MERGE (c:Competence {externalId: row.externalId})
+ON CREATE SET c.id = row.id, c.version = 0
+SET c += row.known, c.version = c.version + 1

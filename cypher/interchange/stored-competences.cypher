@@ -1,0 +1,16 @@
+// What is stored of the competences that files mention.
+// :param {ids: ['k01']}
+UNWIND $ids AS externalId
+MATCH (c:Competence {externalId: externalId})
+RETURN externalId, c.id AS id,
+  c {.nameDa, .nameEn, .sortKey, .uri} AS known,
+  {
+    corner: head(COLLECT {
+      MATCH (c)-[:IN_CORNER]->(corner:Corner) RETURN corner.id ORDER BY corner.id LIMIT 1
+    }),
+    broader: head(COLLECT {
+      MATCH (c)-[:NARROWER_THAN]->(broader:Competence)
+      RETURN broader.id ORDER BY broader.id LIMIT 1
+    })
+  } AS links
+ORDER BY externalId

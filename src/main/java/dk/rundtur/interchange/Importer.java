@@ -1,0 +1,100 @@
+package dk.rundtur.interchange;
+
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.interchange.reading.Input;
+import dk.rundtur.interchange.reading.ReadUpload;
+import dk.rundtur.interchange.reading.RowBudget;
+import dk.rundtur.interchange.reading.UploadRefused;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipException;
+
+/// Imports files: reads them, compares them with what is stored, and writes the difference in one
+/// transaction. The same files a second time write nothing.
+@Component
+public final class Importer {
+
+    private static final Statement TAKE_TURN = Statement.named("interchange/import-turn");
+
+    private final Graph graph;
+    private final Clock clock;
+    private final int mostRows;
+
+    /// Takes at most `mostRows` rows at a time.
+    public Importer(
+            Graph graph, Clock clock, @Value("${rundtur.import.max-rows:300000}") int mostRows) {
+        this.graph = graph;
+        this.clock = clock;
+        this.mostRows = mostRows;
+    }
+
+    /// Writes what the files say, as far as `mode` allows.
+    ///
+    /// @throws UploadRefused when the upload as a whole cannot be taken
+    public ImportReport write(List<Input> inputs, ImportMode mode, Progress progress) {
+        ReadUpload upload = read(inputs);
+        return graph.write(
+                unit -> {
+                    unit.run(TAKE_TURN, Map.of());
+                    List<Plan> plans = plans(unit, upload);
+                    boolean blocked =
+                            mode == ImportMode.ALL && report(upload, plans, false, false).refused();
+                    if (!blocked) {
+                        plans.forEach(plan -> plan.write(unit, progress));
+                    }
+                    boolean written = !blocked && !upload.files().isEmpty();
+                    return report(upload, plans, false, written);
+                });
+    }
+
+    /// Finds out what [#write] would do, to the row, and changes nothing.
+    ///
+    /// @throws UploadRefused when the upload as a whole cannot be taken
+    public ImportReport dryRun(List<Input> inputs) {
+        ReadUpload upload = read(inputs);
+        return graph.read(unit -> report(upload, plans(unit, upload), true, false));
+    }
+
+    private ReadUpload read(List<Input> inputs) {
+        if (inputs.isEmpty()) {
+            throw new UploadRefused(UploadRefused.Reason.NO_FILES);
+        }
+        try {
+            return ReadUpload.of(inputs, LocalDate.now(clock), new RowBudget(mostRows));
+        } catch (ZipException | EOFException e) {
+            throw new UploadRefused(UploadRefused.Reason.BAD_ZIP);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Plan> plans(Unit unit, ReadUpload upload) {
+        var organisations = new Nodes(NodeKind.ORGANISATION, unit);
+        var competences = new Nodes(NodeKind.COMPETENCE, unit);
+        var people = new Nodes(NodeKind.PERSON, unit);
+        var nodes = new NodePlans(unit);
+        return List.of(
+                nodes.organisations(upload.organisations(), organisations),
+                nodes.competences(upload.competences(), competences),
+                nodes.people(upload.people(), people, organisations),
+                HoldingPlan.of(unit, upload.holdings(), people, competences),
+                TiePlan.of(unit, upload.ties(), people));
+    }
+
+    private static ImportReport report(
+            ReadUpload upload, List<Plan> plans, boolean dryRun, boolean written) {
+        var files = plans.stream().filter(Plan::present).map(Plan::report).toList();
+        return new ImportReport(dryRun, written, files, upload.problems());
+    }
+}
