@@ -58,12 +58,11 @@ final class Hierarchy {
 
     private void refuseOrphans() {
         Deque<Branch> orphans = new ArrayDeque<>();
-        children.forEach(
-                (parent, below) -> {
-                    if (!exists(parent)) {
-                        orphans.addAll(below);
-                    }
-                });
+        children.forEach((parent, below) -> {
+            if (!exists(parent)) {
+                orphans.addAll(below);
+            }
+        });
         while (!orphans.isEmpty()) {
             Branch orphan = orphans.remove();
             if (refuse(orphan.node(), Fault.UNKNOWN_ID) && !exists(orphan.node())) {

@@ -32,8 +32,7 @@ final class HoldingPlan {
         this.plan = plan;
     }
 
-    static Plan of(
-            Unit unit, ReadFile<HoldingEntry> file, Nodes people, Nodes competences) {
+    static Plan of(Unit unit, ReadFile<HoldingEntry> file, Nodes people, Nodes competences) {
         var entries = file.entries();
         people.look(entries.stream().map(HoldingEntry::person).toList());
         competences.look(entries.stream().map(HoldingEntry::competence).toList());
@@ -59,7 +58,8 @@ final class HoldingPlan {
                                 Map.of("ids", batch),
                                 row ->
                                         stored.put(
-                                                new Pair(row.text("person"), row.text("competence")),
+                                                new Pair(
+                                                        row.text("person"), row.text("competence")),
                                                 row.values("known"))));
     }
 

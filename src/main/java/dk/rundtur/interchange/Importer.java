@@ -44,18 +44,17 @@ public final class Importer {
     /// @throws UploadRefused when the upload as a whole cannot be taken
     public ImportReport write(List<Input> inputs, ImportMode mode, Progress progress) {
         ReadUpload upload = read(inputs);
-        return graph.write(
-                unit -> {
-                    unit.run(TAKE_TURN, Map.of());
-                    List<Plan> plans = plans(unit, upload);
-                    boolean blocked =
-                            mode == ImportMode.ALL && report(upload, plans, false, false).refused();
-                    if (!blocked) {
-                        plans.forEach(plan -> plan.write(unit, progress));
-                    }
-                    boolean written = !blocked && !upload.files().isEmpty();
-                    return report(upload, plans, false, written);
-                });
+        return graph.write(unit -> {
+            unit.run(TAKE_TURN, Map.of());
+            List<Plan> plans = plans(unit, upload);
+            boolean blocked =
+                    mode == ImportMode.ALL && report(upload, plans, false, false).refused();
+            if (!blocked) {
+                plans.forEach(plan -> plan.write(unit, progress));
+            }
+            boolean written = !blocked && !upload.files().isEmpty();
+            return report(upload, plans, false, written);
+        });
     }
 
     /// Finds out what [#write] would do, to the row, and changes nothing.

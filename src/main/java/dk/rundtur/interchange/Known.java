@@ -27,12 +27,11 @@ final class Known {
     static Map<String, Object> news(
             Map<String, Object> known, Map<String, @Nullable Object> stored) {
         Map<String, Object> news = new HashMap<>();
-        known.forEach(
-                (name, value) -> {
-                    if (!value.equals(stored.get(name))) {
-                        news.put(name, value);
-                    }
-                });
+        known.forEach((name, value) -> {
+            if (!value.equals(stored.get(name))) {
+                news.put(name, value);
+            }
+        });
         return news;
     }
 }

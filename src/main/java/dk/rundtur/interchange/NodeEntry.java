@@ -4,8 +4,8 @@ import dk.rundtur.interchange.Nodes.Stored;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What a file says of one node.
@@ -41,12 +41,11 @@ record NodeEntry(
 
     private Map<NodeLink, String> newLinks(Map<String, @Nullable Object> stored) {
         Map<NodeLink, String> news = new LinkedHashMap<>();
-        links.forEach(
-                (link, target) -> {
-                    if (!target.equals(stored.get(link.key()))) {
-                        news.put(link, target);
-                    }
-                });
+        links.forEach((link, target) -> {
+            if (!target.equals(stored.get(link.key()))) {
+                news.put(link, target);
+            }
+        });
         return news;
     }
 

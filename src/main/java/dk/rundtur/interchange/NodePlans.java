@@ -11,8 +11,8 @@ import dk.rundtur.interchange.reading.ReadFile;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +85,8 @@ final class NodePlans {
         for (var entry : entries) {
             String organisation = findId(organisations, entry.organisation());
             if (entry.organisation() != null && organisation == null) {
-                plan.refuse(entry.line(), "organisation_id", Fault.UNKNOWN_ID, entry.organisation());
+                plan.refuse(
+                        entry.line(), "organisation_id", Fault.UNKNOWN_ID, entry.organisation());
             } else {
                 person(entry, organisation).compare(nodes, plan);
             }
@@ -114,8 +115,7 @@ final class NodePlans {
         return corners;
     }
 
-    private static boolean inCorner(
-            CompetenceEntry entry, Map<String, String> corners, Plan plan) {
+    private static boolean inCorner(CompetenceEntry entry, Map<String, String> corners, Plan plan) {
         String corner = entry.corner();
         if (corner == null || corners.containsKey(corner)) {
             return true;

@@ -12,8 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The nodes of one kind that an import meets, found by the ids of its files: those that are
-/// stored and those that it makes.
+/// The nodes of one kind that an import meets, found by the ids of its files: those that are stored
+/// and those that it makes.
 final class Nodes {
 
     /// A node in the database.

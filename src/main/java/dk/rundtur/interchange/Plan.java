@@ -53,16 +53,15 @@ final class Plan {
     void write(Unit unit, Progress progress) {
         int all = writes.values().stream().mapToInt(List::size).sum();
         int[] done = {0};
-        writes.forEach(
-                (statement, rows) ->
-                        Batches.of(
-                                rows,
-                                batch -> {
-                                    unit.run(statement, Map.of("rows", batch));
-                                    done[0] += batch.size();
-                                    long share = (long) file.rows() * done[0] / all;
-                                    progress.reached(file.name(), (int) share, file.rows());
-                                }));
+        writes.forEach((statement, rows) ->
+                Batches.of(
+                        rows,
+                        batch -> {
+                            unit.run(statement, Map.of("rows", batch));
+                            done[0] += batch.size();
+                            long share = (long) file.rows() * done[0] / all;
+                            progress.reached(file.name(), (int) share, file.rows());
+                        }));
         if (all == 0 && file.present()) {
             progress.reached(file.name(), file.rows(), file.rows());
         }

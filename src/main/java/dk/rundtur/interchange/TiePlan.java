@@ -55,8 +55,7 @@ final class TiePlan {
             boolean fresh = people.fresh(entry.from()) || people.fresh(entry.to());
             boolean ascending = from.compareTo(to) < 0;
             var pair =
-                    new Pair(
-                            Tie.id(from, to), ascending ? from : to, ascending ? to : from, fresh);
+                    new Pair(Tie.id(from, to), ascending ? from : to, ascending ? to : from, fresh);
             TieEntry before = ties.put(pair, entry);
             if (before != null) {
                 ties.put(pair, MergedTie.of(before, entry));

@@ -1,5 +1,7 @@
 package dk.rundtur.interchange.reading;
 
+import dk.rundtur.people.PersonKind;
+
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
@@ -7,12 +9,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import dk.rundtur.people.PersonKind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The cells of one row, asked for by column. What is wrong is remembered, the first thing counts.
 final class Cells {
@@ -34,7 +35,8 @@ final class Cells {
     private static final Pattern URI = Pattern.compile("(?i)(https?://|urn:)\\S+");
 
     /// Controls, and the marks that make text run backwards over what follows it.
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final Pattern OUTER_SPACE =
             Pattern.compile("^[\\s\\h\\uFEFF]+|[\\s\\h\\uFEFF]+$");
