@@ -16,8 +16,22 @@ export default defineConfig({
     proxy: { '/graphql': server, '/api': server },
   },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/testing.ts'],
+    // A busy machine may be slow; a test that hangs still ends.
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rules', environment: 'node', include: ['src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['src/testing.ts'],
+        },
+      },
+    ],
   },
 });

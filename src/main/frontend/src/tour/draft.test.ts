@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { lacks, newReferral, newVisit, visitInput, withoutBlankReferrals } from './draft';
 import { dropDraft, keepDraft, keptDraft } from './keptDraft';
