@@ -1,4 +1,4 @@
-import { Button, Menu, ScrollArea, Text } from '@mantine/core';
+import { Button, Menu, Text } from '@mantine/core';
 import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -27,25 +27,19 @@ export function NetworkSwitcher() {
           </Text>
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
         <Menu.Label>{t('app.network.mine')}</Menu.Label>
-        <ScrollArea.Autosize mah="50vh">
-          {networks.map((network) => (
-            <Menu.Item
-              key={network.id}
-              leftSection={
-                network.id === current?.id ? (
-                  <IconCheck size={16} />
-                ) : (
-                  <span style={{ width: 16 }} />
-                )
-              }
-              onClick={() => navigate(`/networks/${network.id}/${room ?? 'gap'}`)}
-            >
-              {network.theme}
-            </Menu.Item>
-          ))}
-        </ScrollArea.Autosize>
+        {networks.map((network) => (
+          <Menu.Item
+            key={network.id}
+            leftSection={
+              network.id === current?.id ? <IconCheck size={16} /> : <span style={{ width: 16 }} />
+            }
+            onClick={() => navigate(`/networks/${network.id}/${room ?? 'gap'}`)}
+          >
+            {network.theme}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
         <Menu.Item leftSection={<IconPlus size={16} />} component={Link} to="/networks/new">
           {t('app.network.create')}

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, NativeSelect, Text, Title } from '@mantine/core';
+import { ActionIcon, NativeSelect, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
@@ -6,6 +6,7 @@ import { useChange } from '../api/useChange';
 import { useErrorText } from '../ui/errorText';
 import { notifyFailed, notifyUndo } from '../ui/notify';
 import { Panel } from '../ui/Panel';
+import { Row } from '../ui/Row';
 import { AddCompetence } from './AddCompetence';
 import { HoldCompetence } from './holdCompetence';
 import { useLevels } from './levels';
@@ -97,36 +98,37 @@ function HeldRow({ person, held }: { person: string; held: Held }) {
       },
     );
   return (
-    <Group component="li" justify="space-between" wrap="nowrap" gap="sm">
-      <div>
-        <Text>{competence.name}</Text>
-        {source && (
-          <Text size="sm" c="dimmed">
-            {t('people.source', { source })}
-          </Text>
-        )}
-      </div>
-      <Group gap={4} wrap="nowrap">
-        <NativeSelect
-          size="sm"
-          w="9.5rem"
-          aria-label={t('people.competence.levelOf', { name: competence.name })}
-          value={level ? String(level) : ''}
-          onChange={(event) => holdAt(Number(event.currentTarget.value) || null)}
-          data={levels}
-          disabled={hold.isPending}
-        />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={t('ui.picker.remove', { name: competence.name })}
-          onClick={remove}
-          loading={release.isPending}
-        >
-          <IconX size={18} />
-        </ActionIcon>
-      </Group>
-    </Group>
+    <Row
+      end={
+        <>
+          <NativeSelect
+            size="sm"
+            w="9.5rem"
+            aria-label={t('people.competence.levelOf', { name: competence.name })}
+            value={level ? String(level) : ''}
+            onChange={(event) => holdAt(Number(event.currentTarget.value) || null)}
+            data={levels}
+            disabled={hold.isPending}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={t('ui.picker.remove', { name: competence.name })}
+            onClick={remove}
+            loading={release.isPending}
+          >
+            <IconX size={18} />
+          </ActionIcon>
+        </>
+      }
+    >
+      <Text>{competence.name}</Text>
+      {source && (
+        <Text size="sm" c="dimmed">
+          {t('people.source', { source })}
+        </Text>
+      )}
+    </Row>
   );
 }

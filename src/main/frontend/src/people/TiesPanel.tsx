@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Badge, Group, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Badge, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,6 +11,7 @@ import { useFormat } from '../ui/format';
 import { MoreButton } from '../ui/MoreButton';
 import { notifyFailed, notifyUndo } from '../ui/notify';
 import { Panel } from '../ui/Panel';
+import { Row } from '../ui/Row';
 import { Failure, Loading } from '../ui/states';
 import { AddTie } from './AddTie';
 import classes from './person.module.css';
@@ -111,30 +112,31 @@ function TieRow({ personId, tie }: { personId: string; tie: ListedTie }) {
     mayMentionName && t('people.tie.mayMention'),
   ].filter(Boolean);
   return (
-    <Group component="li" justify="space-between" wrap="nowrap" gap="sm">
-      <div>
-        <Anchor component={Link} to={`/people/${other.id}`} fw={600}>
-          {other.name}
-        </Anchor>
-        <Text size="sm" c="dimmed">
-          {[other.title, ...told].filter(Boolean).join(' · ')}
-        </Text>
-      </div>
-      <Group gap={4} wrap="nowrap">
-        <Badge variant="light" color={strengthWord(strength) === 'unknown' ? 'gray' : 'fjord'}>
-          {t(`people.strength.${strengthWord(strength)}`)}
-        </Badge>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={t('people.tie.remove', { name: other.name })}
-          onClick={remove}
-          loading={removal.isPending}
-        >
-          <IconX size={18} />
-        </ActionIcon>
-      </Group>
-    </Group>
+    <Row
+      end={
+        <>
+          <Badge variant="light" color={strengthWord(strength) === 'unknown' ? 'gray' : 'fjord'}>
+            {t(`people.strength.${strengthWord(strength)}`)}
+          </Badge>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={t('people.tie.remove', { name: other.name })}
+            onClick={remove}
+            loading={removal.isPending}
+          >
+            <IconX size={18} />
+          </ActionIcon>
+        </>
+      }
+    >
+      <Anchor component={Link} to={`/people/${other.id}`} fw={600}>
+        {other.name}
+      </Anchor>
+      <Text size="sm" c="dimmed">
+        {[other.title, ...told].filter(Boolean).join(' · ')}
+      </Text>
+    </Row>
   );
 }

@@ -1,4 +1,4 @@
-import { Combobox, ScrollArea, Text } from '@mantine/core';
+import { Combobox, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Choice } from './ChoicePicker';
@@ -20,29 +20,27 @@ export function ChoiceOptions({ choices, text, searching, createLabel }: ChoiceO
   const offerNew = createLabel && text && !known;
   return (
     <Combobox.Dropdown>
-      <Combobox.Options aria-label={t('ui.picker.choices')}>
-        <ScrollArea.Autosize mah={280} type="auto">
-          {choices.map((choice) => (
-            <Combobox.Option key={choice.id} value={choice.id}>
-              <Text size="sm">{choice.label}</Text>
-              {choice.detail && (
-                <Text size="xs" c="dimmed">
-                  {choice.detail}
-                </Text>
-              )}
-            </Combobox.Option>
-          ))}
-          {choices.length === 0 && !offerNew && (
-            <Combobox.Empty>{t(searching ? 'ui.loading' : 'ui.picker.none')}</Combobox.Empty>
-          )}
-          {offerNew && (
-            <Combobox.Option value={creating}>
-              <Text size="sm" fw={600} c="var(--mantine-color-anchor)">
-                <IconPlus size={14} aria-hidden /> {createLabel(text)}
+      <Combobox.Options aria-label={t('ui.picker.choices')} mah={280} style={{ overflowY: 'auto' }}>
+        {choices.map((choice) => (
+          <Combobox.Option key={choice.id} value={choice.id}>
+            <Text size="sm">{choice.label}</Text>
+            {choice.detail && (
+              <Text size="xs" c="dimmed">
+                {choice.detail}
               </Text>
-            </Combobox.Option>
-          )}
-        </ScrollArea.Autosize>
+            )}
+          </Combobox.Option>
+        ))}
+        {choices.length === 0 && !offerNew && (
+          <Combobox.Empty>{t(searching ? 'ui.loading' : 'ui.picker.none')}</Combobox.Empty>
+        )}
+        {offerNew && (
+          <Combobox.Option value={creating}>
+            <Text size="sm" fw={600} c="var(--mantine-color-anchor)">
+              <IconPlus size={14} aria-hidden /> {createLabel(text)}
+            </Text>
+          </Combobox.Option>
+        )}
       </Combobox.Options>
     </Combobox.Dropdown>
   );

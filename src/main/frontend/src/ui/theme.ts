@@ -111,6 +111,9 @@ export const theme = createTheme({
   components: {
     Badge: Badge.extend({ classNames: { root: classes.badge, label: classes.badgeLabel } }),
     // A dialog's title bar is no banner of the page.
-    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'none' } } } }),
+    Modal: Modal.extend({
+      classNames: { title: classes.dialogTitle },
+      defaultProps: { attributes: { header: { role: 'none' } } },
+    }),
   },
 });
