@@ -3,7 +3,7 @@ import { createNodeBorderProgram } from '@sigma/node-border';
 import { MultiGraph } from 'graphology';
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
-import { EdgeRectangleProgram } from 'sigma/rendering';
+import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import { type Renderer, RendererContext } from './rendererContext';
 import type { EdgeData, NodeData } from './types';
 
@@ -59,7 +59,11 @@ function startRenderer(container: HTMLDivElement): Renderer | null {
       defaultNodeType: 'person',
       defaultEdgeType: 'tie',
       nodeProgramClasses: { person: PersonProgram },
-      edgeProgramClasses: { tie: EdgeRectangleProgram, referral: ReferralProgram },
+      edgeProgramClasses: {
+        tie: EdgeRectangleProgram,
+        thin: EdgeLineProgram,
+        referral: ReferralProgram,
+      },
       labelFont: '"Source Sans 3 Variable", system-ui, sans-serif',
       labelDensity: 0.6,
       labelGridCellSize: 110,

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { drawHover, drawLabel } from './drawNames';
 import type { DrawnGraph } from './drawnGraph';
-import { type Emphasis, emphasised } from './emphasis';
+import { type Emphasis, emphasised, hasManyLines } from './emphasis';
 import type { Palette } from './palette';
 import { useRenderer } from './rendererContext';
 import { spreadJob } from './spread';
@@ -10,6 +10,7 @@ export function GraphController({ graph }: { graph: DrawnGraph }) {
   const renderer = useRenderer();
   useEffect(() => {
     renderer.setGraph(graph);
+    renderer.setSetting('hideEdgesOnMove', hasManyLines(graph));
   }, [renderer, graph]);
   return null;
 }
@@ -19,16 +20,20 @@ type LookProps = { graph: DrawnGraph; emphasis: Emphasis; palette: Palette };
 export function LookController({ graph, emphasis, palette }: LookProps) {
   const renderer = useRenderer();
   useEffect(() => {
-    renderer.setSetting('defaultDrawNodeLabel', drawLabel(palette));
-    renderer.setSetting('defaultDrawNodeHover', drawHover(palette));
+    renderer.setSettings({
+      defaultDrawNodeLabel: drawLabel(palette),
+      defaultDrawNodeHover: drawHover(palette),
+    });
   }, [renderer, palette]);
   useEffect(() => {
     const { node, edge } = emphasised(graph, emphasis, palette);
-    renderer.setSetting('nodeReducer', (id, data) => ({ ...data, ...node(id, data) }));
-    renderer.setSetting('edgeReducer', (id, data) => {
-      // Asked of the renderer: it may still be drawing the graph before this one.
-      const [source, target] = renderer.getGraph().extremities(id);
-      return { ...data, ...edge(source, target, data) };
+    renderer.setSettings({
+      nodeReducer: (id, data) => ({ ...data, ...node(id, data) }),
+      edgeReducer: (id, data) => {
+        // Asked of the renderer: it may still be drawing the graph before this one.
+        const [source, target] = renderer.getGraph().extremities(id);
+        return { ...data, ...edge(source, target, data) };
+      },
     });
   }, [renderer, graph, emphasis, palette]);
   return null;
@@ -70,7 +75,10 @@ export function PointerController({ onSelect, onHover }: PointerProps) {
   useEffect(() => {
     const select = ({ node }: { node: string }) => onSelect(node);
     const clear = () => onSelect(null);
-    const enter = ({ node }: { node: string }) => onHover(node);
+    // With many lines, lighting up whoever the pointer passes would hold up the pointer itself.
+    const enter = ({ node }: { node: string }) => {
+      if (!hasManyLines(renderer.getGraph() as DrawnGraph)) onHover(node);
+    };
     const leave = () => onHover(null);
     renderer.on('clickNode', select).on('clickStage', clear);
     renderer.on('enterNode', enter).on('leaveNode', leave);

@@ -24,16 +24,24 @@ export type NodeLook = {
 };
 
 export type EdgeLook = {
-  type: 'tie' | 'referral';
+  type: 'tie' | 'thin' | 'referral';
   color: string;
   size: number;
   zIndex: number;
   hidden: boolean;
 };
 
+/** More lines than this are drawn thin and pale, and rest while the view moves. */
+const MANY_LINES = 4000;
+
+export function hasManyLines(graph: DrawnGraph): boolean {
+  return graph.size > MANY_LINES;
+}
+
 /** Computes how each person and line looks; the graph itself is never touched. */
 export function emphasised(graph: DrawnGraph, emphasis: Emphasis, palette: Palette) {
   const focus = focusOf(graph, emphasis);
+  const many = hasManyLines(graph);
   const route = new Set(emphasis.route);
   const routeSteps = pairs(emphasis.route);
 
@@ -64,12 +72,12 @@ export function emphasised(graph: DrawnGraph, emphasis: Emphasis, palette: Palet
       return { type: 'referral', color, size: lit ? 2.5 : 1.5, zIndex: lit ? 2 : 1, hidden: false };
     }
     return {
-      type: 'tie',
-      color: lit ? palette.tie : palette.fadedLine,
+      type: many && focus === null ? 'thin' : 'tie',
+      color: lit && !(many && focus === null) ? palette.tie : palette.fadedLine,
       size: 0.5 + (data.strength ?? 0.4),
       zIndex: lit ? 1 : 0,
       // Thousands of pale lines under a few lit ones only make the picture grey.
-      hidden: !lit && graph.size > 4000,
+      hidden: !lit && many,
     };
   };
 
