@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class GraphQlCasesTests {
         String document = Files.readString(file);
         String[] words = document.lines().findFirst().orElse("").split(" ", -1);
         boolean named = words.length == 5 && words[1].equals("as");
-        Viewer viewer = VIEWERS.getOrDefault(named ? words[2] : "lene", VIEWERS.get("lene"));
+        Viewer viewer = Objects.requireNonNull(VIEWERS.get(named ? words[2] : "lene"));
         Locale locale = Locale.of(named ? words[4] : "en");
         String answer =
                 JSON.writeValueAsString(
