@@ -1,0 +1,5 @@
+// Says which person in the graph an account is.
+// :param {user: 'user-1', person: 'person-1'}
+MATCH (u:User {id: $user})
+MATCH (p:Person {id: $person})
+MERGE (u)-[:IS]->(p)

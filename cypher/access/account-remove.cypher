@@ -1,0 +1,8 @@
+// Removes an account and its sessions; the person stays.
+// :param {id: 'user-1'}
+MATCH (u:User {id: $id})
+OPTIONAL MATCH (s:Session)-[:OF]->(u)
+WITH u, u.id AS id, collect(s) AS sessions
+FOREACH (s IN sessions | DETACH DELETE s)
+DETACH DELETE u
+RETURN id

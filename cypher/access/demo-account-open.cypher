@@ -1,0 +1,8 @@
+// The demo's account, which has no password; it is the person who leads the sample network.
+// :param {id: 'user-demo', email: 'demo@example.dk', role: 'LEADER', person: 'n001'}
+MATCH (p:Person {externalId: $person})
+MERGE (u:User {id: $id})
+ON CREATE SET u.createdAt = datetime(), u.version = 1
+SET u.name = p.name, u.email = $email, u.role = $role
+MERGE (u)-[:IS]->(p)
+RETURN u.id AS id

@@ -1,0 +1,5 @@
+// Whether there is such a person.
+// :param {id: 'person-1'}
+MATCH (p:Person {id: $id})
+RETURN p.id AS id
+ORDER BY id LIMIT 1

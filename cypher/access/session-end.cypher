@@ -1,0 +1,4 @@
+// Signs out.
+// :param {hash: 'abc'}
+MATCH (s:Session {hash: $hash})
+DETACH DELETE s

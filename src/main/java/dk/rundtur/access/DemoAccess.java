@@ -1,0 +1,50 @@
+package dk.rundtur.access;
+
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Statement;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// Who one is in the demo: the person who leads the sample network.
+@Component
+@Profile(DemoConfiguration.PROFILE)
+public final class DemoAccess {
+
+    private static final Statement OPEN = Statement.named("access/demo-account-open");
+    private static final String ID = "user-demo";
+    private static final String EMAIL = "demo@eksempelkommune.example";
+
+    private final Graph graph;
+    private final Accounts accounts;
+
+    DemoAccess(Graph graph, Accounts accounts) {
+        this.graph = graph;
+        this.accounts = accounts;
+    }
+
+    /// From now on every request is the imported person's with this id.
+    ///
+    /// @return the id of the demo's account
+    /// @throws IllegalArgumentException when there is no such person
+    public String open(String personExternalId) {
+        Map<String, Object> parameters =
+                Map.of(
+                        "id", ID,
+                        "email", EMAIL,
+                        "role", Role.LEADER.name(),
+                        "person", personExternalId);
+        return graph.write(unit -> unit.find(OPEN, parameters, row -> row.text("id")))
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "The sample has no person " + personExternalId));
+    }
+
+    /// The demo's account, once it has been opened.
+    Optional<Viewer> find() {
+        return accounts.findViewer(ID);
+    }
+}

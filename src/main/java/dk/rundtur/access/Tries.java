@@ -1,0 +1,72 @@
+package dk.rundtur.access;
+
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Statement;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// Slows those down who guess passwords: per e-mail, whoever asks, and per address, whomever they
+/// try. The counts are in the graph, so that asking another instance does not help.
+@Component
+final class Tries {
+
+    private static final Statement TAKE = Statement.named("access/tries-take");
+    private static final Statement GIVE_BACK = Statement.named("access/tries-give-back");
+    private static final Statement DELETE_OLD = Statement.named("access/tries-old-delete");
+
+    /// Ten at once, then one a minute.
+    private static final Limit PER_EMAIL = new Limit(10, Duration.ofMinutes(1));
+
+    /// A whole town hall may share an address: a hundred at once, then one in six seconds.
+    private static final Limit PER_ADDRESS = new Limit(100, Duration.ofSeconds(6));
+
+    private record Limit(int burst, Duration interval) {
+
+        /// Keys are hashed, since people mistype and an address alone is personal data.
+        Map<String, Object> bucket(String kind, String value) {
+            return Map.of(
+                    "key",
+                    kind + ":" + Token.sha256(value),
+                    "burst",
+                    burst,
+                    "interval",
+                    interval.toMillis());
+        }
+    }
+
+    private final Graph graph;
+
+    Tries(Graph graph) {
+        this.graph = graph;
+    }
+
+    /// Counts a try; the time to wait when there were too many, else zero.
+    Duration take(String email, String address) {
+        return graph.write(unit -> {
+            unit.run(DELETE_OLD, Map.of());
+            int wait =
+                    unit.find(TAKE, buckets(email, address), row -> row.count("wait"))
+                            .orElseThrow();
+            return Duration.ofMillis(wait);
+        });
+    }
+
+    /// A try that succeeded counts for nothing.
+    void giveBack(String email, String address) {
+        graph.write(unit -> {
+            unit.run(GIVE_BACK, buckets(email, address));
+            return email;
+        });
+    }
+
+    /// Always in this order, so that two tries never wait for each other.
+    private static Map<String, Object> buckets(String email, String address) {
+        return Map.of(
+                "buckets",
+                List.of(PER_EMAIL.bucket("email", email), PER_ADDRESS.bucket("address", address)));
+    }
+}
