@@ -1,7 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// Two cores with other work on them: waiting longer costs nothing when all is well.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Mantine asks the browser for these; jsdom has neither.
 window.matchMedia ??= (query: string) =>

@@ -103,7 +103,7 @@ function HeldRow({ person, held }: { person: string; held: Held }) {
         <>
           <NativeSelect
             size="sm"
-            w="9.5rem"
+            w={{ base: '7.5rem', xs: '9.5rem' }}
             aria-label={t('people.competence.levelOf', { name: competence.name })}
             value={level ? String(level) : ''}
             onChange={(event) => holdAt(Number(event.currentTarget.value) || null)}

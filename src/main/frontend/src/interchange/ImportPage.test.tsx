@@ -1,0 +1,82 @@
+import { screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { show } from '../showing';
+import { Component as ImportPage } from './ImportPage';
+import type { ImportReport } from './importReport';
+
+const people = new File(['id,name\np1,Astrid\np2,\n'], 'people.csv', { type: 'text/csv' });
+
+function report(dryRun: boolean, refused: number): ImportReport {
+  return {
+    dryRun,
+    written: !dryRun,
+    problems: [],
+    files: [
+      {
+        name: 'people.csv',
+        rows: 2,
+        created: 2 - refused,
+        updated: 0,
+        unchanged: 0,
+        refused,
+        unknownColumns: [],
+        refusals: Array.from({ length: refused }, (_, index) => ({
+          line: 3 + index,
+          column: 'name',
+          code: 'REQUIRED',
+          reason: 'Navnet mangler.',
+        })),
+      },
+    ],
+  };
+}
+
+async function importing(refused: number) {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (path: string) => {
+    if (path === '/graphql') return Response.json({ data: { networks: { edges: [] } } });
+    asked.push(path);
+    const progress = { progress: { file: 'people.csv', done: 2, of: 2 } };
+    const answer = { report: report(path.includes('dryRun=true'), refused) };
+    return new Response(`${JSON.stringify(progress)}\n${JSON.stringify(answer)}\n`, {
+      headers: { 'Content-Type': 'application/x-ndjson' },
+    });
+  });
+  const user = await show(<ImportPage />, '/import');
+  const [input] = screen.getAllByLabelText('Vælg filer', { selector: 'input' });
+  await user.upload(input as HTMLInputElement, people);
+  await screen.findByText('Sådan ser det ud');
+  return { user, asked };
+}
+
+it('checks first, writes when told to, and says what to do next', async () => {
+  const { user, asked } = await importing(0);
+  expect(asked).toEqual(['/api/import?dryRun=true&mode=all']);
+  await user.click(screen.getByRole('button', { name: 'Importér 2 rækker' }));
+  await screen.findByText('Importen er færdig');
+  expect(asked.at(-1)).toBe('/api/import?dryRun=false&mode=all');
+  expect(screen.getByRole('link', { name: 'Opret et netværk' })).toBeDefined();
+});
+
+it('shows refused rows and offers to import the others', async () => {
+  const { user, asked } = await importing(1);
+  expect(screen.getByText('Navnet mangler.')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Importér de 1 gode rækker' }));
+  await screen.findByText('Importen er færdig');
+  expect(asked.at(-1)).toBe('/api/import?dryRun=false&mode=good');
+});
+
+it('has nothing to write when every row is refused', async () => {
+  await importing(2);
+  expect(screen.queryByRole('button', { name: /^Importér/ })).toBeNull();
+});
+
+it('tells in words why files could not be read', async () => {
+  vi.stubGlobal('fetch', async () =>
+    Response.json({ code: 'UNREADABLE', message: 'Zip-filen er beskadiget.' }, { status: 400 }),
+  );
+  const user = await show(<ImportPage />, '/import');
+  const [input] = screen.getAllByLabelText('Vælg filer', { selector: 'input' });
+  await user.upload(input as HTMLInputElement, people);
+  expect(await screen.findByText('Zip-filen er beskadiget.')).toBeDefined();
+});
