@@ -1,0 +1,97 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible, look, phone } from './looking';
+
+const csv = (name: string, ...lines: string[]) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(lines.join('\n')),
+});
+
+const people = csv(
+  'people.csv',
+  'id,name,kind,title,skostørrelse',
+  'browser-1,Dagny Importholm,EMPLOYEE,Lærer,38',
+  'browser-2,Egon Importgaard,CITIZEN,,43',
+  'browser-3,,EMPLOYEE,Navnløs,40',
+);
+const ties = csv(
+  'ties.csv',
+  'from_id;to_id;strength',
+  'browser-1;browser-2;0.5',
+  'browser-1;browser-1;0.5',
+  'browser-1;browser-99;0.5',
+  'browser-2;browser-1;7',
+);
+
+async function choose(page: Page, ...files: ReturnType<typeof csv>[]): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(files);
+}
+
+test('checks files, tells every refused row, imports the good ones and says what is next', async ({
+  page,
+}) => {
+  await page.goto('/import');
+  await look(page, 'import');
+  await expectAccessible(page);
+
+  await choose(page, people, ties);
+  await expect(page.getByRole('heading', { name: 'Sådan ser det ud' })).toBeVisible();
+  await expect(page.getByText('Kolonner, vi ikke bruger: skostørrelse')).toBeVisible();
+  const refused = page.getByRole('region', { name: 'Afviste rækker', exact: true });
+  await expect(refused.getByRole('row')).toHaveCount(1 + 4);
+  await expect(refused.getByRole('row', { name: /^people\.csv 4 / })).toBeVisible();
+  await look(page, 'import-checked');
+  await expectAccessible(page);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent listen som CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('refused.csv');
+
+  await page.getByRole('button', { name: 'Importér de 3 gode rækker' }).click();
+  await expect(page.getByRole('heading', { name: 'Importen er færdig' })).toBeVisible();
+  await look(page, 'import-written');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Se personerne' }).click();
+  await page.getByRole('searchbox', { name: 'Søg' }).fill('importholm');
+  await page.getByRole('link', { name: 'Dagny Importholm' }).click();
+  await expect(page.getByRole('link', { name: 'Egon Importgaard' })).toBeVisible();
+});
+
+test('has nothing to do when the same file comes again', async ({ page }) => {
+  const once = csv('people.csv', 'id,name', 'browser-9,Frida Gentagsen');
+  await page.goto('/import');
+  await choose(page, once);
+  await page.getByRole('button', { name: 'Importér 1 rækker' }).click();
+  await page.getByRole('button', { name: 'Importér flere filer' }).click();
+  await choose(page, once);
+  await expect(page.getByText('Alt i filerne er her allerede.')).toBeVisible();
+});
+
+test('says in words why files cannot be read', async ({ page }) => {
+  await page.goto('/import');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'data.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('this is no zip file'),
+  });
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vælg filer' })).toBeVisible();
+});
+
+test('takes files that are dropped, and describes the format, on a phone too', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/import');
+  await page.getByRole('button', { name: /ties\.csv/ }).click();
+  await expect(page.getByText('Hvor tæt de er, fra 0 til 1')).toBeVisible();
+  await look(page, 'import-phone');
+  await expectAccessible(page);
+  const transfer = await page.evaluateHandle(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['id,name\nbrowser-8,Gerda Slipsen\n'], 'people.csv'));
+    return files;
+  });
+  const area = page.getByText('Træk dine filer eller en mappe hertil');
+  await area.dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(page.getByRole('heading', { name: 'Sådan ser det ud' })).toBeVisible();
+  await look(page, 'import-checked-phone');
+});

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, look, phone } from './looking';
+
+test('marks the diamond as ours until it is made their own', async ({ page }) => {
+  await page.goto('/settings');
+  await look(page, 'settings');
+  await expectAccessible(page);
+  const ours = page.getByText('Vores standardsæt; erstat det med jeres egen diamant');
+  await expect(ours).toHaveCount(4);
+  await page.getByRole('button', { name: 'Rediger hjørnet Perspektiver' }).click();
+  await expectAccessible(page);
+  await page
+    .getByRole('textbox', { name: 'Spørgsmål på dansk' })
+    .fill('Hvem ser det fra et andet sted?');
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await expect(page.getByText('Hvem ser det fra et andet sted?')).toBeVisible();
+  await expect(ours).toHaveCount(3);
+});
+
+test('is readable in the dark and on a phone', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/settings');
+  await page.getByText('Mørkt', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await look(page, 'settings-dark-phone');
+  await expectAccessible(page);
+  await page.goto('/people');
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  await look(page, 'people-dark-phone');
+  await expectAccessible(page);
+});

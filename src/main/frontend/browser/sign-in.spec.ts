@@ -1,0 +1,42 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible, look, phone } from './looking';
+
+/** The demo signs everybody in; here the session says otherwise. */
+async function signedOut(page: Page, setupNeeded: boolean): Promise<void> {
+  await page.route('/api/session', async (route) => {
+    if (route.request().method() === 'POST') {
+      const message = 'E-mail eller adgangskode er forkert.';
+      await route.fulfill({ status: 401, json: { code: 'BAD_CREDENTIALS', message } });
+    } else {
+      await route.fulfill({ json: { signedIn: false, demo: false, setupNeeded, user: null } });
+    }
+  });
+}
+
+test('leads whoever is not signed in to the door', async ({ page }) => {
+  await signedOut(page, false);
+  await page.goto('/people');
+  await expect(page).toHaveURL('/sign-in');
+  await look(page, 'sign-in');
+  await expectAccessible(page);
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('signe@example.org');
+  await page.getByRole('textbox', { name: 'Adgangskode' }).fill('gætværk');
+  await page.getByRole('button', { name: 'Log ind' }).click();
+  await expect(page.getByText('E-mail eller adgangskode er forkert.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('tells how the first account is made, in both languages', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await signedOut(page, true);
+  await page.goto('/sign-in');
+  await expect(page.getByText('Den første konto mangler')).toBeVisible();
+  await page.getByRole('button', { name: 'In English' }).click();
+  await expect(page.getByText('There is no account yet')).toBeVisible();
+  await page.goto('/setup?token=abc');
+  await expect(page.getByRole('heading', { name: 'Create the first account' })).toBeVisible();
+  await look(page, 'setup-phone');
+  await expectAccessible(page);
+  await page.goto('/setup');
+  await expect(page.getByText('The link has lost its key.')).toBeVisible();
+});
