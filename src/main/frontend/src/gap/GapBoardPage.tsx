@@ -35,7 +35,7 @@ const GapBoard = graphql(`
 type BoardNetwork = NonNullable<GapBoardQuery['network']>;
 
 /** What the network needs against what its participants bring. */
-export function Component() {
+function GapBoardPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
@@ -180,3 +180,5 @@ function NoNeeds({ onAdd }: { onAdd: () => void }) {
     </Panel>
   );
 }
+
+export { GapBoardPage as Component };

@@ -102,7 +102,7 @@ function NeedText({ row: { coverage, holders, missingHolders, need } }: { row: N
         {holders.map(({ id, name }, index) => (
           <span key={id}>
             {index > 0 && ', '}
-            <Anchor component={Link} to={`/people/${id}`} inherit>
+            <Anchor component={Link} to={`/people/${id}`} inherit underline="always">
               {name}
             </Anchor>
           </span>

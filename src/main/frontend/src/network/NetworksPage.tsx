@@ -33,7 +33,7 @@ const MyNetworks = graphql(`
 `);
 
 /** The networks one may see, or the way to the first. */
-export function Component() {
+function NetworksPage() {
   const { t } = useTranslation();
   const answer = useAnswer(MyNetworks, {});
   return (
@@ -115,3 +115,5 @@ function NetworkCard({ network }: { network: NetworkCardFragment }) {
     </Panel>
   );
 }
+
+export { NetworksPage as Component };

@@ -31,7 +31,7 @@ const NetworkCreate = graphql(`
 `);
 
 /** Creates a network; whoever is signed in is its leader unless somebody else is chosen. */
-export function Component() {
+function NewNetworkPage() {
   const { t } = useTranslation();
   const me = useAnswer(MyPerson, {});
   return (
@@ -98,3 +98,5 @@ function Form({ leader }: { leader: Named | null }) {
     </form>
   );
 }
+
+export { NewNetworkPage as Component };

@@ -31,7 +31,7 @@ const Participants = graphql(`
 type Network = NonNullable<ParticipantsQuery['network']>;
 
 /** Who takes part, how, and in which phases. */
-export function Component() {
+function ParticipantsPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
   const [edited, setEdited] = useState<EditedParticipant | null>(null);
@@ -111,3 +111,5 @@ function Kinds({ network, onEdit }: KindsProps) {
     </Stack>
   );
 }
+
+export { ParticipantsPage as Component };

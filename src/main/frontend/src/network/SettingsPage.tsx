@@ -38,7 +38,7 @@ const NetworkSettings = graphql(`
 type Network = NonNullable<NetworkSettingsQuery['network']>;
 
 /** What the network is, who leads it, and its phases. */
-export function Component() {
+function NetworkSettingsPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
   const settings = useAnswer(NetworkSettings, { network: networkId });
@@ -116,3 +116,5 @@ function Basics({ network }: { network: Network }) {
     </Panel>
   );
 }
+
+export { NetworkSettingsPage as Component };

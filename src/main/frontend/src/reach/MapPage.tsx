@@ -19,7 +19,7 @@ const ReachMap = graphql(`
 const DEFAULT_STEPS = 3;
 
 /** How far the network reaches, drawn and as a table. */
-export function Component() {
+function MapPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
@@ -52,3 +52,5 @@ export function Component() {
     </Page>
   );
 }
+
+export { MapPage as Component };

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapLink, MapPerson } from '../graph/types';
 import { Panel } from '../ui/Panel';
+import { Scroll } from '../ui/Scroll';
 import { type Column, chosenRows, clicked, type Order, rowsOf } from './tableRows';
 
 const PAGE = 15;
@@ -37,8 +38,8 @@ export function MapTable({ people, edges, selected, onSelect }: MapTableProps) {
         />
       }
     >
-      <Table.ScrollContainer minWidth={480}>
-        <Table highlightOnHover>
+      <Scroll label={t('reach.scroll')}>
+        <Table highlightOnHover miw={480}>
           <Table.Thead>
             <Table.Tr>
               {COLUMNS.map((column) => (
@@ -66,7 +67,7 @@ export function MapTable({ people, edges, selected, onSelect }: MapTableProps) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Scroll>
       {chosen.length > shown && (
         <Button variant="default" mt="md" onClick={() => setShown(shown + PAGE)}>
           {t('ui.showMore')}

@@ -36,7 +36,7 @@ const MOST = 50;
 type Network = NonNullable<NextContactsQuery['network']>;
 
 /** Whom to contact next, why, and through whom. */
-export function Component() {
+function NextPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
   const [search] = useSearchParams();
@@ -151,3 +151,5 @@ function Filters({ network: { phases, needs } }: { network: Network }) {
     </Group>
   );
 }
+
+export { NextPage as Component };

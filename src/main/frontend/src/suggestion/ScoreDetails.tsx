@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SuggestionCardFragment } from '../api/generated/graphql';
 import { useFormat } from '../ui/format';
+import { Scroll } from '../ui/Scroll';
 
 /** How the score is made: every term, the formula, and what they come to. */
 export function ScoreDetails({ suggestion }: { suggestion: SuggestionCardFragment }) {
@@ -41,7 +42,7 @@ function Terms({
   const { decimal } = useFormat();
   return (
     <Stack gap="xs" mt="xs">
-      <Table.ScrollContainer minWidth={320}>
+      <Scroll label={t('suggestion.terms')}>
         <Table withTableBorder={false} verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
@@ -62,7 +63,7 @@ function Terms({
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Scroll>
       <Text size="sm">
         {t('suggestion.formula')} <Code>{formula}</Code> = {decimal(score, 4)}
       </Text>

@@ -32,7 +32,7 @@ const LogStart = graphql(`
 export type LogNetwork = NonNullable<LogStartQuery['network']>;
 
 /** Logs a conversation, then shows what it changed. */
-export function Component() {
+function LogPage() {
   const { networkId = '' } = useParams();
   const [search] = useSearchParams();
   const { t } = useTranslation();
@@ -100,3 +100,5 @@ function Log({ network, person, wanted }: LogProps) {
     />
   );
 }
+
+export { LogPage as Component };

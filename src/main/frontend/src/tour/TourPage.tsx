@@ -23,7 +23,7 @@ const Tour = graphql(`
 `);
 
 /** The tour so far: conversations, referrals, and who led to whom. */
-export function Component() {
+function TourPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
@@ -83,3 +83,5 @@ export function Component() {
     </Page>
   );
 }
+
+export { TourPage as Component };

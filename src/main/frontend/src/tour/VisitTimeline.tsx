@@ -80,7 +80,7 @@ function Visit({ visit }: { visit: VisitRowFragment }) {
           {referrals.map(({ id, receiver, competence }, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <Anchor component={Link} to={`/people/${receiver.id}`} inherit>
+              <Anchor component={Link} to={`/people/${receiver.id}`} inherit underline="always">
                 {receiver.name}
               </Anchor>
               {competence && ` (${competence.name})`}
