@@ -110,7 +110,7 @@ function NewNames({ referrals }: { referrals: NonNullable<Result['visit']>['refe
       <List>
         {referrals.map(({ id, receiver, competence }) => (
           <List.Item key={id}>
-            <Anchor component={Link} to={`/people/${receiver.id}`}>
+            <Anchor component={Link} to={`/people/${receiver.id}`} underline="always">
               {receiver.name}
             </Anchor>
             {competence && ` · ${competence.name}`}
