@@ -49,7 +49,12 @@ export function AppFrame() {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" className={classes.navbar} aria-label={t('app.nav.label')}>
+      <AppShell.Navbar
+        p="sm"
+        data-folded={!open || undefined}
+        className={classes.navbar}
+        aria-label={t('app.nav.label')}
+      >
         <MainNavigation onFollow={close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
