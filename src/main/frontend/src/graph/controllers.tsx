@@ -94,12 +94,18 @@ export function PointerController({ onSelect, onHover }: PointerProps) {
 export function CameraController({ lookAt }: { lookAt: string | null }) {
   const renderer = useRenderer();
   useEffect(() => {
-    if (lookAt === null || !renderer.getGraph().hasNode(lookAt)) return;
-    const place = renderer.getNodeDisplayData(lookAt);
-    if (!place) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const ratio = Math.min(renderer.getCamera().ratio, 0.5);
-    renderer.getCamera().animate({ x: place.x, y: place.y, ratio }, { duration: still ? 1 : 400 });
+    if (lookAt === null) return;
+    // New looks put off where people stand until the next frame is drawn.
+    const frame = requestAnimationFrame(() => {
+      const place = renderer.getNodeDisplayData(lookAt);
+      if (!place) return;
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const ratio = Math.min(renderer.getCamera().ratio, 0.5);
+      renderer
+        .getCamera()
+        .animate({ x: place.x, y: place.y, ratio }, { duration: still ? 1 : 400 });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [renderer, lookAt]);
   return null;
 }

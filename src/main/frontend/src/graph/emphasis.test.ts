@@ -49,6 +49,11 @@ test('draws a referral apart from the acquaintance of the same two', () => {
   expect(edgeColours(NO_EMPHASIS, 'ben', 'cleo')).toEqual([palette.referral, palette.tie]);
 });
 
+test('draws the ties of the person looked at darker than those among the others', () => {
+  const emphasis = { ...NO_EMPHASIS, selected: 'ben' };
+  expect(edgeColours(emphasis, 'ada', 'ben')).toEqual([palette.nearTie]);
+});
+
 test('rings those who take part', () => {
   const { node } = emphasised(graph, NO_EMPHASIS, palette);
   expect(node('ada', graph.getNodeAttributes('ada')).borderSize).toBeGreaterThan(0);

@@ -42,6 +42,7 @@ export function hasManyLines(graph: DrawnGraph): boolean {
 export function emphasised(graph: DrawnGraph, emphasis: Emphasis, palette: Palette) {
   const focus = focusOf(graph, emphasis);
   const many = hasManyLines(graph);
+  const centre = emphasis.hovered ?? emphasis.selected;
   const route = new Set(emphasis.route);
   const routeSteps = pairs(emphasis.route);
 
@@ -71,17 +72,28 @@ export function emphasised(graph: DrawnGraph, emphasis: Emphasis, palette: Palet
       const color = lit ? palette.referral : palette.fadedLine;
       return { type: 'referral', color, size: lit ? 2.5 : 1.5, zIndex: lit ? 2 : 1, hidden: false };
     }
-    return {
-      type: many && focus === null ? 'thin' : 'tie',
-      color: lit && !(many && focus === null) ? palette.tie : palette.fadedLine,
-      size: 0.5 + (data.strength ?? 0.4),
-      zIndex: lit ? 1 : 0,
-      // Thousands of pale lines under a few lit ones only make the picture grey.
-      hidden: !lit && many,
-    };
+    if (source === centre || target === centre)
+      return { type: 'tie', color: palette.nearTie, size: 1.5, zIndex: 2, hidden: false };
+    return plainTie(data, { many, lit, looking: focus !== null }, palette);
   };
 
   return { node, edge };
+}
+
+function plainTie(
+  data: EdgeData,
+  { many, lit, looking }: { many: boolean; lit: boolean; looking: boolean },
+  palette: Palette,
+): EdgeLook {
+  const thin = many && !looking;
+  return {
+    type: thin ? 'thin' : 'tie',
+    color: lit && !thin ? palette.tie : palette.fadedLine,
+    size: 0.5 + (data.strength ?? 0.4),
+    zIndex: lit ? 1 : 0,
+    // Thousands of pale lines under a few lit ones only make the picture grey.
+    hidden: !lit && many,
+  };
 }
 
 /** Whom to keep lit: the person pointed at with those they know, else the route, else everybody (null). */

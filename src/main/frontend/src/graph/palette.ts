@@ -4,6 +4,8 @@ export type Palette = {
   readonly outside: string;
   readonly ring: string;
   readonly tie: string;
+  /** The ties of the person looked at. */
+  readonly nearTie: string;
   readonly referral: string;
   readonly route: string;
   readonly faded: string;
@@ -17,6 +19,7 @@ const LIGHT: Palette = {
   outside: '#b58ad6',
   ring: '#102a33',
   tie: '#c9d3d8',
+  nearTie: '#5f7884',
   referral: '#a8327e',
   route: '#d9480f',
   faded: '#e4e9ec',
@@ -30,6 +33,7 @@ const DARK: Palette = {
   outside: '#b794f4',
   ring: '#f1f8fb',
   tie: '#3a444b',
+  nearTie: '#8ba4ae',
   referral: '#f183c6',
   route: '#ff922b',
   faded: '#2f363b',

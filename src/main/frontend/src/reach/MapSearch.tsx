@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { byBeginningOfWords } from './search';
 
@@ -15,6 +15,7 @@ export function MapSearch({
   onFind: (id: string) => void;
 }) {
   const { t } = useTranslation();
+  const [text, setText] = useState('');
   const data = useMemo(
     () =>
       people.map(({ id, name, organisation }) => ({
@@ -30,7 +31,13 @@ export function MapSearch({
       leftSection={<IconSearch size={18} aria-hidden />}
       data={data}
       value={null}
-      onChange={(id) => id && onFind(id)}
+      searchValue={text}
+      onSearchChange={setText}
+      onChange={(id) => {
+        if (id === null) return;
+        onFind(id);
+        setText('');
+      }}
       searchable
       limit={12}
       nothingFoundMessage={t('reach.notFound')}
