@@ -39,3 +39,21 @@ WHERE (c.id IN ['competence-teaching', 'competence-maths'] AND corner.key = 'ski
   OR (c.id = 'competence-parent' AND corner.key = 'perspectives')
   OR (c.id = 'competence-money' AND corner.key = 'action')
 MERGE (c)-[:IN_CORNER]->(corner);
+
+// Lene's network needs teaching, a parent, and money in the discovery phase; Bo covers teaching.
+MATCH (lene:Person {id: 'person-lene'}), (bo:Person {id: 'person-bo'}), (otto:Person {id: 'person-otto'}),
+  (teaching:Competence {id: 'competence-teaching'}), (parent:Competence {id: 'competence-parent'}), (money:Competence {id: 'competence-money'})
+CREATE
+  (absence:Network {id: 'network-absence', theme: 'Elever med højt fravær', kind: 'WELFARE', startedOn: date('2026-03-01'), version: 1}),
+  (design:Phase {id: 'phase-design', position: 2, number: 2, nameDa: 'Netværksdesign', nameEn: 'Network design'}),
+  (discovery:Phase {id: 'phase-discovery', position: 4, number: 4, nameDa: 'Opdagelse', nameEn: 'Discovery'}),
+  (absence)-[:HAS_PHASE]->(design), (absence)-[:HAS_PHASE]->(discovery), (absence)-[:CURRENT_PHASE]->(design),
+  (absence)-[:LED_BY]->(lene), (absence)-[:CO_DRIVEN_BY]->(bo),
+  (lene)-[:TAKES_PART_IN {id: 'participant-lene-absence', kind: 'CORE', phases: [], gentleContact: false, joinedOn: date('2026-03-01')}]->(absence),
+  (bo)-[:TAKES_PART_IN {id: 'participant-bo-absence', kind: 'ONGOING', phases: ['phase-design'], gentleContact: false, joinedOn: date('2026-03-02')}]->(absence),
+  (absence)-[:NEEDS {id: 'need-absence-teaching-all', weight: 1.0, wantedHolders: 2}]->(teaching),
+  (absence)-[:NEEDS {id: 'need-absence-parent-all', weight: 2.0, wantedHolders: 1}]->(parent),
+  (absence)-[:NEEDS {id: 'need-absence-money-discovery', weight: 0.5, wantedHolders: 1, phase: 'phase-discovery'}]->(money),
+  (other:Network {id: 'network-otto', theme: 'Byhaver', kind: 'INNOVATION', startedOn: date('2026-02-01'), version: 1}),
+  (ottos:Phase {id: 'phase-otto', position: 1, number: 1, nameDa: 'Opstart', nameEn: 'Start-up'}),
+  (other)-[:HAS_PHASE]->(ottos), (other)-[:CURRENT_PHASE]->(ottos), (other)-[:LED_BY]->(otto);

@@ -23,27 +23,27 @@ class PeopleNodes {
     }
 
     @Bean
-    Nodes personNodes(People people) {
+    Nodes personKind(People people) {
         return new OpenToAll("person", people::byId);
     }
 
     @Bean
-    Nodes tieNodes(People people) {
+    Nodes tieKind(People people) {
         return new OpenToAll("tie", people::ties);
     }
 
     @Bean
-    Nodes organisationNodes(Organisations organisations) {
+    Nodes organisationKind(Organisations organisations) {
         return new OpenToAll("organisation", organisations::byId);
     }
 
     @Bean
-    Nodes competenceNodes(Competences competences) {
+    Nodes competenceKind(Competences competences) {
         return new OpenToAll("competence", competences::byId);
     }
 
     @Bean
-    Nodes cornerNodes(Competences competences) {
+    Nodes cornerKind(Competences competences) {
         return new OpenToAll("corner", competences::corners);
     }
 }

@@ -32,6 +32,11 @@ public record Tie(
                 tie.findFlag("mayMentionName"));
     }
 
+    /// The same tie with this one of the two at the far end.
+    public Tie towards(String person) {
+        return new Tie(id, person, strength, kind, source, toldOn, mayMentionName);
+    }
+
     /// The id of the tie between two people; the same from both ends, so that a pair never has
     /// two.
     public static String id(String person, String other) {

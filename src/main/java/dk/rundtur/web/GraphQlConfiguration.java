@@ -6,10 +6,13 @@ import graphql.scalars.ExtendedScalars;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.dataloader.DataLoaderOptions;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
@@ -39,6 +42,14 @@ class GraphQlConfiguration {
     @Bean
     MaxQueryComplexityInstrumentation complexityLimit() {
         return new MaxQueryComplexityInstrumentation(MOST_FIELDS);
+    }
+
+    /// Batches, but remembers nothing: the mutations of one request must each see what the one
+    /// before them changed.
+    @Bean
+    BatchLoaderRegistry batchLoaderRegistry() {
+        return new DefaultBatchLoaderRegistry(
+                () -> DataLoaderOptions.newOptions().setCachingEnabled(false).build());
     }
 
     @Bean

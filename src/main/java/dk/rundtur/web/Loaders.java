@@ -22,15 +22,18 @@ public final class Loaders {
 
     /// Fetches things by their ids, for a parameter `DataLoader<String, V> name`.
     public <V> void byId(String name, Function<Set<String>, Map<String, V>> fetch) {
-        registry.<String, V>forName(name)
+        byKey(name, fetch);
+    }
+
+    /// Fetches what belongs to keys, for a parameter `DataLoader<K, V> name`.
+    public <K, V> void byKey(String name, Function<Set<K>, Map<K, V>> fetch) {
+        registry.<K, V>forName(name)
                 .registerMappedBatchLoader(
-                        (ids, environment) -> Mono.fromSupplier(() -> fetch.apply(ids)));
+                        (keys, environment) -> Mono.fromSupplier(() -> fetch.apply(keys)));
     }
 
     /// Fetches parts of nested lists, for a parameter `DataLoader<Nested, Page<V>> name`.
     public <V> void pages(String name, Function<Set<Nested>, Map<Nested, Page<V>>> fetch) {
-        registry.<Nested, Page<V>>forName(name)
-                .registerMappedBatchLoader(
-                        (keys, environment) -> Mono.fromSupplier(() -> fetch.apply(keys)));
+        byKey(name, fetch);
     }
 }

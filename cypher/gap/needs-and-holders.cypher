@@ -1,0 +1,14 @@
+// What networks need and which participants hold it or something narrower; in one phase or in all.
+// :param {ids: ['network-1'], phase: null}
+UNWIND $ids AS id
+MATCH (n:Network {id: id})-[need:NEEDS]->(c:Competence)
+WHERE $phase IS NULL OR need.phase IS NULL OR need.phase = $phase
+CALL (n, need, c) {
+  MATCH (c)<-[:NARROWER_THAN*0..5]-()<-[:HAS_COMPETENCE]-(p:Person)-[part:TAKES_PART_IN]->(n)
+  WITH DISTINCT p, part, coalesce($phase, need.phase) AS phase
+  WHERE phase IS NULL OR part.kind = 'CORE' OR size(part.phases) = 0 OR phase IN part.phases
+  WITH p ORDER BY p.sortKey, p.id
+  RETURN collect(p.id) AS holders
+}
+RETURN id, need, c.id AS competence, head([(c)-[:IN_CORNER]->(corner) | corner.id]) AS corner, holders
+ORDER BY id, need.weight DESC, c.sortKey, need.id

@@ -1,0 +1,12 @@
+// Sets the co driver of a network; null: nobody.
+// :param {network: 'network-1', person: 'person-1'}
+MATCH (n:Network {id: $network})
+CALL (n) {
+  MATCH (n)-[old:CO_DRIVEN_BY]->()
+  DELETE old
+}
+CALL (n) {
+  MATCH (p:Person {id: $person})
+  MERGE (n)-[:CO_DRIVEN_BY]->(p)
+}
+RETURN n.id AS id

@@ -1,0 +1,6 @@
+// What networks need, heaviest first.
+// :param {ids: ['network-1']}
+UNWIND $ids AS id
+MATCH (:Network {id: id})-[need:NEEDS]->(c:Competence)
+RETURN id, need, c.id AS competence
+ORDER BY id, need.weight DESC, c.sortKey, need.id

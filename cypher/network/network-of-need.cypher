@@ -1,0 +1,8 @@
+// The network of a need that a user may see.
+// :param {viewer: 'user-1', ids: ['need-1']}
+MATCH (u:User {id: $viewer})
+UNWIND $ids AS id
+MATCH (n:Network)-[need:NEEDS {id: id}]->(c:Competence)
+WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+RETURN id, n.id AS network, need, c.id AS competence
+ORDER BY id

@@ -1,0 +1,7 @@
+// How many networks a user may see.
+// :param {viewer: 'user-1'}
+MATCH (u:User {id: $viewer})
+MATCH (n:Network)
+WHERE n.startedOn >= date('0001-01-01')
+  AND (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+RETURN count(n) AS total

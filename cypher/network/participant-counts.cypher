@@ -1,0 +1,11 @@
+// How many take part in networks, in one phase or in any.
+// :param {ids: ['network-1'], phase: null}
+UNWIND $ids AS id
+MATCH (n:Network {id: id})
+CALL (n) {
+  MATCH (n)<-[part:TAKES_PART_IN]-()
+  WHERE $phase IS NULL OR part.kind = 'CORE' OR size(part.phases) = 0 OR $phase IN part.phases
+  RETURN count(part) AS total
+}
+RETURN id, total
+ORDER BY id

@@ -1,0 +1,7 @@
+// Ends that a person takes part in a network, and notes when and why.
+// :param {id: 'participant-1', today: date('2026-03-01'), reason: null}
+MATCH (p:Person)-[part:TAKES_PART_IN {id: $id}]->(n:Network)
+MERGE (p)-[left:LEFT]->(n)
+SET left.on = $today, left.reason = $reason
+DELETE part
+RETURN $id AS id

@@ -1,0 +1,14 @@
+// Who takes part in networks, core participants first, then by name; in one phase or in any.
+// :param {ids: ['network-1'], phase: null, afterKey: '', afterId: '', limit: 21}
+UNWIND $ids AS parent
+MATCH (n:Network {id: parent})
+CALL (n) {
+  MATCH (n)<-[part:TAKES_PART_IN]-(p:Person)
+  WHERE $phase IS NULL OR part.kind = 'CORE' OR size(part.phases) = 0 OR $phase IN part.phases
+  WITH p, part, CASE part.kind WHEN 'CORE' THEN '0' ELSE '1' END + p.sortKey AS key
+  WHERE key > $afterKey OR key = $afterKey AND part.id > $afterId
+  RETURN p, part, key
+  ORDER BY key, part.id LIMIT $limit
+}
+RETURN parent, part.id AS id, key, p.id AS person, part
+ORDER BY parent, key, id

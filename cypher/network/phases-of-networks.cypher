@@ -1,0 +1,6 @@
+// The phases of networks in their order.
+// :param {ids: ['network-1']}
+UNWIND $ids AS id
+MATCH (:Network {id: id})-[:HAS_PHASE]->(phase:Phase)
+RETURN id, phase
+ORDER BY id, phase.position, phase.id

@@ -1,0 +1,11 @@
+package dk.rundtur.gap;
+
+/// How far a need is met.
+public enum Coverage {
+    /// Nobody who takes part holds it.
+    MISSING,
+    /// Somebody does, but fewer than wanted.
+    THIN,
+    /// As many as wanted do.
+    COVERED
+}

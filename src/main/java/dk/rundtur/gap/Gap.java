@@ -1,0 +1,47 @@
+package dk.rundtur.gap;
+
+import dk.rundtur.people.Corner;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a network needs against what its participants bring.
+///
+/// @param phase the id of the phase looked at; null: over all
+/// @param needs missing first, then thin, then covered; the heaviest first within each
+public record Gap(@Nullable String phase, List<CornerGap> corners, List<NeedGap> needs) {
+
+    public Gap {
+        corners = List.copyOf(corners);
+        needs = List.copyOf(needs);
+    }
+
+    /// Sorts the needs and sums up the corners.
+    static Gap of(@Nullable String phase, List<Corner> corners, List<NeedGap> needs) {
+        List<CornerGap> ofCorners =
+                corners.stream().map(corner -> CornerGap.of(corner, in(corner, needs))).toList();
+        Comparator<NeedGap> order =
+                Comparator.comparing(NeedGap::coverage)
+                        .thenComparingDouble(need -> -need.need().weight());
+        return new Gap(phase, ofCorners, needs.stream().sorted(order).toList());
+    }
+
+    private static List<NeedGap> in(Corner corner, List<NeedGap> needs) {
+        return needs.stream().filter(need -> corner.id().equals(need.corner())).toList();
+    }
+
+    /// 0 to 1: the weighted share of wanted holders found; 1 when nothing is needed.
+    public double coveredShare() {
+        return coveredShare(needs);
+    }
+
+    static double coveredShare(List<NeedGap> needs) {
+        double weight = 0;
+        double covered = 0;
+        for (NeedGap need : needs) {
+            weight += need.need().weight();
+            covered += need.need().weight() * need.share();
+        }
+        return weight == 0 ? 1 : covered / weight;
+    }
+}

@@ -1,0 +1,72 @@
+package dk.rundtur.gap;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Parameters;
+import dk.rundtur.graph.Row;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.network.Need;
+import dk.rundtur.people.Competences;
+import dk.rundtur.people.Corner;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Finds the gaps of networks that were seen.
+@Component
+public class Gaps {
+
+    private static final Statement NEEDS = Statement.named("gap/needs-and-holders");
+
+    /// The gap of a network, in one phase or over all.
+    record Wanted(String network, @Nullable String phase) {}
+
+    private final Graph graph;
+    private final Competences competences;
+
+    Gaps(Graph graph, Competences competences) {
+        this.graph = graph;
+        this.competences = competences;
+    }
+
+    Map<Wanted, Gap> gaps(Collection<Wanted> wanted) {
+        List<Corner> corners = competences.corners();
+        Map<Wanted, Gap> gaps = new HashMap<>();
+        wanted.stream()
+                .collect(groupingBy(w -> Optional.ofNullable(w.phase())))
+                .forEach(
+                        (phase, group) -> {
+                            Map<String, List<Row>> needs = needs(group, phase.orElse(null));
+                            for (Wanted w : group) {
+                                var ofNetwork =
+                                        needs.getOrDefault(w.network(), List.of()).stream()
+                                                .map(Gaps::needGap)
+                                                .toList();
+                                gaps.put(w, Gap.of(w.phase(), corners, ofNetwork));
+                            }
+                        });
+        return gaps;
+    }
+
+    /// The gap of one network.
+    public Gap gap(String network, @Nullable String phase) {
+        Wanted wanted = new Wanted(network, phase);
+        return Objects.requireNonNull(gaps(List.of(wanted)).get(wanted));
+    }
+
+    private Map<String, List<Row>> needs(List<Wanted> wanted, @Nullable String phase) {
+        List<String> ids = wanted.stream().map(Wanted::network).toList();
+        return graph.list(NEEDS, Parameters.of("ids", ids, "phase", phase), row -> row).stream()
+                .collect(groupingBy(row -> row.text("id")));
+    }
+
+    private static NeedGap needGap(Row row) {
+        return new NeedGap(Need.from(row), row.findText("corner"), row.texts("holders"));
+    }
+}

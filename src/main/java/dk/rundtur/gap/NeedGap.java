@@ -1,0 +1,34 @@
+package dk.rundtur.gap;
+
+import dk.rundtur.network.Need;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One need and those who meet it.
+///
+/// @param corner the id of the corner the competence lies in, if any
+/// @param holders ids of the participants who hold the competence or a narrower one
+public record NeedGap(Need need, @Nullable String corner, List<String> holders) {
+
+    public NeedGap {
+        holders = List.copyOf(holders);
+    }
+
+    /// How far the need is met.
+    public Coverage coverage() {
+        if (holders.isEmpty()) {
+            return Coverage.MISSING;
+        }
+        return missingHolders() > 0 ? Coverage.THIN : Coverage.COVERED;
+    }
+
+    /// How many more holders are wanted.
+    public int missingHolders() {
+        return Math.max(0, need.wantedHolders() - holders.size());
+    }
+
+    /// Between 0 and 1: the share of wanted holders found.
+    double share() {
+        return Math.min(1, (double) holders.size() / need.wantedHolders());
+    }
+}

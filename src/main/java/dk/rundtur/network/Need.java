@@ -1,0 +1,33 @@
+package dk.rundtur.network;
+
+import dk.rundtur.graph.Row;
+import org.jspecify.annotations.Nullable;
+
+/// A competence that a network wants. Competence and phase are ids.
+///
+/// @param phase null: in every phase
+/// @param weight 0.1 to 10; 1 is ordinary
+/// @param wantedHolders 1 to 10
+public record Need(
+        String id, String competence, @Nullable String phase, double weight, int wantedHolders) {
+
+    /// Reads a row of the relationship as `need` and the id of its `competence`.
+    public static Need from(Row row) {
+        Row need = row.row("need");
+        return new Need(
+                need.text("id"),
+                row.text("competence"),
+                need.findText("phase"),
+                need.number("weight"),
+                need.count("wantedHolders"));
+    }
+
+    /// The id of a network's need of a competence in a phase; a network has one of each.
+    static String id(String network, String competence, @Nullable String phase) {
+        return "need-%s-%s-%s"
+                .formatted(
+                        network.substring("network-".length()),
+                        competence.substring("competence-".length()),
+                        phase == null ? "all" : phase.substring("phase-".length()));
+    }
+}

@@ -1,0 +1,311 @@
+package dk.rundtur.network;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Outcome;
+import dk.rundtur.graph.Parameters;
+import dk.rundtur.graph.Problem;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.people.People;
+import dk.rundtur.web.Check;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
+import org.springframework.stereotype.Component;
+
+/// Starts networks and changes what they are about and who runs them.
+@Component
+class NetworkChanges {
+
+    private static final Statement CREATE = Statement.named("network/network-create");
+    private static final Statement UPDATE = Statement.named("network/network-update");
+    private static final Statement SET_LEADER = Statement.named("network/leader-set");
+    private static final Statement SET_CO_DRIVER = Statement.named("network/co-driver-set");
+    private static final Statement SET_REFERENCE_LEADER =
+            Statement.named("network/reference-leader-set");
+    private static final Statement SET_PHASE = Statement.named("network/current-phase-set");
+    private static final Statement UPDATE_PHASE = Statement.named("network/phase-update");
+
+    /// What a new network is like.
+    ///
+    /// @param clientMutationId the same a second time gives the first network
+    record New(
+            String theme,
+            @Nullable String purpose,
+            @Nullable NetworkKind kind,
+            String leader,
+            @Nullable String coDriver,
+            @Nullable String referenceLeader,
+            @Nullable LocalDate startedOn,
+            @Nullable String clientMutationId) {}
+
+    /// What a network becomes; parts that were left out stay.
+    record Change(
+            String id,
+            @Nullable Integer version,
+            ArgumentValue<String> theme,
+            ArgumentValue<String> purpose,
+            ArgumentValue<NetworkKind> kind,
+            ArgumentValue<String> leader,
+            ArgumentValue<String> coDriver,
+            ArgumentValue<String> referenceLeader,
+            ArgumentValue<LocalDate> startedOn,
+            ArgumentValue<String> currentPhase) {}
+
+    /// What a phase becomes; parts that were left out stay.
+    record PhaseChange(
+            String id,
+            @Nullable String nameDa,
+            @Nullable String nameEn,
+            ArgumentValue<LocalDate> starts,
+            ArgumentValue<LocalDate> ends) {}
+
+    private final Graph graph;
+    private final Clock clock;
+
+    NetworkChanges(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    Outcome<Network> create(New network, Viewer viewer) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate started = network.startedOn() == null ? today : network.startedOn();
+        Check check = new Check();
+        check.past("startedOn", started, today);
+        check.require(
+                viewer.administrator()
+                        || Stream.of(
+                                        network.leader(),
+                                        network.coDriver(),
+                                        network.referenceLeader())
+                                .anyMatch(role -> Objects.equals(role, viewer.person())),
+                "leader",
+                "NOT_IN_CHARGE");
+        var properties =
+                Parameters.of(
+                        "theme", check.name("theme", network.theme()),
+                        "purpose", check.text("purpose", network.purpose()),
+                        "kind",
+                                (network.kind() == null ? NetworkKind.WELFARE : network.kind())
+                                        .name(),
+                        "startedOn", started);
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        return graph.change(unit -> create(unit, network, properties, started, viewer));
+    }
+
+    private static Outcome<Network> create(
+            Unit unit,
+            New network,
+            Map<String, @Nullable Object> properties,
+            LocalDate started,
+            Viewer viewer) {
+        Check check = new Check();
+        known(unit, check, "leader", network.leader());
+        known(unit, check, "coDriver", network.coDriver());
+        known(unit, check, "referenceLeader", network.referenceLeader());
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        String id = "network-" + UUID.randomUUID();
+        List<Map<String, @Nullable Object>> phases = phases();
+        var parameters =
+                Parameters.of(
+                        "key",
+                        network.clientMutationId() == null
+                                ? id
+                                : viewer.id() + " " + network.clientMutationId(),
+                        "id",
+                        id,
+                        "properties",
+                        properties,
+                        "phases",
+                        phases,
+                        "currentPhase",
+                        phases.get(1).get("id"));
+        String made = unit.list(CREATE, parameters, row -> row.text("id")).getFirst();
+        if (made.equals(id)) {
+            set(unit, SET_LEADER, id, network.leader());
+            set(unit, SET_CO_DRIVER, id, network.coDriver());
+            set(unit, SET_REFERENCE_LEADER, id, network.referenceLeader());
+            Participants.addCore(unit, id, network.leader(), viewer, started);
+            if (network.coDriver() != null) {
+                Participants.addCore(unit, id, network.coDriver(), viewer, started);
+            }
+        }
+        return Outcome.done(Networks.visible(unit, made, viewer).orElseThrow());
+    }
+
+    private static List<Map<String, @Nullable Object>> phases() {
+        List<Map<String, @Nullable Object>> phases = new ArrayList<>();
+        for (Phase.Standard phase : Phase.STANDARD) {
+            phases.add(
+                    Parameters.of(
+                            "id", "phase-" + UUID.randomUUID(),
+                            "position", phases.size() + 1,
+                            "number", phase.number(),
+                            "nameDa", phase.nameDa(),
+                            "nameEn", phase.nameEn()));
+        }
+        return phases;
+    }
+
+    Outcome<Network> update(Change change, Viewer viewer) {
+        Check check = new Check();
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        if (!change.theme().isOmitted()) {
+            properties.put("theme", check.name("theme", change.theme().value()));
+        }
+        if (!change.purpose().isOmitted()) {
+            properties.put("purpose", check.text("purpose", change.purpose().value()));
+        }
+        if (!change.kind().isOmitted()) {
+            NetworkKind kind = change.kind().value();
+            check.require(kind != null, "kind", "REQUIRED");
+            properties.put("kind", kind == null ? null : kind.name());
+        }
+        if (!change.startedOn().isOmitted()) {
+            LocalDate started = change.startedOn().value();
+            check.require(started != null, "startedOn", "REQUIRED");
+            properties.put(
+                    "startedOn", check.past("startedOn", started, LocalDate.now(clock)));
+        }
+        check.require(!change.leader().isEmpty() || change.leader().isOmitted(), "leader", "REQUIRED");
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        return graph.change(unit -> update(unit, change, properties, viewer));
+    }
+
+    private Outcome<Network> update(
+            Unit unit,
+            Change change,
+            Map<String, @Nullable Object> properties,
+            Viewer viewer) {
+        if (Networks.visible(unit, change.id(), viewer).isEmpty()) {
+            return Outcome.refused(Problem.at("id", "UNKNOWN_NETWORK"));
+        }
+        var parameters =
+                Parameters.of(
+                        "id", change.id(),
+                        "version", change.version(),
+                        "properties", properties);
+        if (!unit.list(UPDATE, parameters, row -> row.flag("fresh")).getFirst()) {
+            return Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
+        }
+        Check check = new Check();
+        role(unit, check, SET_LEADER, change.id(), "leader", change.leader());
+        role(unit, check, SET_CO_DRIVER, change.id(), "coDriver", change.coDriver());
+        role(
+                unit,
+                check,
+                SET_REFERENCE_LEADER,
+                change.id(),
+                "referenceLeader",
+                change.referenceLeader());
+        String phase = change.currentPhase().value();
+        if (phase != null) {
+            var move = Map.of("network", change.id(), "phase", phase);
+            check.require(
+                    unit.find(SET_PHASE, move, row -> row).isPresent(),
+                    "currentPhase",
+                    "UNKNOWN_PHASE");
+        }
+        Optional<Network> changed = Networks.visible(unit, change.id(), viewer);
+        // Whoever hands a network over must stay somewhere in charge of it.
+        check.require(changed.isPresent(), "leader", "NOT_IN_CHARGE");
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        LocalDate today = LocalDate.now(clock);
+        changed.ifPresent(
+                network ->
+                        Stream.of(network.leader(), network.coDriver())
+                                .filter(Objects::nonNull)
+                                .forEach(
+                                        person ->
+                                                Participants.addCore(
+                                                        unit,
+                                                        network.id(),
+                                                        person,
+                                                        viewer,
+                                                        today)));
+        return Outcome.done(changed.orElseThrow());
+    }
+
+    private static void role(
+            Unit unit,
+            Check check,
+            Statement statement,
+            String network,
+            String field,
+            ArgumentValue<String> person) {
+        if (!person.isOmitted()) {
+            known(unit, check, field, person.value());
+            set(unit, statement, network, person.value());
+        }
+    }
+
+    private static void set(
+            Unit unit, Statement statement, String network, @Nullable String person) {
+        unit.run(statement, Parameters.of("network", network, "person", person));
+    }
+
+    private static void known(Unit unit, Check check, String field, @Nullable String person) {
+        check.require(
+                person == null || People.byId(unit, List.of(person)).containsKey(person),
+                field,
+                "UNKNOWN_PERSON");
+    }
+
+    Outcome<Network> updatePhase(PhaseChange change, Viewer viewer) {
+        Check check = new Check();
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        if (change.nameDa() != null) {
+            properties.put("nameDa", check.name("nameDa", change.nameDa()));
+        }
+        if (change.nameEn() != null) {
+            properties.put("nameEn", check.name("nameEn", change.nameEn()));
+        }
+        if (!change.starts().isOmitted()) {
+            properties.put("starts", change.starts().value());
+        }
+        if (!change.ends().isOmitted()) {
+            properties.put("ends", change.ends().value());
+        }
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        return graph.change(unit -> updatePhase(unit, change.id(), properties, viewer));
+    }
+
+    private static Outcome<Network> updatePhase(
+            Unit unit, String id, Map<String, @Nullable Object> properties, Viewer viewer) {
+        Optional<String> network = Networks.ofPhase(unit, id, viewer);
+        if (network.isEmpty()) {
+            return Outcome.refused(Problem.at("id", "UNKNOWN_PHASE"));
+        }
+        var parameters = Map.of("id", id, "properties", properties);
+        Phase phase =
+                unit.list(UPDATE_PHASE, parameters, row -> Phase.from(row.row("phase")))
+                        .getFirst();
+        if (phase.starts() != null
+                && phase.ends() != null
+                && phase.ends().isBefore(phase.starts())) {
+            return Outcome.refused(Problem.at("ends", "ENDS_BEFORE_START"));
+        }
+        return Outcome.done(Networks.visible(unit, network.get(), viewer).orElseThrow());
+    }
+}

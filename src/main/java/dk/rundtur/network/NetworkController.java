@@ -1,0 +1,180 @@
+package dk.rundtur.network;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Page;
+import dk.rundtur.graph.PageRequest;
+import dk.rundtur.people.Competence;
+import dk.rundtur.people.Person;
+import dk.rundtur.web.Batches;
+import dk.rundtur.web.Loaders;
+import dk.rundtur.web.Payload;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+/// Networks, their phases, needs and participants over GraphQL.
+@Controller
+class NetworkController {
+
+    private final Networks networks;
+    private final NetworkChanges changes;
+    private final Needs needs;
+    private final Participants participants;
+
+    NetworkController(
+            Networks networks,
+            NetworkChanges changes,
+            Needs needs,
+            Participants participants,
+            Loaders loaders) {
+        this.networks = networks;
+        this.changes = changes;
+        this.needs = needs;
+        this.participants = participants;
+        loaders.byId("phase", networks::phasesById);
+        loaders.byKey("participantsOfNetwork", participants::pages);
+    }
+
+    @QueryMapping
+    @Nullable Network network(@Argument String id, @AuthenticationPrincipal Viewer viewer) {
+        return networks.visible(List.of(id), viewer).get(id);
+    }
+
+    @QueryMapping
+    Page<Network> networks(
+            @Argument int first,
+            @Argument @Nullable String after,
+            @AuthenticationPrincipal Viewer viewer) {
+        return networks.page(PageRequest.of(first, after), viewer);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Person> leader(Network network, DataLoader<String, Person> person) {
+        return person.load(network.leader());
+    }
+
+    @SchemaMapping
+    @Nullable CompletableFuture<Person> coDriver(
+            Network network, DataLoader<String, Person> person) {
+        return network.coDriver() == null ? null : person.load(network.coDriver());
+    }
+
+    @SchemaMapping
+    @Nullable CompletableFuture<Person> referenceLeader(
+            Network network, DataLoader<String, Person> person) {
+        return network.referenceLeader() == null ? null : person.load(network.referenceLeader());
+    }
+
+    @BatchMapping
+    Map<Network, List<Phase>> phases(List<Network> networks) {
+        return Batches.by(networks, Network::id, this.networks::phases, List.of());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Phase> currentPhase(Network network, DataLoader<String, Phase> phase) {
+        return phase.load(network.currentPhase());
+    }
+
+    @BatchMapping
+    Map<Network, List<Need>> needs(List<Network> networks) {
+        return Batches.by(networks, Network::id, this.networks::needs, List.of());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Page<Participant>> participants(
+            Network network,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String phase,
+            DataLoader<Participants.Wanted, Page<Participant>> participantsOfNetwork) {
+        return participantsOfNetwork.load(
+                new Participants.Wanted(network.id(), phase, PageRequest.of(first, after)));
+    }
+
+    @SchemaMapping
+    String name(Phase phase, Locale locale) {
+        return phase.name(locale);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Competence> competence(
+            Need need, DataLoader<String, Competence> competence) {
+        return competence.load(need.competence());
+    }
+
+    @SchemaMapping
+    @Nullable CompletableFuture<Phase> phase(Need need, DataLoader<String, Phase> phase) {
+        return need.phase() == null ? null : phase.load(need.phase());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Person> person(Participant participant, DataLoader<String, Person> person) {
+        return person.load(participant.person());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Phase>> phases(
+            Participant participant, DataLoader<String, Phase> phase) {
+        return phase.loadMany(participant.phases());
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> networkCreate(
+            @Argument NetworkChanges.New input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("network", changes.create(input, viewer));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> networkUpdate(
+            @Argument NetworkChanges.Change input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("network", changes.update(input, viewer));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> phaseUpdate(
+            @Argument NetworkChanges.PhaseChange input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("network", changes.updatePhase(input, viewer));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> needSet(
+            @Argument Needs.Wish input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("network", needs.set(input, viewer));
+    }
+
+    /// The need that is removed.
+    record Removed(String need) {}
+
+    @MutationMapping
+    Map<String, @Nullable Object> needRemove(
+            @Argument Removed input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("network", needs.remove(input.need(), viewer));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> participantAdd(
+            @Argument Participants.Add input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("network", participants.add(input, viewer));
+    }
+
+    /// Who no longer takes part, and why.
+    record Leaving(String network, String person, @Nullable String reason) {}
+
+    @MutationMapping
+    Map<String, @Nullable Object> participantRemove(
+            @Argument Leaving input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of(
+                "network",
+                participants.remove(input.network(), input.person(), input.reason(), viewer));
+    }
+}

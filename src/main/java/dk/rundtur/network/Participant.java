@@ -1,0 +1,45 @@
+package dk.rundtur.network;
+
+import dk.rundtur.graph.Row;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who takes part in a network. Person and phases are ids.
+///
+/// @param phases empty: every phase
+/// @param gentleContact wants to be met gently; why is never kept
+public record Participant(
+        String id,
+        String person,
+        ParticipantKind kind,
+        List<String> phases,
+        @Nullable CitizenRole citizenRole,
+        boolean gentleContact,
+        @Nullable LocalDate joinedOn) {
+
+    public Participant {
+        phases = List.copyOf(phases);
+    }
+
+    static Participant from(Row row) {
+        Row part = row.row("part");
+        String role = part.findText("citizenRole");
+        return new Participant(
+                part.text("id"),
+                row.text("person"),
+                ParticipantKind.valueOf(part.text("kind")),
+                part.texts("phases"),
+                role == null ? null : CitizenRole.valueOf(role),
+                part.flag("gentleContact"),
+                part.findDate("joinedOn"));
+    }
+
+    /// The id of somebody's part in a network; a person has one in each.
+    public static String id(String person, String network) {
+        return "participant-%s-%s"
+                .formatted(
+                        person.substring("person-".length()),
+                        network.substring("network-".length()));
+    }
+}

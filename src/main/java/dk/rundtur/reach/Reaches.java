@@ -1,0 +1,87 @@
+package dk.rundtur.reach;
+
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.InvalidRequest;
+import dk.rundtur.graph.Problem;
+import dk.rundtur.graph.Row;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.reach.Reach.Edge;
+import dk.rundtur.reach.Reach.Reached;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Finds how far a network that was seen gets.
+@Component
+class Reaches {
+
+    private static final int MOST_STEPS = 6;
+    private static final Statement TEAM = Statement.named("reach/team");
+    private static final Statement PEOPLE = Statement.named("reach/people");
+    private static final Statement REFERRED = Statement.named("reach/referred");
+    private static final Statement COMPETENCES = Statement.named("reach/competences");
+
+    private final Graph graph;
+
+    Reaches(Graph graph) {
+        this.graph = graph;
+    }
+
+    Reach of(String network, int maxSteps) {
+        if (maxSteps < 1 || maxSteps > MOST_STEPS) {
+            throw new InvalidRequest(Problem.at("maxSteps", "OUT_OF_RANGE", 1, MOST_STEPS));
+        }
+        return graph.read(unit -> read(unit, network, maxSteps));
+    }
+
+    private static Reach read(Unit unit, String network, int maxSteps) {
+        List<String> team =
+                unit.list(TEAM, Map.of("network", network), row -> row.text("person"));
+        List<Reached> people = new ArrayList<>();
+        List<Edge> ties = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        var wanted = Map.of("starts", team, "maxSteps", maxSteps);
+        for (Row row : unit.list(PEOPLE, wanted, row -> row)) {
+            Reached reached = reached(row, row.count("step"));
+            people.add(reached);
+            seen.add(reached.id());
+            for (Row tie : row.rows("ties")) {
+                ties.add(
+                        new Edge(
+                                reached.id(), tie.text("to"), tie.findNumber("strength"), false));
+            }
+        }
+        List<Edge> referrals = new ArrayList<>();
+        for (Row row : unit.list(REFERRED, Map.of("network", network), row -> row)) {
+            Reached receiver = reached(row, null);
+            if (seen.add(receiver.id())) {
+                people.add(receiver);
+            }
+            referrals.add(new Edge(row.text("giver"), receiver.id(), null, true));
+        }
+        return new Reach(people, ties, referrals);
+    }
+
+    private static Reached reached(Row row, @Nullable Integer step) {
+        Row person = row.row("person");
+        return new Reached(
+                person.text("id"),
+                person.text("name"),
+                person.text("kind"),
+                person.findText("title"),
+                row.findText("organisation"),
+                person.findText("group"),
+                step,
+                step != null && step == 0);
+    }
+
+    int competences(Reach reach) {
+        List<String> ids = reach.reached().stream().map(Reached::id).toList();
+        return graph.find(COMPETENCES, Map.of("ids", ids), row -> row.count("total")).orElse(0);
+    }
+}

@@ -1,0 +1,5 @@
+/// How far a network gets: whom it reaches in how many steps, and the map of it.
+@NullMarked
+package dk.rundtur.reach;
+
+import org.jspecify.annotations.NullMarked;

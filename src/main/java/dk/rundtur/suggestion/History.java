@@ -1,0 +1,142 @@
+package dk.rundtur.suggestion;
+
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.people.Tie;
+import dk.rundtur.suggestion.ranking.world.Attempt.Outcome;
+import dk.rundtur.suggestion.ranking.world.GivenReferral.Turnout;
+import dk.rundtur.suggestion.ranking.world.Standing;
+import dk.rundtur.suggestion.ranking.world.WorldBuilder;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What has happened on a network's tour, as far as the ranking learns from it.
+final class History {
+
+    private static final Statement VISITS = Statement.named("suggestion/visits");
+    private static final Statement REFERRALS = Statement.named("suggestion/referrals");
+
+    private record Conversation(
+            String person, String outcome, @Nullable String giver, int offers) {}
+
+    private record Pointer(String giver, String receiver, String status) {}
+
+    private final List<Conversation> conversations;
+    private final List<Pointer> referrals;
+    private final Map<String, String> lastOutcome = new LinkedHashMap<>();
+    private final Map<String, Integer> tries = new HashMap<>();
+    private final Map<String, Boolean> revealed = new HashMap<>();
+    private final Map<String, Integer> openAsks = new HashMap<>();
+
+    private History(List<Conversation> conversations, List<Pointer> referrals) {
+        this.conversations = conversations;
+        this.referrals = referrals;
+        for (Conversation conversation : conversations) {
+            lastOutcome.put(conversation.person(), conversation.outcome());
+            if (conversation.outcome().equals("NOT_REACHED")) {
+                tries.merge(conversation.person(), 1, Integer::sum);
+            } else {
+                tries.remove(conversation.person());
+                revealed.put(conversation.person(), true);
+            }
+        }
+        for (Pointer referral : referrals) {
+            if (referral.status().equals("NEW") || referral.status().equals("CONTACTED")) {
+                openAsks.merge(referral.giver(), 1, Integer::sum);
+            }
+        }
+    }
+
+    static History nothing() {
+        return new History(List.of(), List.of());
+    }
+
+    static History read(Unit unit, String network) {
+        return new History(
+                unit.list(
+                        VISITS,
+                        Map.of("network", network),
+                        row ->
+                                new Conversation(
+                                        row.text("person"),
+                                        row.text("outcome"),
+                                        row.findText("giver"),
+                                        row.count("offers"))),
+                unit.list(
+                        REFERRALS,
+                        Map.of("network", network),
+                        row ->
+                                new Pointer(
+                                        row.text("giver"),
+                                        row.text("receiver"),
+                                        row.text("status"))));
+    }
+
+    /// How somebody who neither leads nor takes part stands to the network after what was said.
+    Standing standing(String person) {
+        return switch (lastOutcome.getOrDefault(person, "")) {
+            case "REFERRED_ON" -> Standing.REFERS_ON;
+            case "MAYBE" -> Standing.UNDECIDED;
+            case "DECLINED" -> Standing.DECLINED;
+            default -> Standing.NOT_MET;
+        };
+    }
+
+    List<String> whoReferOn() {
+        return lastOutcome.keySet().stream()
+                .filter(person -> standing(person) == Standing.REFERS_ON)
+                .toList();
+    }
+
+    /// Names the person gave that nobody has heard back from.
+    int openAsks(String person) {
+        return openAsks.getOrDefault(person, 0);
+    }
+
+    /// How often the person was tried in vain since they were last reached.
+    int tries(String person) {
+        return tries.getOrDefault(person, 0);
+    }
+
+    /// Whether the person has been talked to.
+    boolean revealed(String person) {
+        return revealed.getOrDefault(person, false);
+    }
+
+    void addTo(WorldBuilder world) {
+        for (Pointer referral : referrals) {
+            world.referral(referral.giver(), referral.receiver(), turnout(referral.status()));
+        }
+        for (Conversation conversation : conversations) {
+            String giver = conversation.giver();
+            world.attempt(
+                    conversation.person(),
+                    giver == null || giver.equals(conversation.person())
+                            ? List.of()
+                            : List.of(Tie.id(giver, conversation.person())),
+                    outcome(conversation.outcome()),
+                    0,
+                    conversation.offers());
+        }
+    }
+
+    private static Turnout turnout(String status) {
+        return switch (status) {
+            case "MEETING_AGREED", "PARTICIPATES", "REFERRED_ON" -> Turnout.WELL;
+            case "DECLINED", "EXPIRED" -> Turnout.IN_VAIN;
+            default -> Turnout.OPEN;
+        };
+    }
+
+    private static Outcome outcome(String outcome) {
+        return switch (outcome) {
+            case "JOINS" -> Outcome.YES;
+            case "DECLINED" -> Outcome.NO;
+            case "NOT_REACHED" -> Outcome.NOT_REACHED;
+            default -> Outcome.OPEN;
+        };
+    }
+}

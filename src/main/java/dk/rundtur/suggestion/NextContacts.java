@@ -1,0 +1,39 @@
+package dk.rundtur.suggestion;
+
+import dk.rundtur.network.Need;
+import dk.rundtur.people.Competence;
+import dk.rundtur.people.Person;
+import dk.rundtur.people.Tie;
+import dk.rundtur.suggestion.ranking.Advice;
+import dk.rundtur.suggestion.ranking.Suggestion;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Whom to talk to next, with the names that the reasons mention.
+record NextContacts(List<Ranked> suggestions, List<Said> advice) {
+
+    /// One suggestion and its place in the list.
+    record Ranked(int rank, Suggestion suggestion, Mentions mentions) {}
+
+    /// One sentence about the list as a whole.
+    record Said(Advice advice, Mentions mentions) {}
+
+    /// What reasons speak of, by id.
+    record Mentions(
+            Map<String, Person> people,
+            Map<String, Tie> ties,
+            Map<String, Need> needs,
+            Map<String, Competence> competences) {
+
+        /// Somebody's name; empty when they were erased meanwhile.
+        String name(String person) {
+            Person found = people.get(person);
+            return found == null ? "" : found.name();
+        }
+
+        List<Need> needs(List<String> ids) {
+            return ids.stream().map(needs::get).filter(Objects::nonNull).toList();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dk.rundtur.suggestion;
+
+import dk.rundtur.network.Need;
+import dk.rundtur.people.Competence;
+import dk.rundtur.suggestion.NextContacts.Mentions;
+import dk.rundtur.suggestion.ranking.Suggestion;
+import dk.rundtur.suggestion.ranking.evidence.Evidence;
+import dk.rundtur.suggestion.ranking.evidence.Evidence.Covered;
+import dk.rundtur.suggestion.ranking.evidence.Evidence.Hint;
+import dk.rundtur.suggestion.ranking.evidence.Term;
+import dk.rundtur.suggestion.ranking.route.Route;
+import dk.rundtur.web.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// Says the reasons for a suggestion as a leader would.
+@Component
+class Sentences {
+
+    private final Texts texts;
+
+    Sentences(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// Why this term has its value.
+    String say(Term term, Suggestion suggestion, Mentions mentions, Locale locale) {
+        return switch (term.evidence()) {
+            case Evidence.Reaching reaching ->
+                    reaching(reaching, term.value(), suggestion.route(), mentions, locale);
+            case Evidence.Answering answering ->
+                    answering.answers() == 0
+                            ? text("yes.assumed", locale, term.value())
+                            : text("yes.learned", locale, term.value(), answering.answers());
+            case Evidence.Covering covering -> covering(covering, mentions, locale);
+            case Evidence.Revealing revealing -> revealing(revealing, mentions, locale);
+            case Evidence.Working working ->
+                    text("effort", locale, working.steps(), working.triesBefore());
+            case Evidence.Burdening burdening ->
+                    text(
+                            "load",
+                            locale,
+                            mentions.name(burdening.introducer()),
+                            burdening.openAsks(),
+                            burdening.askBudget());
+            case Evidence.Widening widening -> widening(widening, locale);
+        };
+    }
+
+    private String reaching(
+            Evidence.Reaching reaching,
+            double chance,
+            Route route,
+            Mentions mentions,
+            Locale locale) {
+        String introducer = mentions.name(reaching.introducer());
+        if (reaching.steps() == 1) {
+            return text("reached.direct", locale, introducer, chance);
+        }
+        int weakest = route.ties().indexOf(reaching.weakestTie());
+        return text(
+                "reached.chain",
+                locale,
+                introducer,
+                chance,
+                reaching.steps(),
+                mentions.name(route.people().get(weakest)),
+                mentions.name(route.people().get(weakest + 1)));
+    }
+
+    private String covering(Evidence.Covering covering, Mentions mentions, Locale locale) {
+        if (covering.needs().isEmpty()) {
+            return text("covers.nothing", locale);
+        }
+        String names =
+                list(
+                        covering.needs().stream()
+                                .map(covered -> competence(covered.need(), mentions, locale))
+                                .toList(),
+                        locale);
+        Covered rarest =
+                covering.needs().stream()
+                        .min(Comparator.comparingInt(Covered::otherHolders))
+                        .orElseThrow();
+        return text(
+                "covers",
+                locale,
+                names,
+                competence(rarest.need(), mentions, locale),
+                rarest.otherHolders());
+    }
+
+    private String revealing(Evidence.Revealing revealing, Mentions mentions, Locale locale) {
+        List<String> sentences = new ArrayList<>();
+        revealing.hints().stream()
+                .limit(2)
+                .map(hint -> hint(hint, mentions, locale))
+                .filter(sentence -> !sentence.isEmpty())
+                .forEach(sentences::add);
+        if (revealing.referralsGiven() > 0) {
+            sentences.add(
+                    text(
+                            "reveals.record",
+                            locale,
+                            revealing.turnedOutWell(),
+                            revealing.referralsGiven()));
+        }
+        if (revealing.timesNamed() > 0) {
+            sentences.add(text("reveals.named", locale, revealing.timesNamed()));
+        }
+        sentences.add(text("reveals.knows", locale, revealing.acquaintances()));
+        return String.join(" ", sentences);
+    }
+
+    private String hint(Hint hint, Mentions mentions, Locale locale) {
+        String competence = competence(hint.need(), mentions, locale);
+        if (hint.acquaintancesHolding() > 0) {
+            return text("reveals.acquaintances", locale, competence, hint.acquaintancesHolding());
+        }
+        if (hint.groupHolding() > 0) {
+            return text("reveals.group", locale, competence, hint.groupHolding());
+        }
+        if (hint.colleaguesHolding() > 0) {
+            return text("reveals.colleagues", locale, competence, hint.colleaguesHolding());
+        }
+        return "";
+    }
+
+    private String widening(Evidence.Widening widening, Locale locale) {
+        String group = widening.group();
+        if (group == null) {
+            return text("group.unknown", locale);
+        }
+        return text(widening.isNew() ? "group.new" : "group.known", locale, group);
+    }
+
+    private static String competence(String need, Mentions mentions, Locale locale) {
+        Need found = mentions.needs().get(need);
+        Competence competence =
+                found == null ? null : mentions.competences().get(found.competence());
+        return competence == null ? "" : competence.name(locale);
+    }
+
+    /// `a`, `a og b`, `a, b og c`.
+    private String list(List<String> names, Locale locale) {
+        List<String> known = names.stream().filter(Objects::nonNull).toList();
+        if (known.size() < 2) {
+            return String.join("", known);
+        }
+        return texts.say(
+                "list.and",
+                locale,
+                String.join(", ", known.subList(0, known.size() - 1)),
+                known.getLast());
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return texts.say("suggestion.reason." + key, locale, arguments);
+    }
+}

@@ -1,0 +1,133 @@
+package dk.rundtur.suggestion;
+
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.InvalidRequest;
+import dk.rundtur.graph.Problem;
+import dk.rundtur.network.Need;
+import dk.rundtur.network.Networks;
+import dk.rundtur.people.Competences;
+import dk.rundtur.people.People;
+import dk.rundtur.suggestion.NextContacts.Mentions;
+import dk.rundtur.suggestion.NextContacts.Ranked;
+import dk.rundtur.suggestion.NextContacts.Said;
+import dk.rundtur.suggestion.ranking.Planner;
+import dk.rundtur.suggestion.ranking.Ranking;
+import dk.rundtur.suggestion.ranking.Settings;
+import dk.rundtur.suggestion.ranking.Suggestion;
+import dk.rundtur.suggestion.ranking.route.Route;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Asks the ranking with what the database shows.
+@Component
+class Suggestions {
+
+    private static final int MOST = 50;
+    private static final int MOST_STEPS = 4;
+    private static final int MOST_ROUTES = 10;
+    private static final int MOST_STEPS_OF_ROUTES = 6;
+
+    private final Graph graph;
+    private final Networks networks;
+    private final People people;
+    private final Competences competences;
+
+    Suggestions(Graph graph, Networks networks, People people, Competences competences) {
+        this.graph = graph;
+        this.networks = networks;
+        this.people = people;
+        this.competences = competences;
+    }
+
+    /// Whom a network that was seen should talk to next.
+    NextContacts next(
+            String network,
+            int first,
+            @Nullable String phase,
+            @Nullable String competence,
+            int maxSteps) {
+        within("first", first, MOST);
+        within("maxSteps", maxSteps, MOST_STEPS);
+        Settings settings = Settings.STANDARD.withLimit(first).withMaxSteps(maxSteps);
+        Ranking ranking =
+                graph.read(
+                        unit ->
+                                new Planner(settings)
+                                        .rank(
+                                                VisibleWorld.of(
+                                                        unit,
+                                                        network,
+                                                        phase,
+                                                        competence,
+                                                        maxSteps)));
+        Mentions mentions = mentions(network, ranking.suggestions());
+        List<Ranked> ranked = new ArrayList<>();
+        for (Suggestion suggestion : ranking.suggestions()) {
+            ranked.add(new Ranked(ranked.size() + 1, suggestion, mentions));
+        }
+        return new NextContacts(
+                ranked,
+                ranking.advice().stream().map(advice -> new Said(advice, mentions)).toList());
+    }
+
+    /// The most reliable chains of introduction between two people.
+    List<Route> introductions(String from, String to, int maxSteps, int first) {
+        within("first", first, MOST_ROUTES);
+        within("maxSteps", maxSteps, MOST_STEPS_OF_ROUTES);
+        Map<String, ?> ends = people.byId(List.of(from, to));
+        if (!ends.containsKey(from)) {
+            throw new InvalidRequest(Problem.at("from", "UNKNOWN_PERSON"));
+        }
+        if (!ends.containsKey(to)) {
+            throw new InvalidRequest(Problem.at("to", "UNKNOWN_PERSON"));
+        }
+        Settings settings = Settings.STANDARD.withMaxSteps(maxSteps);
+        return graph.read(
+                unit ->
+                        new Planner(settings)
+                                .introductions(
+                                        VisibleWorld.around(unit, from, maxSteps),
+                                        from,
+                                        to,
+                                        first));
+    }
+
+    private Mentions mentions(String network, List<Suggestion> suggestions) {
+        Set<String> mentioned = new HashSet<>();
+        Set<String> ties = new HashSet<>();
+        for (Suggestion suggestion : suggestions) {
+            mentioned.add(suggestion.person());
+            mentioned.addAll(suggestion.route().people());
+            ties.addAll(suggestion.route().ties());
+            suggestion
+                    .findFallback()
+                    .ifPresent(
+                            fallback -> {
+                                mentioned.addAll(fallback.people());
+                                ties.addAll(fallback.ties());
+                            });
+        }
+        Map<String, Need> needs =
+                networks.needs(network).stream()
+                        .collect(Collectors.toMap(Need::id, Function.identity()));
+        return new Mentions(
+                people.byId(mentioned),
+                people.ties(List.copyOf(ties)),
+                needs,
+                competences.byId(
+                        needs.values().stream().map(Need::competence).distinct().toList()));
+    }
+
+    private static void within(String argument, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new InvalidRequest(Problem.at(argument, "OUT_OF_RANGE", 1, most));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dk.rundtur.suggestion;
+
+import dk.rundtur.graph.Parameters;
+import dk.rundtur.graph.Row;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.people.Tie;
+import dk.rundtur.suggestion.ranking.world.Need;
+import dk.rundtur.suggestion.ranking.world.Standing;
+import dk.rundtur.suggestion.ranking.world.World;
+import dk.rundtur.suggestion.ranking.world.WorldBuilder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads from the database what the ranking sees: everything recorded within so many steps of the
+/// people who could make an introduction.
+final class VisibleWorld {
+
+    private static final Statement TEAM = Statement.named("suggestion/team");
+    private static final Statement NEEDS = Statement.named("suggestion/needs");
+    private static final Statement PEOPLE = Statement.named("suggestion/people-in-reach");
+
+    /// A need of a later phase counts half, one of a phase that is over a quarter.
+    private static final Map<Integer, Double> PHASE_FIT = Map.of(0, 1.0, 1, 0.5, -1, 0.25);
+
+    private final Unit unit;
+    private final WorldBuilder world = new WorldBuilder();
+
+    /// By competence: the ids of the needs that it meets.
+    private final Map<String, List<String>> meets = new HashMap<>();
+
+    private VisibleWorld(Unit unit) {
+        this.unit = unit;
+    }
+
+    /// What is visible to a network, its needs narrowed to a phase or a competence.
+    static World of(
+            Unit unit,
+            String network,
+            @Nullable String phase,
+            @Nullable String competence,
+            int maxSteps) {
+        VisibleWorld visible = new VisibleWorld(unit);
+        unit.list(
+                        NEEDS,
+                        Parameters.of(
+                                "network", network, "phase", phase, "competence", competence),
+                        row -> row)
+                .forEach(visible::need);
+        Map<String, Standing> team = new HashMap<>();
+        unit.list(TEAM, Map.of("network", network), row -> row)
+                .forEach(row -> team.put(row.text("person"), standing(row.count("standing"))));
+        History history = History.read(unit, network);
+        List<String> starts = new ArrayList<>(history.whoReferOn());
+        team.forEach(
+                (person, standing) -> {
+                    if (standing.introduces()) {
+                        starts.add(person);
+                    }
+                });
+        visible.people(
+                starts.stream().distinct().sorted().toList(), maxSteps, team, history);
+        history.addTo(visible.world);
+        return visible.world.build();
+    }
+
+    /// What lies around one person, whatever any network needs.
+    static World around(Unit unit, String person, int maxSteps) {
+        VisibleWorld visible = new VisibleWorld(unit);
+        visible.people(
+                List.of(person),
+                maxSteps,
+                Map.of(person, Standing.LEADS),
+                History.nothing());
+        return visible.world.build();
+    }
+
+    private static Standing standing(int code) {
+        return switch (code) {
+            case 1 -> Standing.LEADS;
+            case 2 -> Standing.TAKES_PART;
+            default -> Standing.DECLINED;
+        };
+    }
+
+    private void need(Row row) {
+        Row need = row.row("need");
+        String id = need.text("id");
+        world.need(
+                new Need(
+                        id,
+                        need.number("weight"),
+                        PHASE_FIT.getOrDefault(row.count("timing"), 1.0),
+                        need.count("wantedHolders"),
+                        row.count("holders"),
+                        row.count("knownHolders")));
+        row.texts("metBy")
+                .forEach(met -> meets.computeIfAbsent(met, key -> new ArrayList<>()).add(id));
+    }
+
+    private void people(
+            List<String> starts, int maxSteps, Map<String, Standing> team, History history) {
+        var parameters =
+                Map.of(
+                        "starts", starts,
+                        "maxSteps", maxSteps,
+                        "competences", List.copyOf(meets.keySet()));
+        List<Row> rows = unit.list(PEOPLE, parameters, row -> row);
+        for (Row row : rows) {
+            String id = row.text("id");
+            world.person(
+                    id,
+                    row.findText("kind"),
+                    row.findText("organisation"),
+                    row.findText("group"),
+                    team.getOrDefault(id, history.standing(id)),
+                    history.openAsks(id),
+                    history.tries(id),
+                    history.revealed(id),
+                    row.count("degree"),
+                    needsMet(row.texts("holds")));
+        }
+        for (Row row : rows) {
+            String id = row.text("id");
+            for (Row tie : row.rows("ties")) {
+                String to = tie.text("to");
+                world.tie(
+                        Tie.id(id, to), id, to, tie.findNumber("strength"), tie.findText("kind"));
+            }
+        }
+    }
+
+    private List<String> needsMet(List<String> competences) {
+        return competences.stream()
+                .flatMap(competence -> meets.getOrDefault(competence, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+}
