@@ -69,7 +69,7 @@ export function NeedForm({ network, need, phase: shownPhase, onClose }: NeedForm
           <CompetencePicker
             creatable
             label={t('gap.form.competence')}
-            description={t('gap.form.competenceHint')}
+            description={isNew && t('gap.form.competenceHint')}
             value={competence}
             onChange={setCompetence}
             disabled={!isNew}

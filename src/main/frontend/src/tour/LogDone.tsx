@@ -132,11 +132,17 @@ function NextSuggestion({ network, suggestions }: { network: string; suggestions
     <Panel title={t('tour.done.next')}>
       <Stack gap="sm" align="flex-start">
         <Text>
-          {t(`tour.done.advice.${advice}`, {
-            name: [person.name, person.title].filter(Boolean).join(', '),
-          })}
-          {fills.length > 0 && ` (${fills.map(({ competence }) => competence.name).join(', ')})`}
+          {t(`suggestion.advice.${advice}`)}:{' '}
+          <Anchor component={Link} to={`/people/${person.id}`} underline="always">
+            {person.name}
+          </Anchor>
+          {person.title && `, ${person.title}`}
         </Text>
+        {fills.length > 0 && (
+          <Text>
+            {t('suggestion.fills')}: {fills.map(({ competence }) => competence.name).join(', ')}
+          </Text>
+        )}
         <Button component={Link} to={`/networks/${network}/next`}>
           {t('tour.done.toNext')}
         </Button>

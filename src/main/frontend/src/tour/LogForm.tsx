@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
@@ -83,6 +83,7 @@ export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogForm
   return (
     <form ref={form} onSubmit={send} noValidate>
       <Stack gap="xl">
+        <Text c="dimmed">{t('tour.log.lead')}</Text>
         <MeetingFields {...fields} />
         <GivenFields {...fields} />
         <ReferralsFields {...fields} />

@@ -39,7 +39,7 @@ function LogPage() {
   const person = search.get('person');
   const start = useAnswer(LogStart, { network: networkId, person: person ?? '' });
   return (
-    <Page title={t('tour.log.title')} lead={t('tour.log.lead')} narrow>
+    <Page title={t('tour.log.title')} narrow>
       <Answer of={start}>
         {({ network, node }) =>
           network ? (
