@@ -8,6 +8,7 @@ public final class UploadRefused extends RuntimeException {
     /// Why. The sentence stands in the messages under `interchange.upload.<name>`.
     public enum Reason {
         NO_FILES,
+        BAD_MODE,
         BAD_ZIP,
         ZIP_PATH,
         ZIP_TOO_MANY_FILES,

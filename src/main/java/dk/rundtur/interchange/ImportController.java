@@ -1,0 +1,95 @@
+package dk.rundtur.interchange;
+
+import dk.rundtur.interchange.Wording.Report;
+import dk.rundtur.interchange.reading.UploadRefused;
+import dk.rundtur.web.Texts;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/// Takes files. Whoever is signed in may send them.
+@RestController
+@RequestMapping("/api/import")
+class ImportController {
+
+    private final Importer importer;
+    private final Texts texts;
+    private final JsonMapper json;
+
+    ImportController(Importer importer, Texts texts, JsonMapper json) {
+        this.importer = importer;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    Report run(
+            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "all") String mode,
+            Locale locale)
+            throws IOException {
+        try (Upload upload = Upload.of(files)) {
+            var report = run(upload, dryRun, mode, Progress.SILENT);
+            return new Wording(texts, locale).report(report);
+        }
+    }
+
+    /// As [#run], with a line for each step on the way and the report as the last one.
+    @PostMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
+    void stream(
+            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "all") String mode,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        try (Upload upload = Upload.of(files)) {
+            new ReportStream(json, new Wording(texts, locale), response)
+                    .tell(progress -> run(upload, dryRun, mode, progress));
+        }
+    }
+
+    /// Every row of the files that would be refused, as CSV.
+    @PostMapping(path = "/refusals", produces = "text/csv")
+    void refusals(
+            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        try (Upload upload = Upload.of(files)) {
+            ImportReport report = importer.dryRun(upload.inputs());
+            response.setContentType("text/csv");
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"refused-rows.csv\"");
+            RefusalsCsv.write(report, new Wording(texts, locale), response.getWriter());
+        }
+    }
+
+    private ImportReport run(Upload upload, boolean dryRun, String mode, Progress progress) {
+        ImportMode chosen =
+                switch (mode.toLowerCase(Locale.ROOT)) {
+                    case "all" -> ImportMode.ALL;
+                    case "good" -> ImportMode.GOOD;
+                    default -> throw new UploadRefused(UploadRefused.Reason.BAD_MODE, mode);
+                };
+        return dryRun
+                ? importer.dryRun(upload.inputs())
+                : importer.write(upload.inputs(), chosen, progress);
+    }
+}

@@ -1,0 +1,59 @@
+package dk.rundtur.interchange;
+
+import dk.rundtur.interchange.reading.UploadRefused;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.MediaType;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// An import told line by line, each line a JSON object. Nobody has to listen to the end: what is
+/// being written is written, whether or not the page was closed.
+final class ReportStream {
+
+    private record Step(String file, int done, int of) {}
+
+    private final JsonMapper json;
+    private final Wording wording;
+    private final HttpServletResponse response;
+
+    ReportStream(JsonMapper json, Wording wording, HttpServletResponse response) {
+        this.json = json;
+        this.wording = wording;
+        this.response = response;
+    }
+
+    /// Runs the import. A refusal before the first line is an answer of its own; what goes wrong
+    /// later can only be the last line, since the answer has begun.
+    void tell(Function<Progress, ImportReport> work) throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        PrintWriter out = response.getWriter();
+        try {
+            ImportReport report =
+                    work.apply((file, done, of) -> line(out, "progress", new Step(file, done, of)));
+            line(out, "report", wording.report(report));
+        } catch (UploadRefused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!response.isCommitted()) {
+                throw e;
+            }
+            line(out, "error", wording.refused("FAILED", List.of()));
+        }
+    }
+
+    private void line(PrintWriter out, String what, Object value) {
+        out.write(json.writeValueAsString(Map.of(what, value)));
+        out.write('\n');
+        out.flush();
+    }
+}

@@ -1,0 +1,88 @@
+package dk.rundtur.interchange;
+
+import dk.rundtur.interchange.ImportReport.FileReport;
+import dk.rundtur.interchange.reading.Problem;
+import dk.rundtur.interchange.reading.Refusal;
+import dk.rundtur.interchange.reading.UploadRefused;
+import dk.rundtur.web.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/// A report in the user's language.
+record Wording(Texts texts, Locale locale) {
+
+    /// A page shows no more; the rest can be downloaded.
+    private static final int MOST_REFUSALS = 1_000;
+
+    /// What is sent of an import.
+    record Report(boolean dryRun, boolean written, List<File> files, List<FileProblem> problems) {}
+
+    /// What is sent of one file.
+    record File(
+            String name,
+            int rows,
+            int created,
+            int updated,
+            int unchanged,
+            int refused,
+            List<String> unknownColumns,
+            List<Row> refusals) {}
+
+    /// What is sent of one refused row.
+    record Row(int line, String column, String code, String reason) {}
+
+    /// What is sent of a file that could not be read.
+    record FileProblem(String file, String code, @Nullable Integer line, String message) {}
+
+    /// Why a request was refused as a whole.
+    record Refused(String code, String message) {}
+
+    Report report(ImportReport report) {
+        return new Report(
+                report.dryRun(),
+                report.written(),
+                report.files().stream().map(this::file).toList(),
+                report.problems().stream().map(this::problem).toList());
+    }
+
+    private File file(FileReport file) {
+        return new File(
+                file.name(),
+                file.rows(),
+                file.created(),
+                file.updated(),
+                file.unchanged(),
+                file.refused(),
+                file.unknownColumns(),
+                file.refusals().stream().limit(MOST_REFUSALS).map(this::row).toList());
+    }
+
+    Row row(Refusal refusal) {
+        String code = refusal.fault().name();
+        String reason = say("row." + code, refusal.details());
+        return new Row(refusal.line(), refusal.column(), code, reason);
+    }
+
+    FileProblem problem(Problem problem) {
+        String code = problem.code().name();
+        String message = say("file." + code, problem.details());
+        return new FileProblem(problem.file(), code, problem.line(), message);
+    }
+
+    Refused refused(UploadRefused refusal) {
+        return refused(refusal.reason().name(), refusal.details());
+    }
+
+    Refused refused(String code, List<Object> details) {
+        return new Refused(code, say("upload." + code, details));
+    }
+
+    /// Numbers are said as they are, since lines and ids are not amounts.
+    private String say(String key, List<Object> details) {
+        return texts.say(
+                "interchange." + key, locale, details.stream().map(String::valueOf).toArray());
+    }
+}
