@@ -1,7 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const server = process.env.RUNDTUR_SERVER ?? 'http://localhost:8080';
+// The page's own address goes along, since the demo refuses what comes from another one.
+const server = {
+  target: process.env.RUNDTUR_SERVER ?? 'http://localhost:8080',
+  changeOrigin: false,
+};
 
 export default defineConfig({
   plugins: [react()],

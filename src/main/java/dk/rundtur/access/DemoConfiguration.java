@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 import java.net.InetAddress;
 
@@ -49,7 +49,7 @@ class DemoConfiguration {
     SecurityFilterChain demoOnly(HttpSecurity http, Door door, Refusals refusals) {
         return SecurityConfiguration.common(http, door, refusals)
                 .csrf(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new OwnPagesOnly(refusals), SecurityContextHolderFilter.class)
+                .addFilterAfter(new OwnPagesOnly(refusals), HeaderWriterFilter.class)
                 .build();
     }
 }

@@ -79,10 +79,11 @@ final class Browser {
 
     Answer post(String path, String json, String... headers)
             throws IOException, InterruptedException {
-        return send(
-                request(path, headers)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json)));
+        var request = request(path, headers);
+        if (!List.of(headers).contains("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(request.POST(BodyPublishers.ofString(json)));
     }
 
     Answer delete(String path) throws IOException, InterruptedException {

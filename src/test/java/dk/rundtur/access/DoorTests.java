@@ -10,12 +10,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(TestDatabase.class)
@@ -122,6 +129,31 @@ class DoorTests {
     void incompleteCredentialsAreWrongOnes(String credentials) throws Exception {
         var answer = Browser.open(port).post("/api/session", credentials);
         assertThat(answer.says("code")).isEqualTo("BAD_CREDENTIALS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{\"email\":\"x, application/json, 400", "email=x, text/plain, 415"})
+    void saysSoWhenItCannotRead(String body, String type, int status) throws Exception {
+        var answer = Browser.open(port).post("/api/setup", body, "Content-Type", type);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.says("message"))
+                .isEqualTo("Forespørgslen kunne ikke læses. Send den som JSON.");
+    }
+
+    @Test
+    void countsTriesThatComeAllAtOnce() throws Exception {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            Browser browser = Browser.open(port);
+            Callable<Integer> guess =
+                    () -> browser.signIn("lene@example.dk", "et forkert gæt").status();
+            List<Integer> answers = new ArrayList<>();
+            for (var answer : pool.invokeAll(Collections.nCopies(25, guess))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnly(401, 429);
+            // A slow machine may take so long that more are let through.
+            assertThat(Collections.frequency(answers, 401)).isBetween(10, 12);
+        }
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -94,6 +96,28 @@ class FirstStartTests {
                                     .setUp(others, "Ida", "ida@example.dk", AccessWorld.PASSWORD)
                                     .says("code"))
                     .isEqualTo("DEAD_LINK");
+        }
+    }
+
+    @Test
+    void ofTwoWhoFollowALinkAtOnceOneGetsTheAccount(CapturedOutput output) throws Exception {
+        try (var instance = start();
+                var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            String link = tokens(output, instance).getFirst();
+            Callable<Integer> eva =
+                    () ->
+                            Browser.open(portOf(instance))
+                                    .setUp(link, "Eva", "eva@example.dk", AccessWorld.PASSWORD)
+                                    .status();
+            Callable<Integer> ida =
+                    () ->
+                            Browser.open(port)
+                                    .setUp(link, "Ida", "ida@example.dk", AccessWorld.PASSWORD)
+                                    .status();
+            var answers = pool.invokeAll(List.of(eva, ida));
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                    .containsExactlyInAnyOrder(200, 400);
+            assertThat(world().ask("MATCH (u:User) RETURN u")).hasSize(1);
         }
     }
 
