@@ -3,6 +3,8 @@ package dk.rundtur.graph;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ public record Nested(String parent, PageRequest page, String viewer) {
     /// Answers many such lists with one statement for all parents.
     ///
     /// @param list answers `parent`, `id`, `key` and what `mapping` wants, given `ids`, the page
-    ///     and `viewer`
+    ///   and `viewer`
     /// @param counts answers `id` and `total`, given `ids` and `viewer`; asked only when wanted
     public static <T> Map<Nested, Page<T>> answer(
             Graph graph,
@@ -27,13 +29,23 @@ public record Nested(String parent, PageRequest page, String viewer) {
             Statement list,
             Statement counts,
             Function<Row, T> mapping) {
+        return answer(graph, wanted, Map.of(), list, counts, mapping);
+    }
+
+    /// As above, with more parameters for both statements.
+    public static <T> Map<Nested, Page<T>> answer(
+            Graph graph,
+            Collection<Nested> wanted,
+            Map<String, ? extends @Nullable Object> filter,
+            Statement list,
+            Statement counts,
+            Function<Row, T> mapping) {
         Map<Nested, Page<T>> answers = new HashMap<>();
         wanted.stream()
                 .collect(groupingBy(nested -> new Nested("", nested.page(), nested.viewer())))
-                .forEach(
-                        (shared, group) ->
-                                answers.putAll(
-                                        answerAlike(graph, shared, group, list, counts, mapping)));
+                .forEach((shared, group) ->
+                        answers.putAll(
+                                answerAlike(graph, shared, group, filter, list, counts, mapping)));
         return answers;
     }
 
@@ -41,17 +53,20 @@ public record Nested(String parent, PageRequest page, String viewer) {
             Graph graph,
             Nested shared,
             List<Nested> group,
+            Map<String, ? extends @Nullable Object> filter,
             Statement list,
             Statement counts,
             Function<Row, T> mapping) {
         List<String> ids = group.stream().map(Nested::parent).toList();
-        Map<String, Object> parameters = new HashMap<>(shared.page().parameters());
-        parameters.put("ids", ids);
-        parameters.put("viewer", shared.viewer());
+        Map<String, @Nullable Object> seen = new HashMap<>(filter);
+        seen.put("ids", ids);
+        seen.put("viewer", shared.viewer());
+        Map<String, @Nullable Object> parameters = new HashMap<>(seen);
+        parameters.putAll(shared.page().parameters());
         Map<String, List<Row>> rows =
                 graph.list(list, parameters, row -> row).stream()
                         .collect(groupingBy(row -> row.text("parent")));
-        var totals = new Totals(graph, counts, Map.of("ids", ids, "viewer", shared.viewer()));
+        var totals = new Totals(graph, counts, seen);
         Map<Nested, Page<T>> pages = new HashMap<>();
         for (Nested nested : group) {
             pages.put(
@@ -71,10 +86,10 @@ public record Nested(String parent, PageRequest page, String viewer) {
 
         private final Graph graph;
         private final Statement statement;
-        private final Map<String, Object> parameters;
+        private final Map<String, @Nullable Object> parameters;
         private final Map<String, Integer> known = new HashMap<>();
 
-        Totals(Graph graph, Statement statement, Map<String, Object> parameters) {
+        Totals(Graph graph, Statement statement, Map<String, @Nullable Object> parameters) {
             this.graph = graph;
             this.statement = statement;
             this.parameters = parameters;
@@ -84,8 +99,7 @@ public record Nested(String parent, PageRequest page, String viewer) {
             if (known.isEmpty()) {
                 known.putAll(
                         graph.list(statement, parameters, row -> row).stream()
-                                .collect(
-                                        toMap(row -> row.text("id"), row -> row.count("total"))));
+                                .collect(toMap(row -> row.text("id"), row -> row.count("total"))));
             }
             return known.getOrDefault(parent, 0);
         }

@@ -1,0 +1,9 @@
+// The way to referrals: the leader of the network, then who pointed to whom, then the receiver.
+// :param {ids: ['referral-1']}
+UNWIND $ids AS id
+MATCH (r:Referral {id: id})-[:IN]->(:Network)-[:LED_BY]->(leader:Person), (r)-[:TO]->(receiver:Person)
+MATCH way = (r)-[:FOLLOWS*0..]->(first:Referral)
+WHERE NOT EXISTS { (first)-[:FOLLOWS]->() }
+WITH id, leader, receiver, [step IN reverse(nodes(way)) | head([(giver:Person)-[:GAVE]->(step) | giver])] AS givers
+RETURN id, [leader] + [giver IN givers WHERE giver IS NOT NULL AND giver <> leader] + [receiver] AS people
+ORDER BY id

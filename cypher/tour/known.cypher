@@ -1,0 +1,6 @@
+// Which of the people, competences and organisations that somebody mentions there are.
+// :param {people: ['person-1'], competences: ['competence-1'], organisations: ['organisation-1']}
+RETURN
+  COLLECT { UNWIND $people AS id MATCH (p:Person {id: id}) RETURN p.id } AS people,
+  COLLECT { UNWIND $competences AS id MATCH (c:Competence {id: id}) RETURN c.id } AS competences,
+  COLLECT { UNWIND $organisations AS id MATCH (o:Organisation {id: id}) RETURN o.id } AS organisations

@@ -1,0 +1,15 @@
+// Lets a person take part in a network. Who does already keeps their part, made wider where this
+// says more; who had declined or left has come round.
+// :param {id: 'participant-1', network: 'network-1', person: 'person-1', kind: 'ONGOING', phases: ['phase-1'], on: date('2026-03-01')}
+MATCH (n:Network {id: $network}), (p:Person {id: $person})
+MERGE (p)-[part:TAKES_PART_IN {id: $id}]->(n)
+ON CREATE SET part.kind = $kind, part.phases = $phases, part.joinedOn = $on, part.gentleContact = false
+ON MATCH SET
+  part.kind = CASE $kind WHEN 'CORE' THEN $kind ELSE part.kind END,
+  part.phases = CASE
+    WHEN size(part.phases) = 0 OR size($phases) = 0 THEN part.phases
+    ELSE part.phases + [id IN $phases WHERE NOT id IN part.phases]
+  END
+WITH n, p
+MATCH (p)-[no:DECLINED|LEFT]->(n)
+DELETE no

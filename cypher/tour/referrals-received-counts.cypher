@@ -1,0 +1,12 @@
+// How many referrals led to people in networks that a user may see.
+// :param {ids: ['person-1'], viewer: 'user-1'}
+MATCH (u:User {id: $viewer})
+UNWIND $ids AS id
+MATCH (p:Person {id: id})
+CALL (u, p) {
+  MATCH (p)<-[:TO]-(r:Referral)-[:IN]->(n:Network)
+  WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+  RETURN count(*) AS total
+}
+RETURN id, total
+ORDER BY id

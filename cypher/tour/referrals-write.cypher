@@ -1,0 +1,25 @@
+// Writes referrals down. Each follows the earliest one that had led to its giver, so that the chain
+// ends where the tour began; what was there before cannot follow what is new, so it always ends.
+// :param {network: 'network-1', visit: null, referrals: [{id: 'referral-1', giver: 'person-1', receiver: 'person-2', competence: null, properties: {}}]}
+MATCH (n:Network {id: $network})
+UNWIND $referrals AS new
+MATCH (giver:Person {id: new.giver}), (receiver:Person {id: new.receiver})
+MERGE (r:Referral {id: new.id})
+SET r += new.properties, r.version = 1, r.recordedAt = datetime(),
+  r.status = CASE WHEN EXISTS { (receiver)-[:TAKES_PART_IN]->(n) } THEN 'PARTICIPATES' ELSE 'NEW' END
+CREATE (giver)-[:GAVE]->(r), (r)-[:TO]->(receiver), (r)-[:IN]->(n)
+WITH n, new, giver, r
+CALL (new, r) {
+  MATCH (c:Competence {id: new.competence})
+  CREATE (r)-[:FOR]->(c)
+}
+CALL (r) {
+  MATCH (v:Visit {id: $visit})
+  CREATE (v)-[:LED_TO]->(r)
+}
+CALL (n, giver, r) {
+  MATCH (giver)<-[:TO]-(earlier:Referral)-[:IN]->(n)
+  WHERE earlier.on <= r.on AND NOT EXISTS { (n)-[:LED_BY]->(giver) }
+  WITH r, earlier ORDER BY earlier.on, earlier.recordedAt, earlier.position, earlier.id LIMIT 1
+  CREATE (r)-[:FOLLOWS]->(earlier)
+}

@@ -1,0 +1,6 @@
+// Notes who knows whom; a tie that is there already stays as it is.
+// :param {ties: [{id: 'tie-1-2', first: 'person-1', second: 'person-2', properties: {source: 'samtale'}}]}
+UNWIND $ties AS tie
+MATCH (a:Person {id: tie.first}), (b:Person {id: tie.second})
+MERGE (a)-[t:KNOWS {id: tie.id}]-(b)
+ON CREATE SET t += tie.properties, t.recordedAt = datetime()

@@ -1,0 +1,12 @@
+// How many conversations networks have that a user may see.
+// :param {ids: ['network-1'], viewer: 'user-1'}
+MATCH (u:User {id: $viewer})
+UNWIND $ids AS id
+MATCH (n:Network {id: id})
+WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+CALL (n) {
+  MATCH (n)<-[:IN]-(v:Visit)
+  RETURN count(*) AS total
+}
+RETURN id, total
+ORDER BY id

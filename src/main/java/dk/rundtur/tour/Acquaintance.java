@@ -1,0 +1,51 @@
+package dk.rundtur.tour;
+
+import dk.rundtur.graph.Parameters;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.people.Tie;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// That the tour shows two people to know each other. How well, it does not show.
+///
+/// @param source what showed it; names nobody, since all who are signed in see ties
+/// @param mayMentionName whether the one who told it may be mentioned
+record Acquaintance(
+        String one, String other, String source, LocalDate on, @Nullable Boolean mayMentionName) {
+
+    /// What is written where something was told in a conversation.
+    static final String FROM_CONVERSATION = "samtale";
+
+    /// What is written where something was told by a referral.
+    static final String FROM_REFERRAL = "henvisning";
+
+    private static final Statement NOTE = Statement.named("tour/ties-note");
+
+    /// Notes those that nobody had told of.
+    static void note(Unit unit, List<Acquaintance> acquaintances) {
+        unit.run(
+                NOTE,
+                Map.of("ties", acquaintances.stream().map(Acquaintance::parameters).toList()));
+    }
+
+    private Map<String, @Nullable Object> parameters() {
+        boolean ascending = one.compareTo(other) < 0;
+        return Parameters.of(
+                "id",
+                Tie.id(one, other),
+                "first",
+                ascending ? one : other,
+                "second",
+                ascending ? other : one,
+                "properties",
+                Parameters.of(
+                        "source", source,
+                        "toldOn", on,
+                        "mayMentionName", mayMentionName));
+    }
+}

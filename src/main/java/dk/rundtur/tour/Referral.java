@@ -1,0 +1,42 @@
+package dk.rundtur.tour;
+
+import dk.rundtur.graph.Row;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/// That somebody pointed to somebody else. Network, people and competence are ids.
+///
+/// @param competence what the receiver is thought to bring; a guess, so never held by the receiver
+/// @param reason the giver's words on why
+/// @param mayMentionName whether the receiver may be told who gave the name
+/// @param version goes up by one with each move
+public record Referral(
+        String id,
+        String network,
+        String giver,
+        String receiver,
+        @Nullable String competence,
+        LocalDate on,
+        ReferralStatus status,
+        @Nullable String reason,
+        boolean mayMentionName,
+        int version) {
+
+    /// Reads a row of the node as `referral`, and `network`, `giver`, `receiver` and `competence`.
+    static Referral from(Row row) {
+        Row node = row.row("referral");
+        return new Referral(
+                node.text("id"),
+                row.text("network"),
+                row.text("giver"),
+                row.text("receiver"),
+                row.findText("competence"),
+                node.date("on"),
+                ReferralStatus.valueOf(node.text("status")),
+                node.findText("reason"),
+                node.flag("mayMentionName"),
+                node.count("version"));
+    }
+}

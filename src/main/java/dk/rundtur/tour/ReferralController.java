@@ -1,0 +1,121 @@
+package dk.rundtur.tour;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Nested;
+import dk.rundtur.graph.Page;
+import dk.rundtur.graph.PageRequest;
+import dk.rundtur.network.Network;
+import dk.rundtur.people.Competence;
+import dk.rundtur.people.Person;
+import dk.rundtur.web.Batches;
+import dk.rundtur.web.Loaders;
+import dk.rundtur.web.Payload;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/// Referrals over GraphQL.
+@Controller
+class ReferralController {
+
+    private final Tours tours;
+    private final Referrals referrals;
+
+    ReferralController(Tours tours, Referrals referrals, Loaders loaders) {
+        this.tours = tours;
+        this.referrals = referrals;
+        loaders.byKey("referralsOfNetwork", tours::referralsOfNetworks);
+        loaders.pages("referralsGivenByPerson", tours::given);
+        loaders.pages("referralsReceivedByPerson", tours::received);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Page<Referral>> referrals(
+            Network network,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable ReferralStatus status,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Tours.Wanted, Page<Referral>> referralsOfNetwork) {
+        var list = new Nested(network.id(), PageRequest.of(first, after), viewer.id());
+        return referralsOfNetwork.load(new Tours.Wanted(list, status));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Page<Referral>> referralsGiven(
+            Person person,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Nested, Page<Referral>> referralsGivenByPerson) {
+        return referralsGivenByPerson.load(
+                new Nested(person.id(), PageRequest.of(first, after), viewer.id()));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Page<Referral>> referralsReceived(
+            Person person,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Nested, Page<Referral>> referralsReceivedByPerson) {
+        return referralsReceivedByPerson.load(
+                new Nested(person.id(), PageRequest.of(first, after), viewer.id()));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Network> network(
+            Referral referral,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<VisitController.Seen, Network> networkSeen) {
+        return networkSeen.load(new VisitController.Seen(referral.network(), viewer));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Person> giver(Referral referral, DataLoader<String, Person> person) {
+        return person.load(referral.giver());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Person> receiver(Referral referral, DataLoader<String, Person> person) {
+        return person.load(referral.receiver());
+    }
+
+    @SchemaMapping
+    @Nullable CompletableFuture<Competence> competence(
+            Referral referral, DataLoader<String, Competence> competence) {
+        return referral.competence() == null ? null : competence.load(referral.competence());
+    }
+
+    @BatchMapping
+    Map<Referral, Visit> visit(List<Referral> referrals) {
+        return Batches.by(referrals, Referral::id, tours::visitsOfReferrals);
+    }
+
+    @BatchMapping
+    Map<Referral, List<Person>> chain(List<Referral> referrals) {
+        return Batches.by(referrals, Referral::id, tours::chains, List.of());
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> referralLog(
+            @Argument ReferralLog input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("referral", referrals.log(input, viewer));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> referralMove(
+            @Argument ReferralMove input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("referral", referrals.move(input, viewer));
+    }
+}

@@ -1,0 +1,61 @@
+package dk.rundtur.tour;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Outcome;
+import dk.rundtur.graph.Problem;
+import dk.rundtur.graph.Row;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.web.Check;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The tour of one network, opened for one change. Until the change is over nobody else changes it,
+/// so that what follows from it follows from what is there.
+///
+/// @param host who talks to people: the viewer, or the leader when the viewer is nobody in the
+///   graph
+/// @param phases the ids of the network's phases in their order
+record Tour(String network, LocalDate startedOn, String host, List<String> phases) {
+
+    private static final Statement ENTER = Statement.named("tour/network-enter");
+
+    Tour {
+        phases = List.copyOf(phases);
+    }
+
+    /// Does something on the tour of a network; refused when the viewer may not see the network.
+    static <T> Outcome<T> on(
+            Unit unit, String network, Viewer viewer, Function<Tour, Outcome<T>> change) {
+        return unit.find(ENTER, Map.of("network", network, "viewer", viewer.id()), Tour::from)
+                .map(change)
+                .orElseGet(() -> Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK")));
+    }
+
+    /// What makes a second try of the same change the same; `id` when nothing does.
+    static String key(
+            Check check,
+            String network,
+            Viewer viewer,
+            @Nullable String idempotencyKey,
+            String id) {
+        String key = check.line("idempotencyKey", idempotencyKey);
+        return key == null ? id : network + "/" + viewer.id() + "/" + key;
+    }
+
+    /// Notes what is wrong with the day of something on the tour.
+    void checkDay(Check check, LocalDate on, LocalDate today) {
+        check.past("on", on, today);
+        check.require(!on.isBefore(startedOn), "on", "BEFORE_NETWORK", startedOn);
+    }
+
+    private static Tour from(Row row) {
+        return new Tour(
+                row.text("network"), row.date("startedOn"), row.text("host"), row.texts("phases"));
+    }
+}

@@ -1,0 +1,142 @@
+package dk.rundtur.tour;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import dk.rundtur.access.Accounts;
+import dk.rundtur.access.User;
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Nested;
+import dk.rundtur.graph.Page;
+import dk.rundtur.graph.PageRequest;
+import dk.rundtur.network.Network;
+import dk.rundtur.network.Networks;
+import dk.rundtur.network.Phase;
+import dk.rundtur.people.Competence;
+import dk.rundtur.people.Person;
+import dk.rundtur.web.Batches;
+import dk.rundtur.web.Loaders;
+import dk.rundtur.web.Payload;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/// Conversations over GraphQL.
+@Controller
+class VisitController {
+
+    /// A network that a viewer may see, if she still may.
+    record Seen(String network, Viewer viewer) {}
+
+    private final Tours tours;
+    private final Visits visits;
+
+    VisitController(
+            Tours tours, Visits visits, Networks networks, Accounts accounts, Loaders loaders) {
+        this.tours = tours;
+        this.visits = visits;
+        loaders.pages("visitsOfNetwork", tours::visitsOfNetworks);
+        loaders.pages("visitsOfPerson", tours::visitsOfPeople);
+        loaders.<Seen, Network>byKey("networkSeen", wanted -> seen(networks, wanted));
+        loaders.<User>byId(
+                "user",
+                ids -> accounts.byIds(ids).stream().collect(toMap(User::id, Function.identity())));
+    }
+
+    private static Map<Seen, Network> seen(Networks networks, Collection<Seen> wanted) {
+        Map<Seen, Network> found = new HashMap<>();
+        wanted.stream()
+                .collect(groupingBy(Seen::viewer))
+                .forEach((viewer, seen) ->
+                        found.putAll(
+                                Batches.by(
+                                        seen,
+                                        Seen::network,
+                                        ids -> networks.visible(ids, viewer))));
+        return found;
+    }
+
+    @SchemaMapping
+    CompletableFuture<Page<Visit>> visits(
+            Network network,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Nested, Page<Visit>> visitsOfNetwork) {
+        return visitsOfNetwork.load(
+                new Nested(network.id(), PageRequest.of(first, after), viewer.id()));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Page<Visit>> visits(
+            Person person,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Nested, Page<Visit>> visitsOfPerson) {
+        return visitsOfPerson.load(
+                new Nested(person.id(), PageRequest.of(first, after), viewer.id()));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Network> network(
+            Visit visit,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Seen, Network> networkSeen) {
+        return networkSeen.load(new Seen(visit.network(), viewer));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Person> person(Visit visit, DataLoader<String, Person> person) {
+        return person.load(visit.person());
+    }
+
+    @BatchMapping
+    Map<Visit, List<Competence>> offers(List<Visit> visits) {
+        return Batches.by(visits, Visit::id, tours::offers, List.of());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Phase>> phases(Visit visit, DataLoader<String, Phase> phase) {
+        return phase.loadMany(visit.phases());
+    }
+
+    @BatchMapping
+    Map<Visit, List<Referral>> referrals(List<Visit> visits) {
+        return Batches.by(visits, Visit::id, tours::referralsOfVisits, List.of());
+    }
+
+    @SchemaMapping
+    @Nullable CompletableFuture<User> loggedBy(Visit visit, DataLoader<String, User> user) {
+        return visit.loggedBy() == null ? null : user.load(visit.loggedBy());
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> visitLog(
+            @Argument VisitLog input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("visit", visits.log(input, viewer));
+    }
+
+    @SchemaMapping(typeName = "VisitPayload")
+    @Nullable CompletableFuture<Network> network(
+            Map<String, @Nullable Object> payload,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Seen, Network> networkSeen) {
+        return payload.get("visit") instanceof Visit visit
+                ? networkSeen.load(new Seen(visit.network(), viewer))
+                : null;
+    }
+}

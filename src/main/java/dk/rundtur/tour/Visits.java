@@ -1,0 +1,151 @@
+package dk.rundtur.tour;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Outcome;
+import dk.rundtur.graph.Parameters;
+import dk.rundtur.graph.SortKey;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.network.ParticipantKind;
+import dk.rundtur.people.PersonKind;
+import dk.rundtur.web.Check;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Writes conversations down, and everything that follows from them, in one step.
+@Component
+public class Visits {
+
+    private static final Statement CLAIM = Statement.named("tour/visit-claim");
+    private static final Statement WRITE = Statement.named("tour/visit-write");
+    private static final Statement HOLD_OFFERS = Statement.named("tour/offers-hold");
+    private static final Statement CREATE_PEOPLE = Statement.named("tour/people-create");
+
+    private final Graph graph;
+    private final Clock clock;
+
+    Visits(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /// Logs a conversation: what was said and offered, whom the person pointed to, and what it
+    /// changes in who takes part.
+    public Outcome<Visit> log(VisitLog log, Viewer viewer) {
+        return graph.change(
+                unit -> Tour.on(unit, log.network(), viewer, tour -> log(unit, tour, log, viewer)));
+    }
+
+    private Outcome<Visit> log(Unit unit, Tour tour, VisitLog log, Viewer viewer) {
+        Check check = new Check();
+        String id = "visit-" + UUID.randomUUID();
+        String key = Tour.key(check, log.network(), viewer, log.idempotencyKey(), id);
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        String claimed =
+                unit.list(CLAIM, Map.of("key", key, "id", id), row -> row.text("id")).getFirst();
+        if (claimed.equals(id)) {
+            Known known = Known.in(unit, log);
+            VisitCheck visit = new VisitCheck(check, log, tour, known, LocalDate.now(clock));
+            if (!check.passed()) {
+                return Outcome.refused(visit.problems());
+            }
+            write(unit, tour, id, log, visit.properties(), viewer);
+        }
+        return Outcome.done(
+                requireNonNull(Tours.visits(unit, List.of(claimed), viewer).get(claimed)));
+    }
+
+    private static void write(
+            Unit unit,
+            Tour tour,
+            String id,
+            VisitLog log,
+            Map<String, @Nullable Object> properties,
+            Viewer viewer) {
+        unit.run(
+                WRITE,
+                Map.of(
+                        "id", id,
+                        "network", tour.network(),
+                        "person", log.person(),
+                        "viewer", viewer.id(),
+                        "properties", properties,
+                        "offers", log.offered()));
+        unit.run(
+                HOLD_OFFERS,
+                Map.of(
+                        "person", log.person(),
+                        "offers", log.offered(),
+                        "source", Acquaintance.FROM_CONVERSATION,
+                        "on", log.on()));
+        if (log.outcome() != VisitOutcome.NOT_REACHED) {
+            Acquaintance.note(unit, List.of(met(tour, log)));
+        }
+        Referrals.write(unit, tour, id, referrals(unit, log));
+        ParticipantKind kind = log.participantKind();
+        List<String> phases = tour.phases().stream().filter(log.wantedPhases()::contains).toList();
+        new Standings(unit, tour.network(), log.person(), log.on())
+                .after(log.outcome(), kind == null ? ParticipantKind.ONGOING : kind, phases);
+    }
+
+    private static Acquaintance met(Tour tour, VisitLog log) {
+        return new Acquaintance(
+                tour.host(), log.person(), Acquaintance.FROM_CONVERSATION, log.on(), null);
+    }
+
+    /// The referrals of a conversation; people nobody had heard of are made on the way.
+    private static List<NewReferral> referrals(Unit unit, VisitLog log) {
+        List<NewReferral> referrals = new ArrayList<>();
+        List<Map<String, @Nullable Object>> newcomers = new ArrayList<>();
+        for (VisitLog.Tip tip : log.tips()) {
+            String receiver = tip.person();
+            if (receiver == null) {
+                receiver = "person-" + UUID.randomUUID();
+                newcomers.add(newcomer(receiver, tip));
+            }
+            referrals.add(
+                    new NewReferral(
+                            "referral-" + UUID.randomUUID(),
+                            log.person(),
+                            receiver,
+                            tip.competence(),
+                            log.on(),
+                            stripped(tip.reason()),
+                            Boolean.TRUE.equals(tip.mayMentionName()),
+                            referrals.size()));
+        }
+        unit.run(CREATE_PEOPLE, Map.of("people", newcomers));
+        return referrals;
+    }
+
+    private static Map<String, @Nullable Object> newcomer(String id, VisitLog.Tip tip) {
+        String name = requireNonNull(tip.newPersonName()).strip();
+        return Parameters.of(
+                "id", id,
+                "organisation", tip.newPersonOrganisation(),
+                "properties",
+                        Parameters.of(
+                                "name", name,
+                                "sortKey", SortKey.of(name),
+                                "kind", PersonKind.EMPLOYEE.name(),
+                                "title", stripped(tip.newPersonTitle()),
+                                "source", Acquaintance.FROM_REFERRAL));
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
