@@ -1,5 +1,6 @@
 package dk.rundtur.people;
 
+import dk.rundtur.access.User;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
@@ -72,6 +73,12 @@ class PeopleController {
     @SchemaMapping
     CompletableFuture<Person> other(Tie tie, DataLoader<String, Person> person) {
         return person.load(tie.other());
+    }
+
+    /// The person that an account is: `access` knows the id alone, since it knows no people.
+    @SchemaMapping(typeName = "User", field = "person")
+    @Nullable CompletableFuture<Person> ofUser(User user, DataLoader<String, Person> person) {
+        return user.person() == null ? null : person.load(user.person());
     }
 
     @MutationMapping

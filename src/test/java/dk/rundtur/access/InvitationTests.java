@@ -54,8 +54,9 @@ class InvitationTests {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().at("/user/role").asString()).isEqualTo("LEADER");
-        assertThat(otto.ask("{ me { name } }").json().at("/data/me/name").asString())
-                .isEqualTo("Otto Olsen");
+        JsonNode me = otto.ask("{ me { name person { name } } }").json().at("/data/me");
+        assertThat(me.path("name").asString()).isEqualTo("Otto Olsen");
+        assertThat(me.at("/person/name").asString()).isEqualTo("Otto");
         assertThat(
                         world.ask(
                                 "MATCH (:User {email: 'otto@example.dk'})-[:IS]->(p:Person)"
