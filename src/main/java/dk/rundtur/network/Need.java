@@ -1,6 +1,7 @@
 package dk.rundtur.network;
 
 import dk.rundtur.graph.Row;
+
 import org.jspecify.annotations.Nullable;
 
 /// A competence that a network wants. Competence and phase are ids.

@@ -9,15 +9,17 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.people.Competences;
 import dk.rundtur.web.Check;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// What a network wants.
 @Component
-class Needs {
+public class Needs {
 
     /// The most that one network may want: a list that is still looked at.
     static final int MOST = 500;
@@ -26,7 +28,7 @@ class Needs {
     private static final Statement REMOVE = Statement.named("network/need-remove");
 
     /// What is wanted of a competence.
-    record Wish(
+    public record Wish(
             String network,
             String competence,
             @Nullable String phase,
@@ -39,7 +41,8 @@ class Needs {
         this.graph = graph;
     }
 
-    Outcome<Network> set(Wish wish, Viewer viewer) {
+    /// Sets what the network wants of a competence, or changes it.
+    public Outcome<Network> set(Wish wish, Viewer viewer) {
         Check check = new Check();
         check.between("weight", wish.weight(), 0.1, 10);
         check.between("wantedHolders", wish.wantedHolders(), 1, 10);
@@ -90,16 +93,15 @@ class Needs {
     }
 
     Outcome<Network> remove(String need, Viewer viewer) {
-        return graph.change(
-                unit -> {
-                    Optional<Network> network =
-                            Networks.ofNeed(unit, need, viewer)
-                                    .flatMap(id -> Networks.visible(unit, id, viewer));
-                    if (network.isEmpty()) {
-                        return Outcome.refused(Problem.at("need", "UNKNOWN_NEED"));
-                    }
-                    unit.run(REMOVE, Map.of("id", need));
-                    return Outcome.done(network.get());
-                });
+        return graph.change(unit -> {
+            Optional<Network> network =
+                    Networks.ofNeed(unit, need, viewer)
+                            .flatMap(id -> Networks.visible(unit, id, viewer));
+            if (network.isEmpty()) {
+                return Outcome.refused(Problem.at("need", "UNKNOWN_NEED"));
+            }
+            unit.run(REMOVE, Map.of("id", need));
+            return Outcome.done(network.get());
+        });
     }
 }

@@ -1,8 +1,10 @@
 package dk.rundtur.network;
 
 import dk.rundtur.graph.Row;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// People put together to solve a cross-cutting problem. Roles and phase are ids.
 ///

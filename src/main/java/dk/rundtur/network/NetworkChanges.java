@@ -9,6 +9,11 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.people.People;
 import dk.rundtur.web.Check;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,13 +24,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.ArgumentValue;
-import org.springframework.stereotype.Component;
 
 /// Starts networks and changes what they are about and who runs them.
 @Component
-class NetworkChanges {
+public class NetworkChanges {
 
     private static final Statement CREATE = Statement.named("network/network-create");
     private static final Statement UPDATE = Statement.named("network/network-update");
@@ -34,12 +36,11 @@ class NetworkChanges {
     private static final Statement SET_REFERENCE_LEADER =
             Statement.named("network/reference-leader-set");
     private static final Statement SET_PHASE = Statement.named("network/current-phase-set");
-    private static final Statement UPDATE_PHASE = Statement.named("network/phase-update");
 
     /// What a new network is like.
     ///
     /// @param clientMutationId the same a second time gives the first network
-    record New(
+    public record New(
             String theme,
             @Nullable String purpose,
             @Nullable NetworkKind kind,
@@ -62,14 +63,6 @@ class NetworkChanges {
             ArgumentValue<LocalDate> startedOn,
             ArgumentValue<String> currentPhase) {}
 
-    /// What a phase becomes; parts that were left out stay.
-    record PhaseChange(
-            String id,
-            @Nullable String nameDa,
-            @Nullable String nameEn,
-            ArgumentValue<LocalDate> starts,
-            ArgumentValue<LocalDate> ends) {}
-
     private final Graph graph;
     private final Clock clock;
 
@@ -78,7 +71,8 @@ class NetworkChanges {
         this.clock = clock;
     }
 
-    Outcome<Network> create(New network, Viewer viewer) {
+    /// Starts a network with the standard phases; leader and co-driver take part in all of them.
+    public Outcome<Network> create(New network, Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
         LocalDate started = network.startedOn() == null ? today : network.startedOn();
         Check check = new Check();
@@ -179,10 +173,10 @@ class NetworkChanges {
         if (!change.startedOn().isOmitted()) {
             LocalDate started = change.startedOn().value();
             check.require(started != null, "startedOn", "REQUIRED");
-            properties.put(
-                    "startedOn", check.past("startedOn", started, LocalDate.now(clock)));
+            properties.put("startedOn", check.past("startedOn", started, LocalDate.now(clock)));
         }
-        check.require(!change.leader().isEmpty() || change.leader().isOmitted(), "leader", "REQUIRED");
+        check.require(
+                !change.leader().isEmpty() || change.leader().isOmitted(), "leader", "REQUIRED");
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
@@ -190,10 +184,7 @@ class NetworkChanges {
     }
 
     private Outcome<Network> update(
-            Unit unit,
-            Change change,
-            Map<String, @Nullable Object> properties,
-            Viewer viewer) {
+            Unit unit, Change change, Map<String, @Nullable Object> properties, Viewer viewer) {
         if (Networks.visible(unit, change.id(), viewer).isEmpty()) {
             return Outcome.refused(Problem.at("id", "UNKNOWN_NETWORK"));
         }
@@ -230,18 +221,11 @@ class NetworkChanges {
             return Outcome.refused(check.problems());
         }
         LocalDate today = LocalDate.now(clock);
-        changed.ifPresent(
-                network ->
-                        Stream.of(network.leader(), network.coDriver())
-                                .filter(Objects::nonNull)
-                                .forEach(
-                                        person ->
-                                                Participants.addCore(
-                                                        unit,
-                                                        network.id(),
-                                                        person,
-                                                        viewer,
-                                                        today)));
+        changed.ifPresent(network ->
+                Stream.of(network.leader(), network.coDriver())
+                        .filter(Objects::nonNull)
+                        .forEach(person ->
+                                Participants.addCore(unit, network.id(), person, viewer, today)));
         return Outcome.done(changed.orElseThrow());
     }
 
@@ -268,44 +252,5 @@ class NetworkChanges {
                 person == null || People.byId(unit, List.of(person)).containsKey(person),
                 field,
                 "UNKNOWN_PERSON");
-    }
-
-    Outcome<Network> updatePhase(PhaseChange change, Viewer viewer) {
-        Check check = new Check();
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        if (change.nameDa() != null) {
-            properties.put("nameDa", check.name("nameDa", change.nameDa()));
-        }
-        if (change.nameEn() != null) {
-            properties.put("nameEn", check.name("nameEn", change.nameEn()));
-        }
-        if (!change.starts().isOmitted()) {
-            properties.put("starts", change.starts().value());
-        }
-        if (!change.ends().isOmitted()) {
-            properties.put("ends", change.ends().value());
-        }
-        if (!check.passed()) {
-            return Outcome.refused(check.problems());
-        }
-        return graph.change(unit -> updatePhase(unit, change.id(), properties, viewer));
-    }
-
-    private static Outcome<Network> updatePhase(
-            Unit unit, String id, Map<String, @Nullable Object> properties, Viewer viewer) {
-        Optional<String> network = Networks.ofPhase(unit, id, viewer);
-        if (network.isEmpty()) {
-            return Outcome.refused(Problem.at("id", "UNKNOWN_PHASE"));
-        }
-        var parameters = Map.of("id", id, "properties", properties);
-        Phase phase =
-                unit.list(UPDATE_PHASE, parameters, row -> Phase.from(row.row("phase")))
-                        .getFirst();
-        if (phase.starts() != null
-                && phase.ends() != null
-                && phase.ends().isBefore(phase.starts())) {
-            return Outcome.refused(Problem.at("ends", "ENDS_BEFORE_START"));
-        }
-        return Outcome.done(Networks.visible(unit, network.get(), viewer).orElseThrow());
     }
 }

@@ -8,10 +8,7 @@ import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Payload;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -22,23 +19,31 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
 /// Networks, their phases, needs and participants over GraphQL.
 @Controller
 class NetworkController {
 
     private final Networks networks;
     private final NetworkChanges changes;
+    private final Phases phases;
     private final Needs needs;
     private final Participants participants;
 
     NetworkController(
             Networks networks,
             NetworkChanges changes,
+            Phases phases,
             Needs needs,
             Participants participants,
             Loaders loaders) {
         this.networks = networks;
         this.changes = changes;
+        this.phases = phases;
         this.needs = needs;
         this.participants = participants;
         loaders.byId("phase", networks::phasesById);
@@ -107,8 +112,7 @@ class NetworkController {
     }
 
     @SchemaMapping
-    CompletableFuture<Competence> competence(
-            Need need, DataLoader<String, Competence> competence) {
+    CompletableFuture<Competence> competence(Need need, DataLoader<String, Competence> competence) {
         return competence.load(need.competence());
     }
 
@@ -142,8 +146,8 @@ class NetworkController {
 
     @MutationMapping
     Map<String, @Nullable Object> phaseUpdate(
-            @Argument NetworkChanges.PhaseChange input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("network", changes.updatePhase(input, viewer));
+            @Argument Phases.Change input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("network", phases.update(input, viewer));
     }
 
     @MutationMapping

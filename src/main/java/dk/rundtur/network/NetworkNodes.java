@@ -2,11 +2,13 @@ package dk.rundtur.network;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.web.Nodes;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /// The kinds of this room that `node(id)` finds, for those who may see the network.
 @Configuration(proxyBeanMethods = false)

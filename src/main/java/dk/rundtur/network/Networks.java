@@ -12,15 +12,17 @@ import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
 
-/// The networks, each seen by those who lead, co-drive or back it and by administrators. To
-/// anybody else it does not exist.
+/// The networks, each seen by those who lead, co-drive or back it and by administrators. To anybody
+/// else it does not exist.
 @Component
 public class Networks {
 
@@ -49,10 +51,7 @@ public class Networks {
                 Network::from,
                 row -> row.text("key"),
                 () ->
-                        graph.list(
-                                        COUNT,
-                                        Map.of("viewer", viewer.id()),
-                                        row -> row.count("total"))
+                        graph.list(COUNT, Map.of("viewer", viewer.id()), row -> row.count("total"))
                                 .getFirst());
     }
 
@@ -68,19 +67,14 @@ public class Networks {
 
     private static Map<String, Network> visible(Unit unit, Collection<String> ids, Viewer viewer) {
         return unit
-                .list(
-                        BY_IDS,
-                        Map.of("ids", List.copyOf(ids), "viewer", viewer.id()),
-                        Network::from)
+                .list(BY_IDS, Map.of("ids", List.copyOf(ids), "viewer", viewer.id()), Network::from)
                 .stream()
                 .collect(toMap(Network::id, Function.identity()));
     }
 
     Map<String, List<Phase>> phases(Collection<String> networks) {
         return graph.list(PHASES, Map.of("ids", List.copyOf(networks)), row -> row).stream()
-                .collect(
-                        groupingBy(
-                                row -> row.text("id"), mapping(Networks::phase, toList())));
+                .collect(groupingBy(row -> row.text("id"), mapping(Networks::phase, toList())));
     }
 
     /// The phases of one network in their order, within a transaction.
@@ -95,9 +89,7 @@ public class Networks {
     }
 
     Map<String, Phase> visiblePhases(List<String> ids, Viewer viewer) {
-        return graph
-                .list(OF_PHASES, Map.of("ids", ids, "viewer", viewer.id()), row -> row)
-                .stream()
+        return graph.list(OF_PHASES, Map.of("ids", ids, "viewer", viewer.id()), row -> row).stream()
                 .collect(toMap(row -> row.text("id"), Networks::phase));
     }
 
@@ -123,9 +115,7 @@ public class Networks {
     }
 
     Map<String, Need> visibleNeeds(List<String> ids, Viewer viewer) {
-        return graph
-                .list(OF_NEED, Map.of("ids", ids, "viewer", viewer.id()), Need::from)
-                .stream()
+        return graph.list(OF_NEED, Map.of("ids", ids, "viewer", viewer.id()), Need::from).stream()
                 .collect(toMap(Need::id, Function.identity()));
     }
 

@@ -1,9 +1,11 @@
 package dk.rundtur.network;
 
 import dk.rundtur.graph.Row;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Somebody who takes part in a network. Person and phases are ids.
 ///

@@ -15,6 +15,10 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.people.People;
 import dk.rundtur.web.Check;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Who takes part in a network, and how.
 @Component
@@ -37,7 +39,7 @@ public class Participants {
     private static final Statement REMOVE = Statement.named("network/participant-remove");
 
     /// That somebody takes part.
-    record Add(
+    public record Add(
             String network,
             String person,
             ParticipantKind kind,
@@ -86,8 +88,7 @@ public class Participants {
     }
 
     private int count(Wanted wanted) {
-        var parameters =
-                Parameters.of("ids", List.of(wanted.network()), "phase", wanted.phase());
+        var parameters = Parameters.of("ids", List.of(wanted.network()), "phase", wanted.phase());
         return graph.find(COUNTS, parameters, row -> row.count("total")).orElse(0);
     }
 
@@ -98,30 +99,29 @@ public class Participants {
                 .collect(toMap(Participant::id, Function.identity()));
     }
 
-    Outcome<Network> add(Add add, Viewer viewer) {
-        return graph.change(
-                unit -> {
-                    Optional<Network> network = Networks.visible(unit, add.network(), viewer);
-                    if (network.isEmpty()) {
-                        return Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK"));
-                    }
-                    List<String> phases = add.phases() == null ? List.of() : add.phases();
-                    Check check = new Check();
-                    check.require(
-                            People.byId(unit, List.of(add.person())).containsKey(add.person()),
-                            "person",
-                            "UNKNOWN_PERSON");
-                    checkPhases(unit, check, add.network(), phases);
-                    if (!check.passed()) {
-                        return Outcome.refused(check.problems());
-                    }
-                    set(unit, add, phases, LocalDate.now(clock));
-                    return Outcome.done(network.get());
-                });
+    /// Lets somebody take part, or changes how.
+    public Outcome<Network> add(Add add, Viewer viewer) {
+        return graph.change(unit -> {
+            Optional<Network> network = Networks.visible(unit, add.network(), viewer);
+            if (network.isEmpty()) {
+                return Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK"));
+            }
+            List<String> phases = add.phases() == null ? List.of() : add.phases();
+            Check check = new Check();
+            check.require(
+                    People.byId(unit, List.of(add.person())).containsKey(add.person()),
+                    "person",
+                    "UNKNOWN_PERSON");
+            checkPhases(unit, check, add.network(), phases);
+            if (!check.passed()) {
+                return Outcome.refused(check.problems());
+            }
+            set(unit, add, phases, LocalDate.now(clock));
+            return Outcome.done(network.get());
+        });
     }
 
-    private static void checkPhases(
-            Unit unit, Check check, String network, List<String> phases) {
+    private static void checkPhases(Unit unit, Check check, String network, List<String> phases) {
         List<String> known = Networks.phases(unit, network).stream().map(Phase::id).toList();
         for (int i = 0; i < phases.size(); i++) {
             check.require(known.contains(phases.get(i)), "phases." + i, "UNKNOWN_PHASE");
@@ -132,8 +132,7 @@ public class Participants {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("kind", add.kind().name());
         properties.put("phases", phases);
-        properties.put(
-                "citizenRole", add.citizenRole() == null ? null : add.citizenRole().name());
+        properties.put("citizenRole", add.citizenRole() == null ? null : add.citizenRole().name());
         if (add.gentleContact() != null) {
             properties.put("gentleContact", add.gentleContact());
         }
@@ -160,29 +159,27 @@ public class Participants {
     }
 
     /// Removing somebody who does not take part changes nothing, so that it is safe to say twice.
-    Outcome<Network> remove(
-            String network, String person, @Nullable String reason, Viewer viewer) {
+    Outcome<Network> remove(String network, String person, @Nullable String reason, Viewer viewer) {
         Check check = new Check();
         String words = check.line("reason", reason);
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
-        return graph.change(
-                unit -> {
-                    Optional<Network> found = Networks.visible(unit, network, viewer);
-                    if (found.isEmpty()) {
-                        return Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK"));
-                    }
-                    if (!People.byId(unit, List.of(person)).containsKey(person)) {
-                        return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
-                    }
-                    unit.run(
-                            REMOVE,
-                            Parameters.of(
-                                    "id", Participant.id(person, network),
-                                    "today", LocalDate.now(clock),
-                                    "reason", words));
-                    return Outcome.done(found.get());
-                });
+        return graph.change(unit -> {
+            Optional<Network> found = Networks.visible(unit, network, viewer);
+            if (found.isEmpty()) {
+                return Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK"));
+            }
+            if (!People.byId(unit, List.of(person)).containsKey(person)) {
+                return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
+            }
+            unit.run(
+                    REMOVE,
+                    Parameters.of(
+                            "id", Participant.id(person, network),
+                            "today", LocalDate.now(clock),
+                            "reason", words));
+            return Outcome.done(found.get());
+        });
     }
 }

@@ -1,10 +1,12 @@
 package dk.rundtur.network;
 
 import dk.rundtur.graph.Row;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// A step of the network model, in one network.
 ///
@@ -17,8 +19,8 @@ public record Phase(
         @Nullable LocalDate starts,
         @Nullable LocalDate ends) {
 
-    /// A phase that a new network gets. Names follow the municipal network model, whose fifth
-    /// phase is not public; every network may rename and date its own.
+    /// A phase that a new network gets. Names follow the municipal network model, whose fifth phase
+    /// is not public; every network may rename and date its own.
     record Standard(@Nullable Integer number, String nameDa, String nameEn) {}
 
     static final List<Standard> STANDARD =

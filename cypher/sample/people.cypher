@@ -1,0 +1,6 @@
+// The ids of people by the ids of their file.
+// :param {ids: ['n001']}
+UNWIND $ids AS externalId
+MATCH (p:Person {externalId: externalId})
+RETURN externalId, p.id AS id
+ORDER BY externalId

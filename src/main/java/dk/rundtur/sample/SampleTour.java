@@ -1,0 +1,57 @@
+package dk.rundtur.sample;
+
+import dk.rundtur.network.CitizenRole;
+import dk.rundtur.network.NetworkKind;
+import dk.rundtur.network.ParticipantKind;
+import dk.rundtur.tour.Channel;
+import dk.rundtur.tour.ReferralStatus;
+import dk.rundtur.tour.VisitOutcome;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// The file `sample/tour.json`: what happened to the people of the sample's CSV files. People and
+/// competences are ids of those files, phases are numbers, days are counted back from today.
+record SampleTour(
+        About network, List<Wish> needs, List<Part> participants, List<Conversation> visits) {
+
+    record About(
+            String theme,
+            String purpose,
+            NetworkKind kind,
+            String leader,
+            String coDriver,
+            String referenceLeader,
+            int startedDaysAgo,
+            int currentPhase) {}
+
+    record Wish(String competence, @Nullable Integer phase, double weight, int wantedHolders) {}
+
+    record Part(String person, ParticipantKind kind, List<Integer> phases, int joinedDaysAgo) {}
+
+    /// @param nextStepDaysAgo negative: so many days from today
+    record Conversation(
+            String key,
+            String person,
+            int daysAgo,
+            Channel channel,
+            VisitOutcome outcome,
+            @Nullable String motivation,
+            List<String> offers,
+            List<Integer> phases,
+            @Nullable String note,
+            @Nullable String nextStep,
+            @Nullable Integer nextStepDaysAgo,
+            @Nullable ParticipantKind participantKind,
+            @Nullable CitizenRole citizenRole,
+            List<Tip> referrals) {}
+
+    /// @param status the one the referral has today
+    record Tip(
+            String person,
+            @Nullable String competence,
+            @Nullable String reason,
+            boolean mayMentionName,
+            ReferralStatus status) {}
+}

@@ -1,0 +1,257 @@
+package dk.rundtur.sample;
+
+import static java.util.stream.Collectors.toMap;
+
+import dk.rundtur.access.Role;
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Outcome;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.network.Needs;
+import dk.rundtur.network.Network;
+import dk.rundtur.network.NetworkChanges;
+import dk.rundtur.network.Participants;
+import dk.rundtur.tour.ReferralMove;
+import dk.rundtur.tour.Referrals;
+import dk.rundtur.tour.Visit;
+import dk.rundtur.tour.VisitLog;
+import dk.rundtur.tour.Visits;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Leads the sample network through its tour, as a leader would have, one step after the other.
+@Component
+@Profile("demo")
+@ConditionalOnBooleanProperty("rundtur.sample")
+class SampleTours {
+
+    private static final Statement PEOPLE = Statement.named("sample/people");
+    private static final Statement COMPETENCES = Statement.named("sample/competences");
+    private static final Statement PHASES = Statement.named("sample/phases");
+    private static final Statement REFERRALS_OF_VISIT =
+            Statement.named("sample/referrals-of-visit");
+
+    private final Graph graph;
+    private final NetworkChanges networks;
+    private final Needs needs;
+    private final Participants participants;
+    private final Visits visits;
+    private final Referrals referrals;
+    private final Clock clock;
+
+    SampleTours(
+            Graph graph,
+            NetworkChanges networks,
+            Needs needs,
+            Participants participants,
+            Visits visits,
+            Referrals referrals,
+            Clock clock) {
+        this.graph = graph;
+        this.networks = networks;
+        this.needs = needs;
+        this.participants = participants;
+        this.visits = visits;
+        this.referrals = referrals;
+        this.clock = clock;
+    }
+
+    /// Takes the steps that have not been taken, as the user who leads the network.
+    void load(SampleTour tour, String user) {
+        new Load(tour, user).run();
+    }
+
+    /// One load, with the ids that the files' own ids stand for.
+    private final class Load {
+
+        private final SampleTour tour;
+        private final Map<String, String> people;
+        private final Map<String, String> competences;
+        private final Viewer viewer;
+        private final LocalDate today = LocalDate.now(clock);
+
+        Load(SampleTour tour, String user) {
+            this.tour = tour;
+            this.people = ids(PEOPLE, namesOfPeople());
+            this.competences = ids(COMPETENCES, namesOfCompetences());
+            this.viewer = new Viewer(user, Role.LEADER, person(tour.network().leader()));
+        }
+
+        void run() {
+            Network network = network();
+            Map<Integer, String> phases =
+                    graph.list(PHASES, Map.of("network", network.id()), row -> row).stream()
+                            .collect(toMap(row -> row.count("number"), row -> row.text("id")));
+            Function<Integer, String> phase = number -> get(phases, number);
+            for (SampleTour.Wish wish : tour.needs()) {
+                var phaseOfWish = wish.phase() == null ? null : phase.apply(wish.phase());
+                done(
+                        needs.set(
+                                new Needs.Wish(
+                                        network.id(),
+                                        competence(wish.competence()),
+                                        phaseOfWish,
+                                        wish.weight(),
+                                        wish.wantedHolders()),
+                                viewer));
+            }
+            for (SampleTour.Part part : tour.participants()) {
+                done(
+                        participants.add(
+                                new Participants.Add(
+                                        network.id(),
+                                        person(part.person()),
+                                        part.kind(),
+                                        part.phases().stream().map(phase).toList(),
+                                        null,
+                                        null),
+                                viewer));
+            }
+            List<Visit> logged =
+                    tour.visits().stream().map(visit -> log(network, visit, phase)).toList();
+            for (int i = 0; i < logged.size(); i++) {
+                settle(tour.visits().get(i), logged.get(i));
+            }
+        }
+
+        private Network network() {
+            SampleTour.About about = tour.network();
+            return done(
+                    networks.create(
+                            new NetworkChanges.New(
+                                    about.theme(),
+                                    about.purpose(),
+                                    about.kind(),
+                                    person(about.leader()),
+                                    person(about.coDriver()),
+                                    person(about.referenceLeader()),
+                                    today.minusDays(about.startedDaysAgo()),
+                                    "sample"),
+                            viewer));
+        }
+
+        private Visit log(
+                Network network, SampleTour.Conversation visit, Function<Integer, String> phase) {
+            Visit logged =
+                    done(
+                            visits.log(
+                                    new VisitLog(
+                                            network.id(),
+                                            person(visit.person()),
+                                            today.minusDays(visit.daysAgo()),
+                                            visit.channel(),
+                                            visit.outcome(),
+                                            visit.motivation(),
+                                            visit.offers().stream().map(this::competence).toList(),
+                                            visit.phases().stream().map(phase).toList(),
+                                            visit.note(),
+                                            visit.nextStep(),
+                                            visit.nextStepDaysAgo() == null
+                                                    ? null
+                                                    : today.minusDays(visit.nextStepDaysAgo()),
+                                            visit.referrals().stream().map(this::tip).toList(),
+                                            visit.participantKind(),
+                                            visit.key()),
+                                    viewer));
+            if (visit.citizenRole() != null && visit.participantKind() != null) {
+                done(
+                        participants.add(
+                                new Participants.Add(
+                                        network.id(),
+                                        person(visit.person()),
+                                        visit.participantKind(),
+                                        visit.phases().stream().map(phase).toList(),
+                                        visit.citizenRole(),
+                                        null),
+                                viewer));
+            }
+            return logged;
+        }
+
+        private VisitLog.Tip tip(SampleTour.Tip tip) {
+            return new VisitLog.Tip(
+                    person(tip.person()),
+                    null,
+                    null,
+                    null,
+                    tip.competence() == null ? null : competence(tip.competence()),
+                    tip.reason(),
+                    tip.mayMentionName());
+        }
+
+        /// Brings the referrals of a conversation to where they stand today.
+        private void settle(SampleTour.Conversation visit, Visit logged) {
+            Map<String, String> byReceiver =
+                    graph
+                            .list(REFERRALS_OF_VISIT, Map.of("visit", logged.id()), row -> row)
+                            .stream()
+                            .collect(toMap(row -> row.text("receiver"), row -> row.text("id")));
+            for (SampleTour.Tip tip : visit.referrals()) {
+                String referral = get(byReceiver, person(tip.person()));
+                done(referrals.move(new ReferralMove(referral, tip.status(), null), viewer));
+            }
+        }
+
+        private List<String> namesOfPeople() {
+            SampleTour.About about = tour.network();
+            return Stream.of(
+                            Stream.of(about.leader(), about.coDriver(), about.referenceLeader()),
+                            tour.participants().stream().map(SampleTour.Part::person),
+                            tour.visits().stream().map(SampleTour.Conversation::person),
+                            tour.visits().stream()
+                                    .flatMap(visit -> visit.referrals().stream())
+                                    .map(SampleTour.Tip::person))
+                    .flatMap(Function.identity())
+                    .distinct()
+                    .toList();
+        }
+
+        private List<String> namesOfCompetences() {
+            return Stream.of(
+                            tour.needs().stream().map(SampleTour.Wish::competence),
+                            tour.visits().stream().flatMap(visit -> visit.offers().stream()),
+                            tour.visits().stream()
+                                    .flatMap(visit -> visit.referrals().stream())
+                                    .map(SampleTour.Tip::competence)
+                                    .filter(Objects::nonNull))
+                    .flatMap(Function.identity())
+                    .distinct()
+                    .toList();
+        }
+
+        private String person(String externalId) {
+            return get(people, externalId);
+        }
+
+        private String competence(String externalId) {
+            return get(competences, externalId);
+        }
+    }
+
+    private Map<String, String> ids(Statement statement, List<String> externalIds) {
+        return graph.list(statement, Map.of("ids", externalIds), row -> row).stream()
+                .collect(toMap(row -> row.text("externalId"), row -> row.text("id")));
+    }
+
+    private static <K, V> V get(Map<K, V> known, K key) {
+        return Objects.requireNonNull(known.get(key), () -> "The sample speaks of " + key);
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(T value) -> value;
+            case Outcome.Refused<T>(var problems) ->
+                    throw new IllegalStateException("The sample is refused: " + problems);
+        };
+    }
+}
