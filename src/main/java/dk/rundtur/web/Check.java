@@ -1,14 +1,16 @@
 package dk.rundtur.web;
 
 import dk.rundtur.graph.Problem;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// Looks at the input of one mutation and collects what is wrong with it, so that the user hears
-/// of everything at once.
+/// Looks at the input of one mutation and collects what is wrong with it, so that the user hears of
+/// everything at once.
 public final class Check {
 
     /// The longest name, theme or title, in characters.

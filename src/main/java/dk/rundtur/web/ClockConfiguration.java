@@ -1,9 +1,10 @@
 package dk.rundtur.web;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.time.ZoneId;
 
 /// What day it is: the day in Denmark, wherever the server stands.
 @Configuration(proxyBeanMethods = false)

@@ -2,13 +2,11 @@ package dk.rundtur.web;
 
 import dk.rundtur.graph.GraphUnavailable;
 import dk.rundtur.graph.InvalidRequest;
+
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +16,11 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /// Turns exceptions into GraphQL errors that say who can do what about it. What went wrong inside
 /// is logged under an id by its type and place alone: an exception's message may hold personal

@@ -3,9 +3,7 @@ package dk.rundtur.web;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.scalars.ExtendedScalars;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
+
 import org.dataloader.DataLoaderOptions;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +14,10 @@ import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 
 /// Scalars, languages and the limits of one request.
 @Configuration(proxyBeanMethods = false)
@@ -29,9 +31,7 @@ class GraphQlConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring ->
-                wiring.scalar(ExtendedScalars.Date)
-                        .scalar(ExtendedScalars.DateTime);
+        return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
     }
 
     @Bean

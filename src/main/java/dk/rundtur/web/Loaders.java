@@ -2,15 +2,18 @@ package dk.rundtur.web;
 
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
+
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
-import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
-/// Where rooms say how many things of a kind are fetched at once, so that no list asks the
-/// database once a row.
+/// Where rooms say how many things of a kind are fetched at once, so that no list asks the database
+/// once a row.
 @Component
 public final class Loaders {
 

@@ -7,16 +7,18 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.InvalidRequest;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.Problem;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /// Finds anything by its id.
 @Controller
@@ -43,13 +45,12 @@ class NodeController {
         ids.stream()
                 .distinct()
                 .collect(groupingBy(NodeController::prefix))
-                .forEach(
-                        (prefix, ofKind) -> {
-                            Nodes kind = kinds.get(prefix);
-                            if (kind != null) {
-                                found.putAll(kind.byId(ofKind, viewer));
-                            }
-                        });
+                .forEach((prefix, ofKind) -> {
+                    Nodes kind = kinds.get(prefix);
+                    if (kind != null) {
+                        found.putAll(kind.byId(ofKind, viewer));
+                    }
+                });
         List<@Nullable Object> nodes = new ArrayList<>();
         ids.forEach(id -> nodes.add(found.get(id)));
         return nodes;

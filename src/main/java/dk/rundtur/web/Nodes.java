@@ -1,6 +1,7 @@
 package dk.rundtur.web;
 
 import dk.rundtur.access.Viewer;
+
 import java.util.List;
 import java.util.Map;
 

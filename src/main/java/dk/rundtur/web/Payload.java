@@ -1,10 +1,12 @@
 package dk.rundtur.web;
 
 import dk.rundtur.graph.Outcome;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The answer to a mutation: the changed thing, or why nothing was changed.
 public final class Payload {

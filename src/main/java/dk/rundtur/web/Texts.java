@@ -1,9 +1,11 @@
 package dk.rundtur.web;
 
 import dk.rundtur.graph.Problem;
-import java.util.Locale;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import java.util.Locale;
 
 /// The sentences Rundtur says, in Danish and English.
 @Component

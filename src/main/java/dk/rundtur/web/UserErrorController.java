@@ -1,11 +1,13 @@
 package dk.rundtur.web;
 
 import dk.rundtur.graph.Problem;
-import java.util.List;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.Locale;
 
 /// Puts problems into the words of the request's language.
 @Controller
