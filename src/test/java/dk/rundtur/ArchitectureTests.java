@@ -1,0 +1,107 @@
+package dk.rundtur;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// How the rooms may know each other.
+@AnalyzeClasses(packages = "dk.rundtur", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule ONLY_GRAPH_KNOWS_THE_DATABASE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dk.rundtur.graph..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.neo4j..");
+
+    @ArchTest
+    static final ArchRule ROOMS_FORM_NO_CIRCLE =
+            slices().matching("dk.rundtur.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule RANKING_IS_PLAIN_JAVA =
+            noClasses()
+                    .that()
+                    .resideInAPackage("dk.rundtur.suggestion.ranking..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.springframework..",
+                            "org.neo4j..",
+                            "graphql..",
+                            "dk.rundtur.graph..",
+                            "dk.rundtur.web..");
+
+    @ArchTest
+    static final ArchRule ONLY_CONTROLLERS_AND_WEB_SPEAK_GRAPHQL =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dk.rundtur.web..")
+                    .and()
+                    .haveSimpleNameNotEndingWith("Controller")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("graphql..", "org.springframework.graphql.data.method..");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_SOMETHING =
+            noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Dto)$");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =
+            fields().should().notBeAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule NULL_IS_SAID_ALOUD =
+            classes()
+                    .that()
+                    .haveSimpleName("package-info")
+                    .should()
+                    .beAnnotatedWith(NullMarked.class);
+
+    @Test
+    void everyPackageSaysWhatItHolds() throws IOException {
+        try (var folders = Files.walk(Path.of("src/main/java/dk"))) {
+            assertThat(folders.filter(Files::isDirectory).filter(ArchitectureTests::hasClasses))
+                    .allSatisfy(folder ->
+                            assertThat(Files.readString(folder.resolve("package-info.java")))
+                                    .startsWith("///"));
+        }
+    }
+
+    @Test
+    void noFileIsLongerThanAReaderBears() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThan(301);
+            }
+        }
+    }
+
+    private static boolean hasClasses(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

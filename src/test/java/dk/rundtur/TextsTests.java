@@ -1,0 +1,87 @@
+package dk.rundtur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The server speaks both languages.
+class TextsTests {
+
+    @Test
+    void haveTheSameKeysInDanishAndEnglish() throws IOException {
+        assertThat(new TreeSet<>(texts("da").keySet()))
+                .isEqualTo(new TreeSet<>(texts("en").keySet()));
+    }
+
+    @Test
+    void fillTheSameGapsInDanishAndEnglish() throws IOException {
+        Properties danish = texts("da");
+        Properties english = texts("en");
+        danish.stringPropertyNames()
+                .forEach(key ->
+                        assertThat(gaps(english.getProperty(key, "")))
+                                .as(key)
+                                .isEqualTo(gaps(danish.getProperty(key))));
+    }
+
+    @Test
+    void areWellFormed() throws IOException {
+        for (String language : new String[] {"da", "en"}) {
+            texts(language)
+                    .forEach((key, text) ->
+                            assertThat(
+                                            new MessageFormat(text.toString(), Locale.of(language))
+                                                    .format(new Object[] {1, 1, 1, 1, 1}))
+                                    .as(key.toString())
+                                    .isNotBlank());
+        }
+    }
+
+    @Test
+    void thereIsASentenceForEveryProblem() throws IOException {
+        Properties english = texts("en");
+        Pattern code =
+                Pattern.compile(
+                        "(?:Problem\\.at|Problem\\.general|require)\\([^;]*?\"([A-Z][A-Z_]{3,})\"");
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                var found = code.matcher(Files.readString(file));
+                while (found.find()) {
+                    assertThat(english.stringPropertyNames())
+                            .as(file.toString())
+                            .contains("problem." + found.group(1));
+                }
+            }
+        }
+    }
+
+    private static String gaps(String text) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(text)
+                .results()
+                .map(gap -> gap.group(1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    private static Properties texts(String language) throws IOException {
+        Properties texts = new Properties();
+        try (var file =
+                Files.newBufferedReader(
+                        Path.of("src/main/resources/messages_" + language + ".properties"))) {
+            texts.load(file);
+        }
+        return texts;
+    }
+}

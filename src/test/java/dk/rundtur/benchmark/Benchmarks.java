@@ -1,0 +1,20 @@
+package dk.rundtur.benchmark;
+
+/// Runs the benchmark that `-Dbenchmark=NAME` names.
+final class Benchmarks {
+
+    private Benchmarks() {}
+
+    static void main() throws Exception {
+        String name = System.getProperty("benchmark", "");
+        switch (name) {
+            case "import" -> ImportBenchmark.main();
+            case "http" -> HttpBenchmark.main();
+            default ->
+                    throw new IllegalArgumentException(
+                            "There is no benchmark '%s'; there are tour, import and http"
+                                    .formatted(name));
+        }
+        System.exit(0);
+    }
+}
