@@ -1,8 +1,10 @@
 package dk.rundtur.gap;
 
 import dk.rundtur.people.Corner;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// One corner of the diamond and how far its needs are met.
 ///

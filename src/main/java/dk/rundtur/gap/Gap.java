@@ -1,9 +1,11 @@
 package dk.rundtur.gap;
 
 import dk.rundtur.people.Corner;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What a network needs against what its participants bring.
 ///

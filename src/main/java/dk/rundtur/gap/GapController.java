@@ -4,13 +4,15 @@ import dk.rundtur.network.Network;
 import dk.rundtur.network.Phase;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Loaders;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
+
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// The gap of a network over GraphQL.
 @Controller

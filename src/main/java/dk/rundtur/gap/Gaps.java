@@ -9,14 +9,16 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.Corner;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Finds the gaps of networks that were seen.
 @Component
@@ -40,17 +42,16 @@ public class Gaps {
         Map<Wanted, Gap> gaps = new HashMap<>();
         wanted.stream()
                 .collect(groupingBy(w -> Optional.ofNullable(w.phase())))
-                .forEach(
-                        (phase, group) -> {
-                            Map<String, List<Row>> needs = needs(group, phase.orElse(null));
-                            for (Wanted w : group) {
-                                var ofNetwork =
-                                        needs.getOrDefault(w.network(), List.of()).stream()
-                                                .map(Gaps::needGap)
-                                                .toList();
-                                gaps.put(w, Gap.of(w.phase(), corners, ofNetwork));
-                            }
-                        });
+                .forEach((phase, group) -> {
+                    Map<String, List<Row>> needs = needs(group, phase.orElse(null));
+                    for (Wanted w : group) {
+                        var ofNetwork =
+                                needs.getOrDefault(w.network(), List.of()).stream()
+                                        .map(Gaps::needGap)
+                                        .toList();
+                        gaps.put(w, Gap.of(w.phase(), corners, ofNetwork));
+                    }
+                });
         return gaps;
     }
 

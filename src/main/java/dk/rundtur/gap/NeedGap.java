@@ -1,8 +1,10 @@
 package dk.rundtur.gap;
 
 import dk.rundtur.network.Need;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// One need and those who meet it.
 ///

@@ -72,14 +72,13 @@ public final class Graph {
     /// As [#write], for a change that may be refused: a refusal undoes what `work` did before it.
     public <T> Outcome<T> change(Function<Unit, Outcome<T>> work) {
         try {
-            return write(
-                    unit -> {
-                        Outcome<T> outcome = work.apply(unit);
-                        if (outcome instanceof Outcome.Refused<T>(List<Problem> problems)) {
-                            throw new RollBack(problems);
-                        }
-                        return outcome;
-                    });
+            return write(unit -> {
+                Outcome<T> outcome = work.apply(unit);
+                if (outcome instanceof Outcome.Refused<T>(List<Problem> problems)) {
+                    throw new RollBack(problems);
+                }
+                return outcome;
+            });
         } catch (RollBack refusal) {
             return Outcome.refused(refusal.problems);
         }

@@ -1,10 +1,11 @@
 package dk.rundtur.graph;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// A long list that can be searched: the whole of it in order, or what words find in it.
 ///

@@ -1,9 +1,10 @@
 package dk.rundtur.graph;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Part of a list, as the Relay specification has it.
 public final class Page<T> {
@@ -42,11 +43,10 @@ public final class Page<T> {
         List<Edge<T>> edges =
                 rows.stream()
                         .limit(request.first())
-                        .map(
-                                row ->
-                                        new Edge<>(
-                                                PageRequest.cursor(key.apply(row), row.text("id")),
-                                                mapping.apply(row)))
+                        .map(row ->
+                                new Edge<>(
+                                        PageRequest.cursor(key.apply(row), row.text("id")),
+                                        mapping.apply(row)))
                         .toList();
         return new Page<>(
                 edges,

@@ -1,9 +1,10 @@
 package dk.rundtur.graph;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Which part of a list is wanted: the first so many after a place in its total order, which is a
 /// sort key and, between equals, an id.

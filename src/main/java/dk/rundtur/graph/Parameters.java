@@ -1,8 +1,9 @@
 package dk.rundtur.graph;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The values a statement is sent with; other than `Map.of`, some may be null.
 public final class Parameters {

@@ -1,8 +1,10 @@
 package dk.rundtur.people;
 
 import dk.rundtur.graph.Row;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// Something a person can bring. At least one of the names is there.
 ///

@@ -15,14 +15,16 @@ import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.web.Check;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// What people can bring, and the corners of the diamond it lies in.
 @Component
@@ -62,7 +64,8 @@ public class Competences {
     }
 
     Page<Competence> page(PageRequest page, @Nullable String text, @Nullable String corner) {
-        return COMPETENCES.page(graph, page, text, Parameters.of("corner", corner), Competences::competence);
+        return COMPETENCES.page(
+                graph, page, text, Parameters.of("corner", corner), Competences::competence);
     }
 
     /// Those of the competences that exist, by id.
@@ -157,17 +160,13 @@ public class Competences {
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
-        return graph.change(
-                unit ->
-                        unit.find(
-                                        UPDATE_CORNER,
-                                        Map.of("id", change.id(), "properties", properties),
-                                        Competences::corner)
-                                .map(Outcome::done)
-                                .orElseGet(
-                                        () ->
-                                                Outcome.refused(
-                                                        Problem.at("id", "UNKNOWN_CORNER"))));
+        return graph.change(unit ->
+                unit.find(
+                                UPDATE_CORNER,
+                                Map.of("id", change.id(), "properties", properties),
+                                Competences::corner)
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(Problem.at("id", "UNKNOWN_CORNER"))));
     }
 
     private static boolean missing(Unit unit, Statement byIds, String id) {

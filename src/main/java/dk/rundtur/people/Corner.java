@@ -1,8 +1,10 @@
 package dk.rundtur.people;
 
 import dk.rundtur.graph.Row;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// One corner of the competence diamond.
 ///

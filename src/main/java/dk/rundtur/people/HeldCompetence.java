@@ -1,6 +1,7 @@
 package dk.rundtur.people;
 
 import dk.rundtur.graph.Row;
+
 import org.jspecify.annotations.Nullable;
 
 /// That somebody holds a competence.

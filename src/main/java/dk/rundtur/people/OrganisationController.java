@@ -6,9 +6,7 @@ import dk.rundtur.graph.PageRequest;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Payload;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -17,6 +15,10 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /// Organisations over GraphQL.
 @Controller
@@ -31,7 +33,9 @@ class OrganisationController {
 
     @QueryMapping
     Page<Organisation> organisations(
-            @Argument int first, @Argument @Nullable String after, @Argument @Nullable String text) {
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String text) {
         return organisations.page(PageRequest.of(first, after), text);
     }
 

@@ -8,13 +8,18 @@ import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.web.Check;
-import dk.rundtur.graph.Parameters;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.ArgumentValue;
-import org.springframework.stereotype.Component;
 
 /// Where people work or belong.
 @Component
@@ -88,21 +90,19 @@ class Organisations {
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
-        return graph.change(
-                unit -> {
-                    if (organisation.parent() != null && !exists(unit, organisation.parent())) {
-                        return Outcome.refused(Problem.at("parent", "UNKNOWN_ORGANISATION"));
-                    }
-                    Map<String, @Nullable Object> parameters = new HashMap<>();
-                    parameters.put("id", "organisation-" + UUID.randomUUID());
-                    parameters.put("parent", organisation.parent());
-                    parameters.put(
-                            "properties",
-                            Parameters.of("name", name, "sortKey", SortKey.of(name), "kind", kind));
-                    return Outcome.done(
-                            unit.list(CREATE, parameters, Organisations::organisation)
-                                    .getFirst());
-                });
+        return graph.change(unit -> {
+            if (organisation.parent() != null && !exists(unit, organisation.parent())) {
+                return Outcome.refused(Problem.at("parent", "UNKNOWN_ORGANISATION"));
+            }
+            Map<String, @Nullable Object> parameters = new HashMap<>();
+            parameters.put("id", "organisation-" + UUID.randomUUID());
+            parameters.put("parent", organisation.parent());
+            parameters.put(
+                    "properties",
+                    Parameters.of("name", name, "sortKey", SortKey.of(name), "kind", kind));
+            return Outcome.done(
+                    unit.list(CREATE, parameters, Organisations::organisation).getFirst());
+        });
     }
 
     Outcome<Organisation> update(Change change) {

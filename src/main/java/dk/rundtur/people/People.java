@@ -16,11 +16,13 @@ import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
 
 /// Everybody in the graph. All who are signed in may see people and ties; what happened in a
 /// network is the business of those who run it.
@@ -65,9 +67,7 @@ public class People {
     }
 
     Map<String, Organisation> organisations(Collection<String> people) {
-        return graph
-                .list(ORGANISATIONS, Map.of("ids", List.copyOf(people)), row -> row)
-                .stream()
+        return graph.list(ORGANISATIONS, Map.of("ids", List.copyOf(people)), row -> row).stream()
                 .collect(
                         toMap(
                                 row -> row.text("id"),
@@ -76,12 +76,9 @@ public class People {
     }
 
     Map<String, List<HeldCompetence>> competences(Collection<String> people) {
-        return graph
-                .list(COMPETENCES, Map.of("ids", List.copyOf(people)), row -> row)
-                .stream()
+        return graph.list(COMPETENCES, Map.of("ids", List.copyOf(people)), row -> row).stream()
                 .collect(
-                        groupingBy(
-                                row -> row.text("id"), mapping(HeldCompetence::from, toList())));
+                        groupingBy(row -> row.text("id"), mapping(HeldCompetence::from, toList())));
     }
 
     Map<Nested, Page<Tie>> ties(Collection<Nested> wanted) {

@@ -11,14 +11,16 @@ import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.web.Check;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
+import org.springframework.stereotype.Component;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.ArgumentValue;
-import org.springframework.stereotype.Component;
 
 /// Records people and what they hold.
 @Component
@@ -74,7 +76,9 @@ class PeopleChanges {
                 Parameters.of(
                         "name", name,
                         "sortKey", SortKey.of(name),
-                        "kind", (person.kind() == null ? PersonKind.EMPLOYEE : person.kind()).name(),
+                        "kind",
+                                (person.kind() == null ? PersonKind.EMPLOYEE : person.kind())
+                                        .name(),
                         "title", check.line("title", person.title()),
                         "email", check.mail("email", person.email()),
                         "phone", check.line("phone", person.phone()),
@@ -85,20 +89,19 @@ class PeopleChanges {
         }
         String id = "person-" + UUID.randomUUID();
         String key = person.clientMutationId() == null ? id : person.clientMutationId();
-        return graph.change(
-                unit -> {
-                    String organisation = person.organisation();
-                    if (organisation != null && !Organisations.exists(unit, organisation)) {
-                        return Outcome.refused(Problem.at("organisation", "UNKNOWN_ORGANISATION"));
-                    }
-                    var parameters =
-                            Parameters.of(
-                                    "key", key,
-                                    "id", id,
-                                    "properties", properties,
-                                    "organisation", organisation);
-                    return Outcome.done(unit.list(CREATE, parameters, People::person).getFirst());
-                });
+        return graph.change(unit -> {
+            String organisation = person.organisation();
+            if (organisation != null && !Organisations.exists(unit, organisation)) {
+                return Outcome.refused(Problem.at("organisation", "UNKNOWN_ORGANISATION"));
+            }
+            var parameters =
+                    Parameters.of(
+                            "key", key,
+                            "id", id,
+                            "properties", properties,
+                            "organisation", organisation);
+            return Outcome.done(unit.list(CREATE, parameters, People::person).getFirst());
+        });
     }
 
     Outcome<Person> update(Change change) {
@@ -171,42 +174,38 @@ class PeopleChanges {
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
-        return graph.change(
-                unit -> {
-                    unknown(unit, check, hold.person(), hold.competence());
-                    if (!check.passed()) {
-                        return Outcome.refused(check.problems());
-                    }
-                    var parameters =
-                            Parameters.of(
-                                    "person", hold.person(),
-                                    "competence", hold.competence(),
-                                    "level", hold.level(),
-                                    "source", source);
-                    return Outcome.done(unit.list(HOLD, parameters, People::person).getFirst());
-                });
+        return graph.change(unit -> {
+            unknown(unit, check, hold.person(), hold.competence());
+            if (!check.passed()) {
+                return Outcome.refused(check.problems());
+            }
+            var parameters =
+                    Parameters.of(
+                            "person", hold.person(),
+                            "competence", hold.competence(),
+                            "level", hold.level(),
+                            "source", source);
+            return Outcome.done(unit.list(HOLD, parameters, People::person).getFirst());
+        });
     }
 
     /// Taking back what is not held changes nothing, so that it is safe to say twice.
     Outcome<Person> release(String person, String competence) {
-        return graph.change(
-                unit -> {
-                    Check check = new Check();
-                    unknown(unit, check, person, competence);
-                    if (!check.passed()) {
-                        return Outcome.refused(check.problems());
-                    }
-                    unit.run(RELEASE, Map.of("person", person, "competence", competence));
-                    Person changed = People.byId(unit, List.of(person)).get(person);
-                    return Outcome.done(requireNonNull(changed));
-                });
+        return graph.change(unit -> {
+            Check check = new Check();
+            unknown(unit, check, person, competence);
+            if (!check.passed()) {
+                return Outcome.refused(check.problems());
+            }
+            unit.run(RELEASE, Map.of("person", person, "competence", competence));
+            Person changed = People.byId(unit, List.of(person)).get(person);
+            return Outcome.done(requireNonNull(changed));
+        });
     }
 
     private static void unknown(Unit unit, Check check, String person, String competence) {
         check.require(
-                People.byId(unit, List.of(person)).containsKey(person),
-                "person",
-                "UNKNOWN_PERSON");
+                People.byId(unit, List.of(person)).containsKey(person), "person", "UNKNOWN_PERSON");
         check.require(
                 Competences.byId(unit, List.of(competence)).containsKey(competence),
                 "competence",

@@ -2,11 +2,13 @@ package dk.rundtur.people;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.web.Nodes;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /// The kinds of this room that `node(id)` finds; all of them for everybody who is signed in.
 @Configuration(proxyBeanMethods = false)

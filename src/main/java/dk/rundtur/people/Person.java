@@ -1,8 +1,10 @@
 package dk.rundtur.people;
 
 import dk.rundtur.graph.Row;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// Somebody in the graph.
 ///

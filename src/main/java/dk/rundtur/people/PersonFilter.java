@@ -1,9 +1,10 @@
 package dk.rundtur.people;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Which people are wanted. Parts that are null or empty do not narrow.
 ///

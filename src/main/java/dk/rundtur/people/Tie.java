@@ -1,8 +1,10 @@
 package dk.rundtur.people;
 
 import dk.rundtur.graph.Row;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// That two people know each other, seen from one of them.
 ///
@@ -37,8 +39,7 @@ public record Tie(
         return new Tie(id, person, strength, kind, source, toldOn, mayMentionName);
     }
 
-    /// The id of the tie between two people; the same from both ends, so that a pair never has
-    /// two.
+    /// The id of the tie between two people; the same from both ends, so that a pair never has two.
     public static String id(String person, String other) {
         String a = person.substring("person-".length());
         String b = other.substring("person-".length());

@@ -5,12 +5,14 @@ import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.web.Check;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Records who knows whom.
 @Component
@@ -53,40 +55,42 @@ class Ties {
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
-        return graph.change(
-                unit -> {
-                    Map<String, Person> people =
-                            People.byId(unit, List.of(tie.from(), tie.to()));
-                    check.require(people.containsKey(tie.from()), "from", "UNKNOWN_PERSON");
-                    check.require(people.containsKey(tie.to()), "to", "UNKNOWN_PERSON");
-                    if (!check.passed()) {
-                        return Outcome.refused(check.problems());
-                    }
-                    boolean ascending = tie.from().compareTo(tie.to()) < 0;
-                    var parameters =
-                            Parameters.of(
-                                    "id", Tie.id(tie.from(), tie.to()),
-                                    "first", ascending ? tie.from() : tie.to(),
-                                    "second", ascending ? tie.to() : tie.from(),
-                                    "other", tie.to(),
-                                    "properties", properties);
-                    return Outcome.done(unit.list(RECORD, parameters, Tie::from).getFirst());
-                });
+        return graph.change(unit -> {
+            Map<String, Person> people = People.byId(unit, List.of(tie.from(), tie.to()));
+            check.require(people.containsKey(tie.from()), "from", "UNKNOWN_PERSON");
+            check.require(people.containsKey(tie.to()), "to", "UNKNOWN_PERSON");
+            if (!check.passed()) {
+                return Outcome.refused(check.problems());
+            }
+            boolean ascending = tie.from().compareTo(tie.to()) < 0;
+            var parameters =
+                    Parameters.of(
+                            "id",
+                            Tie.id(tie.from(), tie.to()),
+                            "first",
+                            ascending ? tie.from() : tie.to(),
+                            "second",
+                            ascending ? tie.to() : tie.from(),
+                            "other",
+                            tie.to(),
+                            "properties",
+                            properties);
+            return Outcome.done(unit.list(RECORD, parameters, Tie::from).getFirst());
+        });
     }
 
     /// Removing a tie that is not there changes nothing, so that it is safe to say twice.
     Outcome<Person> remove(String from, String to) {
-        return graph.change(
-                unit -> {
-                    Person person = People.byId(unit, List.of(from)).get(from);
-                    Check check = new Check();
-                    check.require(person != null, "from", "UNKNOWN_PERSON");
-                    check.require(!from.equals(to), "to", "SELF_TIE");
-                    if (person == null || !check.passed()) {
-                        return Outcome.refused(check.problems());
-                    }
-                    unit.run(REMOVE, Map.of("id", Tie.id(from, to)));
-                    return Outcome.done(person);
-                });
+        return graph.change(unit -> {
+            Person person = People.byId(unit, List.of(from)).get(from);
+            Check check = new Check();
+            check.require(person != null, "from", "UNKNOWN_PERSON");
+            check.require(!from.equals(to), "to", "SELF_TIE");
+            if (person == null || !check.passed()) {
+                return Outcome.refused(check.problems());
+            }
+            unit.run(REMOVE, Map.of("id", Tie.id(from, to)));
+            return Outcome.done(person);
+        });
     }
 }

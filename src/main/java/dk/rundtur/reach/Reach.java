@@ -1,5 +1,7 @@
 package dk.rundtur.reach;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Whom a network reaches, in how many steps.
 ///
@@ -26,7 +27,7 @@ record Reach(List<Reached> reached, List<Edge> ties, List<Edge> referrals) {
     /// Somebody in reach.
     ///
     /// @param step how many steps away; 0 for those who take part; null for somebody met only
-    ///     through a referral
+    ///   through a referral
     record Reached(
             String id,
             String name,
@@ -41,8 +42,7 @@ record Reach(List<Reached> reached, List<Edge> ties, List<Edge> referrals) {
     ///
     /// @param strength 0 to 1; null when unknown
     /// @param referral true: from source to target; false: they know each other
-    record Edge(
-            String source, String target, @Nullable Double strength, boolean referral) {}
+    record Edge(String source, String target, @Nullable Double strength, boolean referral) {}
 
     /// How many are so many steps away.
     record Step(int step, int people) {}
@@ -79,9 +79,7 @@ record Reach(List<Reached> reached, List<Edge> ties, List<Edge> referrals) {
     Map nearest(int first) {
         List<Reached> nodes =
                 reached.stream()
-                        .sorted(
-                                Comparator.comparingInt(Reach::distance)
-                                        .thenComparing(Reached::id))
+                        .sorted(Comparator.comparingInt(Reach::distance).thenComparing(Reached::id))
                         .limit(first)
                         .toList();
         Set<String> shown = new HashSet<>();

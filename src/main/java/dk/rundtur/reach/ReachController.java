@@ -3,6 +3,7 @@ package dk.rundtur.reach;
 import dk.rundtur.graph.InvalidRequest;
 import dk.rundtur.graph.Problem;
 import dk.rundtur.network.Network;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;

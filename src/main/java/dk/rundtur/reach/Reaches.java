@@ -8,13 +8,15 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.reach.Reach.Edge;
 import dk.rundtur.reach.Reach.Reached;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Finds how far a network that was seen gets.
 @Component
@@ -40,8 +42,7 @@ class Reaches {
     }
 
     private static Reach read(Unit unit, String network, int maxSteps) {
-        List<String> team =
-                unit.list(TEAM, Map.of("network", network), row -> row.text("person"));
+        List<String> team = unit.list(TEAM, Map.of("network", network), row -> row.text("person"));
         List<Reached> people = new ArrayList<>();
         List<Edge> ties = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -51,9 +52,7 @@ class Reaches {
             people.add(reached);
             seen.add(reached.id());
             for (Row tie : row.rows("ties")) {
-                ties.add(
-                        new Edge(
-                                reached.id(), tie.text("to"), tie.findNumber("strength"), false));
+                ties.add(new Edge(reached.id(), tie.text("to"), tie.findNumber("strength"), false));
             }
         }
         List<Edge> referrals = new ArrayList<>();

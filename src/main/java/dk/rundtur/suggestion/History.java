@@ -7,11 +7,13 @@ import dk.rundtur.suggestion.ranking.world.Attempt.Outcome;
 import dk.rundtur.suggestion.ranking.world.GivenReferral.Turnout;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.WorldBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What has happened on a network's tour, as far as the ranking learns from it.
 final class History {

@@ -6,6 +6,7 @@ import dk.rundtur.people.Person;
 import dk.rundtur.people.Tie;
 import dk.rundtur.suggestion.ranking.Advice;
 import dk.rundtur.suggestion.ranking.Suggestion;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

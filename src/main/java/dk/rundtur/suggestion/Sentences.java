@@ -10,12 +10,14 @@ import dk.rundtur.suggestion.ranking.evidence.Evidence.Hint;
 import dk.rundtur.suggestion.ranking.evidence.Term;
 import dk.rundtur.suggestion.ranking.route.Route;
 import dk.rundtur.web.Texts;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 
 /// Says the reasons for a suggestion as a leader would.
 @Component

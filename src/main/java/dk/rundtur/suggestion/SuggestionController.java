@@ -10,16 +10,18 @@ import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.evidence.Term;
 import dk.rundtur.suggestion.ranking.route.Route;
 import dk.rundtur.web.Texts;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
+
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 /// Whom next, over GraphQL.
 @Controller
@@ -76,8 +78,7 @@ class SuggestionController {
     List<Reason> reasons(Ranked ranked, Locale locale) {
         List<Reason> reasons = new ArrayList<>();
         for (Term term : ranked.suggestion().terms()) {
-            String text =
-                    sentences.say(term, ranked.suggestion(), ranked.mentions(), locale);
+            String text = sentences.say(term, ranked.suggestion(), ranked.mentions(), locale);
             reasons.add(new Reason(term.code().code(), term.value(), text));
         }
         return reasons;
@@ -142,14 +143,13 @@ class SuggestionController {
     @SchemaMapping
     CompletableFuture<List<Tie>> ties(Route route, DataLoader<String, Tie> tie) {
         return tie.loadMany(route.ties())
-                .thenApply(
-                        ties -> {
-                            List<Tie> seen = new ArrayList<>();
-                            for (int i = 0; i < ties.size(); i++) {
-                                seen.add(ties.get(i).towards(route.people().get(i + 1)));
-                            }
-                            return seen;
-                        });
+                .thenApply(ties -> {
+                    List<Tie> seen = new ArrayList<>();
+                    for (int i = 0; i < ties.size(); i++) {
+                        seen.add(ties.get(i).towards(route.people().get(i + 1)));
+                    }
+                    return seen;
+                });
     }
 
     @SchemaMapping

@@ -15,6 +15,10 @@ import dk.rundtur.suggestion.ranking.Ranking;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.route.Route;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Asks the ranking with what the database shows.
 @Component
@@ -57,16 +59,9 @@ class Suggestions {
         within("maxSteps", maxSteps, MOST_STEPS);
         Settings settings = Settings.STANDARD.withLimit(first).withMaxSteps(maxSteps);
         Ranking ranking =
-                graph.read(
-                        unit ->
-                                new Planner(settings)
-                                        .rank(
-                                                VisibleWorld.of(
-                                                        unit,
-                                                        network,
-                                                        phase,
-                                                        competence,
-                                                        maxSteps)));
+                graph.read(unit ->
+                        new Planner(settings)
+                                .rank(VisibleWorld.of(unit, network, phase, competence, maxSteps)));
         Mentions mentions = mentions(network, ranking.suggestions());
         List<Ranked> ranked = new ArrayList<>();
         for (Suggestion suggestion : ranking.suggestions()) {
@@ -89,14 +84,9 @@ class Suggestions {
             throw new InvalidRequest(Problem.at("to", "UNKNOWN_PERSON"));
         }
         Settings settings = Settings.STANDARD.withMaxSteps(maxSteps);
-        return graph.read(
-                unit ->
-                        new Planner(settings)
-                                .introductions(
-                                        VisibleWorld.around(unit, from, maxSteps),
-                                        from,
-                                        to,
-                                        first));
+        return graph.read(unit ->
+                new Planner(settings)
+                        .introductions(VisibleWorld.around(unit, from, maxSteps), from, to, first));
     }
 
     private Mentions mentions(String network, List<Suggestion> suggestions) {
@@ -108,11 +98,10 @@ class Suggestions {
             ties.addAll(suggestion.route().ties());
             suggestion
                     .findFallback()
-                    .ifPresent(
-                            fallback -> {
-                                mentioned.addAll(fallback.people());
-                                ties.addAll(fallback.ties());
-                            });
+                    .ifPresent(fallback -> {
+                        mentioned.addAll(fallback.people());
+                        ties.addAll(fallback.ties());
+                    });
         }
         Map<String, Need> needs =
                 networks.needs(network).stream()

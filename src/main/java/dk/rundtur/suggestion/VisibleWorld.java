@@ -9,11 +9,13 @@ import dk.rundtur.suggestion.ranking.world.Need;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.World;
 import dk.rundtur.suggestion.ranking.world.WorldBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Reads from the database what the ranking sees: everything recorded within so many steps of the
 /// people who could make an introduction.
@@ -46,8 +48,7 @@ final class VisibleWorld {
         VisibleWorld visible = new VisibleWorld(unit);
         unit.list(
                         NEEDS,
-                        Parameters.of(
-                                "network", network, "phase", phase, "competence", competence),
+                        Parameters.of("network", network, "phase", phase, "competence", competence),
                         row -> row)
                 .forEach(visible::need);
         Map<String, Standing> team = new HashMap<>();
@@ -55,14 +56,12 @@ final class VisibleWorld {
                 .forEach(row -> team.put(row.text("person"), standing(row.count("standing"))));
         History history = History.read(unit, network);
         List<String> starts = new ArrayList<>(history.whoReferOn());
-        team.forEach(
-                (person, standing) -> {
-                    if (standing.introduces()) {
-                        starts.add(person);
-                    }
-                });
-        visible.people(
-                starts.stream().distinct().sorted().toList(), maxSteps, team, history);
+        team.forEach((person, standing) -> {
+            if (standing.introduces()) {
+                starts.add(person);
+            }
+        });
+        visible.people(starts.stream().distinct().sorted().toList(), maxSteps, team, history);
         history.addTo(visible.world);
         return visible.world.build();
     }
@@ -71,10 +70,7 @@ final class VisibleWorld {
     static World around(Unit unit, String person, int maxSteps) {
         VisibleWorld visible = new VisibleWorld(unit);
         visible.people(
-                List.of(person),
-                maxSteps,
-                Map.of(person, Standing.LEADS),
-                History.nothing());
+                List.of(person), maxSteps, Map.of(person, Standing.LEADS), History.nothing());
         return visible.world.build();
     }
 
@@ -127,8 +123,7 @@ final class VisibleWorld {
             String id = row.text("id");
             for (Row tie : row.rows("ties")) {
                 String to = tie.text("to");
-                world.tie(
-                        Tie.id(id, to), id, to, tie.findNumber("strength"), tie.findText("kind"));
+                world.tie(Tie.id(id, to), id, to, tie.findNumber("strength"), tie.findText("kind"));
             }
         }
     }
