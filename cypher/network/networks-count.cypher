@@ -2,6 +2,7 @@
 // :param {viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 MATCH (n:Network)
-WHERE n.startedOn >= date('0001-01-01')
+USING INDEX n:Network(startedOn, id)
+WHERE n.id IS NOT NULL AND n.startedOn >= date('0001-01-01')
   AND (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
 RETURN count(n) AS total

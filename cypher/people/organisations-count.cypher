@@ -1,4 +1,5 @@
 // How many organisations there are.
 MATCH (o:Organisation)
-WHERE o.sortKey >= ''
+USING INDEX o:Organisation(sortKey, id)
+WHERE o.id IS NOT NULL AND o.sortKey >= ''
 RETURN count(o) AS total

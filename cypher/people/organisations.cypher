@@ -1,6 +1,7 @@
 // Organisations in Danish alphabetical order.
 // :param {afterKey: '', afterId: '', limit: 21}
 MATCH (o:Organisation)
-WHERE o.sortKey >= $afterKey AND (o.sortKey > $afterKey OR o.id > $afterId)
+USING INDEX o:Organisation(sortKey, id)
+WHERE o.id IS NOT NULL AND o.sortKey >= $afterKey AND (o.sortKey > $afterKey OR o.id > $afterId)
 RETURN o.id AS id, o.sortKey AS key, o AS organisation
 ORDER BY key, id LIMIT $limit

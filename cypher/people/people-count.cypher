@@ -1,7 +1,8 @@
 // How many people `people/people` finds.
 // :param {kind: null, organisation: null, network: null, competences: [], all: false, viewer: 'user-1'}
 MATCH (p:Person)
-WHERE p.sortKey >= ''
+USING INDEX p:Person(sortKey, id)
+WHERE p.id IS NOT NULL AND p.sortKey >= ''
   AND ($kind IS NULL OR p.kind = $kind)
   AND ($organisation IS NULL OR EXISTS { (p)-[:WORKS_FOR]->(:Organisation {id: $organisation}) })
   AND ($network IS NULL OR EXISTS {

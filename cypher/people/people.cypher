@@ -1,7 +1,8 @@
 // People in Danish alphabetical order, filtered.
 // :param {afterKey: '', afterId: '', limit: 21, kind: null, organisation: null, network: null, competences: [], all: false, viewer: 'user-1'}
 MATCH (p:Person)
-WHERE p.sortKey >= $afterKey AND (p.sortKey > $afterKey OR p.id > $afterId)
+USING INDEX p:Person(sortKey, id)
+WHERE p.id IS NOT NULL AND p.sortKey >= $afterKey AND (p.sortKey > $afterKey OR p.id > $afterId)
   AND ($kind IS NULL OR p.kind = $kind)
   AND ($organisation IS NULL OR EXISTS { (p)-[:WORKS_FOR]->(:Organisation {id: $organisation}) })
   AND ($network IS NULL OR EXISTS {

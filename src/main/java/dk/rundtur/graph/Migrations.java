@@ -1,6 +1,7 @@
 package dk.rundtur.graph;
 
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +34,12 @@ public final class Migrations implements InitializingBean {
     private static final Statement LEDGER = Statement.named("graph/migration-ledger");
     private static final Statement APPLIED = Statement.named("graph/migrations-applied");
     private static final Statement RECORD = Statement.named("graph/migration-record");
+
+    private static final Set<String> MADE_MEANWHILE =
+            Set.of(
+                    "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+                    "Neo.ClientError.Schema.IndexAlreadyExists",
+                    "Neo.ClientError.Schema.ConstraintAlreadyExists");
 
     private final Driver driver;
     private final Graph graph;
@@ -75,10 +83,15 @@ public final class Migrations implements InitializingBean {
         LOG.info("Applied migration {}", migration.name());
     }
 
-    /// Schema statements may not share a transaction with others, so each has its own.
+    /// Schema statements may not share a transaction with others, so each has its own. Another
+    /// instance that starts at the same moment may have made the same index or constraint.
     private void execute(String statement) {
         try (var session = driver.session()) {
             session.executeWrite(context -> context.run(statement).consume());
+        } catch (ClientException e) {
+            if (!MADE_MEANWHILE.contains(e.code())) {
+                throw e;
+            }
         }
     }
 
@@ -101,8 +114,7 @@ public final class Migrations implements InitializingBean {
                 .toList();
     }
 
-    /// One file of `cypher/migrations`; a line with a lone `;` or a `;` at a line's end parts its
-    /// statements.
+    /// One file of `cypher/migrations`; a `;` at the end of a line ends a statement.
     record Migration(String name, String text) {
 
         List<String> statements() {
