@@ -44,7 +44,9 @@ class InvitationTests {
 
     @Test
     void lettingSomebodyInTakesALinkThatWorksOnce() throws Exception {
-        world.ask("CREATE (:Person {id: 'person-otto', name: 'Otto', sortKey: 'o', version: 1})");
+        world.ask(
+                "CREATE (:Person {id: 'person-otto', name: 'Otto', kind: 'EMPLOYEE',"
+                        + " sortKey: 'o', version: 1})");
         JsonNode invited = invite("Otto Olsen", "Otto@Example.dk", "person-otto");
         assertThat(invited.path("userErrors")).isEmpty();
         String token = invited.path("path").asString().replace("/setup?token=", "");
