@@ -1,10 +1,6 @@
 package dk.rundtur.suggestion.ranking;
 
-import dk.rundtur.suggestion.ranking.evidence.Evidence;
-import dk.rundtur.suggestion.ranking.value.Revelation;
-
 import java.util.Comparator;
-import java.util.List;
 
 /// A person with the numbers of their score, before routes and words are worked out.
 record Candidate(
@@ -12,9 +8,8 @@ record Candidate(
         String id,
         double chanceReached,
         double chanceYes,
-        List<Evidence.Covered> covers,
         double newlyCovered,
-        Revelation revelation,
+        double revealed,
         double effort,
         double introducerLoad,
         double newGroup) {
@@ -25,7 +20,7 @@ record Candidate(
 
     /// [Suggestion#FORMULA], from left to right.
     double score() {
-        return chanceReached * (chanceYes * newlyCovered + revelation.value()) / effort
+        return chanceReached * (chanceYes * newlyCovered + revealed) / effort
                 - introducerLoad
                 + newGroup;
     }

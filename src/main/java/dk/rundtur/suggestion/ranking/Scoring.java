@@ -8,7 +8,7 @@ import dk.rundtur.suggestion.ranking.route.Route;
 import dk.rundtur.suggestion.ranking.route.Routes;
 import dk.rundtur.suggestion.ranking.route.Sight;
 import dk.rundtur.suggestion.ranking.value.OpenNeeds;
-import dk.rundtur.suggestion.ranking.value.Revelation;
+import dk.rundtur.suggestion.ranking.value.Prospect;
 import dk.rundtur.suggestion.ranking.value.Scales;
 import dk.rundtur.suggestion.ranking.value.Worth;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
@@ -40,7 +40,15 @@ final class Scoring {
         this.needs = needs;
         chances = Chances.learn(world, settings.priors(), settings.experience());
         routes = new Routes(world, sight, chances, settings.maxSteps(), settings.askBudget());
-        worth = new Worth(world, sight, routes, chances, needs, settings.scales());
+        worth =
+                new Worth(
+                        world,
+                        sight,
+                        routes,
+                        chances,
+                        needs,
+                        settings.scales(),
+                        settings.maxTries());
         represented = represented();
     }
 
@@ -75,8 +83,7 @@ final class Scoring {
     private Candidate candidate(int place) {
         KnownPerson person = world.people().get(place);
         Scales scales = settings.scales();
-        List<Evidence.Covered> covers = worth.covers(place);
-        Revelation revelation = worth.reveals(place);
+        Prospect prospect = worth.prospect(place);
         KnownPerson introducer = world.people().get(routes.introducer(place));
         int asks = introducer.standing() == Standing.LEADS ? 0 : introducer.openAsks();
         return new Candidate(
@@ -84,10 +91,9 @@ final class Scoring {
                 person.id(),
                 routes.chance(place),
                 chances.yes(person.kind()),
-                covers,
-                covers.stream().mapToDouble(Evidence.Covered::gain).sum(),
-                revelation,
-                1 + scales.effortPerStep() * (routes.steps(place) - 1),
+                worth.covered(place),
+                prospect.revealed(),
+                prospect.effort(),
                 scales.loadPerAsk() * asks,
                 isNew(person.group()) ? scales.newGroup() : 0);
     }
@@ -112,18 +118,21 @@ final class Scoring {
 
     Suggestion suggestion(Candidate candidate) {
         Route route = routes.best(candidate.person());
+        Prospect prospect = worth.prospect(candidate.person());
+        List<Evidence.Covered> covers = worth.covers(candidate.person());
         return new Suggestion(
                 candidate.id(),
-                candidate.covers().isEmpty() ? AdviceKind.ASK : AdviceKind.APPROACH,
+                covers.isEmpty() ? AdviceKind.ASK : AdviceKind.APPROACH,
                 candidate.score(),
-                terms(candidate, route),
-                candidate.covers().stream().map(Evidence.Covered::need).toList(),
-                candidate.revelation().askAbout(),
+                terms(candidate, route, covers, prospect),
+                covers.stream().map(Evidence.Covered::need).toList(),
+                prospect.askAbout(),
                 route,
                 routes.fallback(candidate.person()).orElse(null));
     }
 
-    private List<Term> terms(Candidate candidate, Route route) {
+    private List<Term> terms(
+            Candidate candidate, Route route, List<Evidence.Covered> covers, Prospect prospect) {
         KnownPerson person = world.people().get(candidate.person());
         KnownPerson introducer = world.people().get(routes.introducer(candidate.person()));
         return List.of(
@@ -143,15 +152,12 @@ final class Scoring {
                 new Term(
                         TermCode.NEWLY_COVERED,
                         candidate.newlyCovered(),
-                        new Evidence.Covering(candidate.covers())),
-                new Term(
-                        TermCode.REVEALED,
-                        candidate.revelation().value(),
-                        candidate.revelation().evidence()),
+                        new Evidence.Covering(covers)),
+                new Term(TermCode.REVEALED, candidate.revealed(), prospect.evidence()),
                 new Term(
                         TermCode.EFFORT,
                         candidate.effort(),
-                        new Evidence.Working(route.steps(), person.tries())),
+                        new Evidence.Working(route.steps(), person.tries(), prospect.followUps())),
                 new Term(
                         TermCode.INTRODUCER_LOAD,
                         candidate.introducerLoad(),

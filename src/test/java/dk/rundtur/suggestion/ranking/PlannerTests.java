@@ -19,6 +19,13 @@ class PlannerTests {
         return new Planner(Settings.STANDARD).rank(world(text));
     }
 
+    private static Suggestion suggestion(String person, String text) {
+        return rank(text).suggestions().stream()
+                .filter(suggestion -> suggestion.person().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> names(String text) {
         return rank(text).suggestions().stream().map(Suggestion::person).toList();
     }
@@ -82,8 +89,9 @@ class PlannerTests {
 
     @Test
     void findsAWayRoundWhoeverDeclined() {
-        Ranking ranking =
-                rank(
+        Suggestion cleo =
+                suggestion(
+                        "Cleo",
                         """
                         needs law
                         Ada leads
@@ -93,11 +101,38 @@ class PlannerTests {
                         Cleo: law
                         """);
 
-        Suggestion cleo = ranking.suggestions().getFirst();
-        assertThat(cleo.person()).isEqualTo("Cleo");
         assertThat(cleo.route().people()).containsExactly("Ada", "Dan", "Cleo");
-        assertThat(cleo.fallback()).isNull();
-        assertThat(ranking.suggestions()).extracting(Suggestion::person).doesNotContain("Ben");
+        assertThat(cleo.findFallback()).isEmpty();
+    }
+
+    @Test
+    void neverSuggestsWhoeverDeclinedOrTakesPart() {
+        assertThat(
+                        names(
+                                """
+                                needs law
+                                Ada leads
+                                Ada - Ben
+                                Ada - Cleo - Dan
+                                Ben declined
+                                Cleo takes part
+                                Ben: law
+                                """))
+                .containsExactly("Dan");
+    }
+
+    @Test
+    void meetsTheMiddlePersonBeforeAskingFarAway() {
+        assertThat(
+                        names(
+                                """
+                                needs law
+                                Ada leads
+                                Ada - Ben - Cleo
+                                Ada - Dan
+                                Cleo: law
+                                """))
+                .startsWith("Ben");
     }
 
     @Test
@@ -118,19 +153,15 @@ class PlannerTests {
     @Test
     void offersASecondRouteWithoutTheSameMiddlePerson() {
         Suggestion cleo =
-                rank(
-                                """
-                                needs law
-                                Ada leads
-                                Ada - Ben 0.9 - Cleo 0.9
-                                Ada - Dan 0.3 - Cleo 0.3
-                                Cleo: law
-                                """)
-                        .suggestions()
-                        .stream()
-                        .filter(suggestion -> suggestion.person().equals("Cleo"))
-                        .findFirst()
-                        .orElseThrow();
+                suggestion(
+                        "Cleo",
+                        """
+                        needs law
+                        Ada leads
+                        Ada - Ben 0.9 - Cleo 0.9
+                        Ada - Dan 0.3 - Cleo 0.3
+                        Cleo: law
+                        """);
 
         assertThat(cleo.route().people()).containsExactly("Ada", "Ben", "Cleo");
         assertThat(cleo.route().weakest()).isEqualTo("Ada-Ben");
@@ -141,22 +172,18 @@ class PlannerTests {
     @Test
     void asksAboutTheRarestNeedFirst() {
         Suggestion ben =
-                rank(
-                                """
-                                needs law, welding
-                                Ada leads
-                                Ada - Ben - Cleo
-                                Ben - Dan
-                                Ben - Eve - Finn
-                                Cleo: law
-                                Dan: law
-                                Finn: welding
-                                """)
-                        .suggestions()
-                        .stream()
-                        .filter(suggestion -> suggestion.person().equals("Ben"))
-                        .findFirst()
-                        .orElseThrow();
+                suggestion(
+                        "Ben",
+                        """
+                        needs law, welding
+                        Ada leads
+                        Ada - Ben - Cleo
+                        Ben - Dan
+                        Ben - Eve - Finn
+                        Cleo: law
+                        Dan: law
+                        Finn: welding
+                        """);
 
         assertThat(ben.advice()).isEqualTo(AdviceKind.ASK);
         assertThat(ben.askAbout()).containsExactly("welding", "law");

@@ -57,6 +57,14 @@ public final class Chances {
         return later[classes.of(tie)];
     }
 
+    /// That a chain works from beginning to end.
+    ///
+    /// @param person whom it leads to
+    /// @param ties places of its ties, the introducer's first
+    public double chain(int person, List<Integer> ties) {
+        return ties.isEmpty() ? usualFirst() : chain(ties, introducer(person, ties));
+    }
+
     /// That somebody who makes introductions brings us to whomever they know, all ties alike.
     public double usualFirst() {
         return tally(FIRST).posterior(priors.unknownTie(), priors.weight());
@@ -108,7 +116,7 @@ public final class Chances {
         if (ties.isEmpty()) {
             charge(FIRST, "/unknown", -1, attempt.outcome().reached() ? 1 : 0);
         } else {
-            int introducer = introducer(attempt);
+            int introducer = introducer(attempt.person(), ties);
             double whole = chain(ties, introducer);
             for (int place = 0; place < ties.size(); place++) {
                 int tie = ties.get(place);
@@ -140,13 +148,12 @@ public final class Chances {
         return whole;
     }
 
-    private int introducer(Attempt attempt) {
-        List<KnownTie> ties = world.ties();
-        KnownTie tie = ties.get(attempt.ties().getFirst());
-        if (attempt.ties().size() == 1) {
-            return tie.a() == attempt.person() ? tie.b() : tie.a();
+    private int introducer(int person, List<Integer> ties) {
+        KnownTie tie = world.ties().get(ties.getFirst());
+        if (ties.size() == 1) {
+            return tie.a() == person ? tie.b() : tie.a();
         }
-        KnownTie next = ties.get(attempt.ties().get(1));
+        KnownTie next = world.ties().get(ties.get(1));
         return tie.a() == next.a() || tie.a() == next.b() ? tie.b() : tie.a();
     }
 

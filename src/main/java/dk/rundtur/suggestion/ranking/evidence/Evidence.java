@@ -73,8 +73,10 @@ public sealed interface Evidence {
             int groupHolding,
             double ownChance) {}
 
-    /// For `effort`.
-    record Working(int steps, int triesBefore) implements Evidence {}
+    /// For `effort`, counted in conversations.
+    ///
+    /// @param followUps how many conversations are expected to follow from this one at once
+    record Working(int steps, int triesBefore, double followUps) implements Evidence {}
 
     /// For `introducerLoad`.
     record Burdening(String introducer, int openAsks, int askBudget) implements Evidence {}

@@ -123,6 +123,15 @@ final class Reach {
         return bestRound[person];
     }
 
+    /// The place of the person at the beginning of the chain to one who is reached.
+    int source(int person) {
+        int at = person;
+        for (int round = bestRound[person]; round > 0; round--) {
+            at = personBefore[round][at];
+        }
+        return at;
+    }
+
     /// The chain to a person who is reached, the source first.
     Chain chain(int person) {
         int steps = bestRound[person];

@@ -78,7 +78,7 @@ public final class Routes {
 
     /// The place of the person who would begin the chain to a person who is reached.
     public int introducer(int person) {
-        return reach.chain(person).person(0);
+        return reach.source(person);
     }
 
     public Route best(int person) {

@@ -5,129 +5,113 @@ import dk.rundtur.suggestion.ranking.route.Sight;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
 import dk.rundtur.suggestion.ranking.world.World;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.Map;
-
 /// Who is known to hold the needs in focus, and who may hold them without our knowing.
 ///
-/// People who know each other, work together or belong to one group tend to hold the same, so the
-/// guess for a person is the share of known holders around them, shrunk to the share in all; and as
-/// much of it is hidden as earlier conversations have brought to light.
+/// People who know each other, work together or belong to one group often hold the same; how often
+/// is learned from the holdings that are known. The guess for a person is the share of holders
+/// around them, shrunk to the share in all, and corrected for what earlier conversations have shown
+/// to be hidden.
 final class Holdings {
 
+    /// So many people's worth of evidence speaks for the share in all.
     private static final double EVERYBODY = 8;
-    private static final double OF_GROUP = 0.5;
 
     private final World world;
     private final Sight sight;
     private final int needs;
+    private final double seen;
     private final boolean[] known;
     private final int[] acquaintances;
-    private final int[] organisation;
-    private final int[] group;
-    private final Circle[] organisations;
-    private final Circle[] groups;
     private final double[] everywhere;
-    private final double hiddenPerKnown;
+    private final Circles organisations;
+    private final Circles groups;
+    private final double alikeAcquaintances;
+    private final double[] share;
 
     Holdings(World world, Sight sight, OpenNeeds open, Chances chances) {
         this.world = world;
         this.sight = sight;
         needs = open.focusCount();
+        seen = chances.knownShare();
         int people = world.people().size();
         known = new boolean[people * needs];
         acquaintances = new int[people * needs];
-        organisation = new int[people];
-        group = new int[people];
         everywhere = new double[needs];
-        double share = chances.knownShare();
-        hiddenPerKnown = (1 - share) / share;
         mark(open);
-        organisations = circles(organisation, true);
-        groups = circles(group, false);
-        countAcquaintances();
+        organisations = new Circles(world, KnownPerson::organisation, known, needs, seen);
+        groups = new Circles(world, KnownPerson::group, known, needs, seen);
+        alikeAcquaintances = alikeAcquaintances();
+        share = new double[people * needs];
+        double ofOrganisation = weight(organisations.likeness(everywhere));
+        double ofGroup = weight(groups.likeness(everywhere));
+        for (int person = 0; person < people; person++) {
+            lookAround(person, ofOrganisation, ofGroup, weight(alikeAcquaintances));
+        }
     }
 
     private void mark(OpenNeeds open) {
+        double size = 1;
         for (int person = 0; person < world.people().size(); person++) {
+            size += seenOf(person);
             for (int need : world.people().get(person).holds()) {
                 int focus = open.focus(need);
                 if (focus >= 0) {
                     known[person * needs + focus] = true;
                     everywhere[focus]++;
-                }
-            }
-        }
-        for (int focus = 0; focus < needs; focus++) {
-            everywhere[focus] = (everywhere[focus] + 0.5) / (world.people().size() + 1);
-        }
-    }
-
-    /// How many belong to a circle and how many of them hold each need.
-    private static final class Circle {
-        private int size;
-        private final int[] holding;
-
-        Circle(int needs) {
-            holding = new int[needs];
-        }
-    }
-
-    private Circle[] circles(int[] placeOf, boolean byOrganisation) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int person = 0; person < placeOf.length; person++) {
-            KnownPerson someone = world.people().get(person);
-            String name = byOrganisation ? someone.organisation() : someone.group();
-            placeOf[person] = place(places, name);
-        }
-        Circle[] circles = new Circle[places.size()];
-        for (int place = 0; place < circles.length; place++) {
-            circles[place] = new Circle(needs);
-        }
-        for (int person = 0; person < placeOf.length; person++) {
-            if (placeOf[person] >= 0) {
-                count(circles[placeOf[person]], person);
-            }
-        }
-        return circles;
-    }
-
-    private static int place(Map<String, Integer> places, @Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return -1;
-        }
-        Integer place = places.get(name);
-        if (place == null) {
-            place = places.size();
-            places.put(name, place);
-        }
-        return place;
-    }
-
-    private void count(Circle circle, int person) {
-        circle.size++;
-        for (int focus = 0; focus < needs; focus++) {
-            if (known[person * needs + focus]) {
-                circle.holding[focus]++;
-            }
-        }
-    }
-
-    private void countAcquaintances() {
-        for (int person = 0; person < sight.people(); person++) {
-            for (int focus = 0; focus < needs; focus++) {
-                if (known[person * needs + focus]) {
                     tellNeighbours(person, focus);
                 }
             }
         }
+        for (int focus = 0; focus < needs; focus++) {
+            everywhere[focus] = Math.min(1, (everywhere[focus] + 0.5) / size);
+        }
+    }
+
+    /// The share of what this person holds that we know of.
+    private double seenOf(int person) {
+        return world.people().get(person).revealed() ? 1 : seen;
     }
 
     private void tellNeighbours(int person, int focus) {
         for (int slot = sight.from(person); slot < sight.to(person); slot++) {
             acquaintances[sight.neighbour(slot) * needs + focus]++;
+        }
+    }
+
+    private double alikeAcquaintances() {
+        Likeness likeness = new Likeness();
+        for (int person = 0; person < sight.people(); person++) {
+            int degree = sight.degree(person);
+            for (int focus = 0; focus < needs && degree > 0; focus++) {
+                if (known[person * needs + focus]) {
+                    double around = acquaintances[person * needs + focus] / (seen * degree);
+                    likeness.add(around, everywhere[focus]);
+                }
+            }
+        }
+        return likeness.value();
+    }
+
+    /// How much each member of a circle tells, so that a circle alone is weighed as its likeness
+    /// says.
+    private static double weight(double likeness) {
+        return EVERYBODY * likeness / (1 - likeness);
+    }
+
+    private void lookAround(
+            int person, double ofOrganisation, double ofGroup, double ofAcquaintance) {
+        double size =
+                EVERYBODY
+                        + ofAcquaintance * seen * sight.degree(person)
+                        + ofOrganisation * organisations.size(person)
+                        + ofGroup * groups.size(person);
+        for (int focus = 0; focus < needs; focus++) {
+            double holding =
+                    EVERYBODY * everywhere[focus]
+                            + ofAcquaintance * acquaintancesHolding(person, focus)
+                            + ofOrganisation * organisations.holding(person, focus)
+                            + ofGroup * groups.holding(person, focus);
+            share[person * needs + focus] = Math.min(0.95, holding / size);
         }
     }
 
@@ -140,48 +124,25 @@ final class Holdings {
     }
 
     int colleaguesHolding(int person, int focus) {
-        return holding(organisations, organisation[person], person, focus);
+        return Math.max(0, organisations.holding(person, focus) - (holds(person, focus) ? 1 : 0));
     }
 
     int groupHolding(int person, int focus) {
-        return holding(groups, group[person], person, focus);
-    }
-
-    private int holding(Circle[] circles, int place, int person, int focus) {
-        if (place < 0) {
-            return 0;
-        }
-        return circles[place].holding[focus] - (known[person * needs + focus] ? 1 : 0);
+        return Math.max(0, groups.holding(person, focus) - (holds(person, focus) ? 1 : 0));
     }
 
     /// The chance that the person holds it without our knowing.
     double hidden(int person, int focus) {
-        if (known[person * needs + focus] || world.people().get(person).revealed()) {
+        if (holds(person, focus) || world.people().get(person).revealed()) {
             return 0;
         }
-        return Math.min(0.9, hiddenPerKnown * around(person, focus));
+        double around = share[person * needs + focus];
+        return around * (1 - seen) / (1 - around * seen);
     }
 
-    /// The share of known holders among those around a person.
-    double around(int person, int focus) {
-        double holding = EVERYBODY * everywhere[focus] + acquaintances[person * needs + focus];
-        double size = EVERYBODY + sight.degree(person);
-        if (organisation[person] >= 0) {
-            Circle circle = organisations[organisation[person]];
-            double weight = Math.min(1, 20.0 / circle.size);
-            holding += weight * circle.holding[focus];
-            size += weight * circle.size;
-        }
-        if (group[person] >= 0) {
-            Circle circle = groups[group[person]];
-            double weight = OF_GROUP * Math.min(1, 20.0 / circle.size);
-            holding += weight * circle.holding[focus];
-            size += weight * circle.size;
-        }
-        return holding / size;
-    }
-
-    double hiddenPerKnown() {
-        return hiddenPerKnown;
+    /// The chance that an acquaintance nobody has seen holds it, known or not.
+    double unseen(int person, int focus) {
+        double alike = holds(person, focus) ? alikeAcquaintances : 0;
+        return Math.min(1, share[person * needs + focus] + alike);
     }
 }

@@ -8,10 +8,13 @@ import dk.rundtur.suggestion.ranking.world.World;
 /// How the referrals of each person have turned out, and how often each was named.
 final class Records {
 
+    private static final double USUALLY_UNSEEN = 8;
+
     private final int[] closed;
     private final int[] well;
     private final int[] named;
     private final double usualTurnout;
+    private final double seenShare;
     private final double usualDegree;
 
     Records(World world) {
@@ -33,11 +36,22 @@ final class Records {
             }
         }
         usualTurnout = (allWell + 1.0) / (allClosed + 2.0);
-        usualDegree = usualDegree(world);
+        seenShare = seenShare(world);
+        usualDegree =
+                world.people().stream()
+                        .mapToInt(KnownPerson::degree)
+                        .filter(degree -> degree > 0)
+                        .average()
+                        .orElse(1);
     }
 
-    private static double usualDegree(World world) {
-        return world.people().stream().mapToInt(KnownPerson::degree).average().orElse(0);
+    /// The share of ties that were known before somebody told us of them.
+    private static double seenShare(World world) {
+        double seen = 1;
+        for (GivenReferral referral : world.referrals()) {
+            seen += referral.tieWasKnown() ? 1 : 0;
+        }
+        return seen / (world.referrals().size() + 2);
     }
 
     int given(int person) {
@@ -52,8 +66,10 @@ final class Records {
         return named[person];
     }
 
-    double usualDegree() {
-        return usualDegree;
+    /// How many more people somebody with so many known ties is likely to know.
+    double unseen(int degree) {
+        double hidden = USUALLY_UNSEEN * (1 - seenShare) / (seenShare + 0.3);
+        return hidden * (degree + 1) / (usualDegree + 1);
     }
 
     /// Around 1: how much more or less to expect of this person's referrals than of others'.

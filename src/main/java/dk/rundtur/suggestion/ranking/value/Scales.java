@@ -3,25 +3,20 @@ package dk.rundtur.suggestion.ranking.value;
 /// How much each part of a score counts; set by trying out many tours on generated networks.
 ///
 /// @param rarity how much more a need counts that nobody else is known to hold
-/// @param ownHint what a competence counts that the person may hold without our knowing
-/// @param nearer what it counts that a known holder comes within one step
-/// @param asking what it counts that the person may name a holder nobody knew of
-/// @param widening what each acquaintance counts whom nobody knew of before
-/// @param record how strongly the person's earlier referrals change what is expected of them
-/// @param effortPerStep what each further introduction costs
+/// @param guess what a guessed holding counts against a known one
+/// @param asked the chance that somebody knows of a holding among their acquaintances
+/// @param record how many referrals it takes until a person's own record counts as much as others'
+/// @param effortPerStep what each further introduction costs, in conversations
 /// @param loadPerAsk what each open ask on the introducer costs
 /// @param newGroup what it counts that nobody of the person's group takes part yet
 public record Scales(
         double rarity,
-        double ownHint,
-        double nearer,
-        double asking,
-        double widening,
+        double guess,
+        double asked,
         double record,
         double effortPerStep,
         double loadPerAsk,
         double newGroup) {
 
-    public static final Scales STANDARD =
-            new Scales(0.5, 0.8, 0.4, 0.4, 0.005, 4, 0.02, 0.01, 0.01);
+    public static final Scales STANDARD = new Scales(0.4, 1, 0.4, 4, 1, 0.004, 0.004);
 }

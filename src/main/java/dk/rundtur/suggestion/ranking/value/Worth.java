@@ -9,23 +9,19 @@ import dk.rundtur.suggestion.ranking.world.Need;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.World;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/// What it is worth to talk to each person: the needs they would cover and what they may reveal.
+/// What it is worth to talk to each person.
 ///
-/// What may be revealed has three parts for each need: that the person holds it themselves without
-/// our knowing, that a known holder comes nearer once this person is met, and that the person,
-/// asked about it, names a holder nobody knew of. Each is worth the more, the harder the need is to
-/// meet by way of the holders already within reach.
+/// Time is what a tour has least of, so worth is counted per conversation. Besides the needs a
+/// person would cover there is what meeting them leads to: known holders who come within one step,
+/// and holders the person may name when asked. Following these up takes conversations as well; a
+/// follow-up is counted, with the conversations it takes, where it pays better than the first
+/// conversation alone.
 public final class Worth {
 
-    private static final double ASKED_KNOWS = 0.5;
-    private static final int ASKED = 2;
-    private static final int HINTS = 5;
+    private static final double NOTICEABLE = 1.01;
 
     private final World world;
     private final Sight sight;
@@ -33,10 +29,14 @@ public final class Worth {
     private final Chances chances;
     private final OpenNeeds needs;
     private final Scales scales;
+    private final int maxTries;
     private final Holdings holdings;
     private final Records records;
-    private final double[] nearest;
     private final int[] takingPart;
+    private final double[] gain;
+    private final double[] best;
+    private final double[] brings;
+    private final double[] leadsTo;
     private final double usualFirst;
 
     public Worth(
@@ -45,35 +45,106 @@ public final class Worth {
             Routes routes,
             Chances chances,
             OpenNeeds needs,
-            Scales scales) {
+            Scales scales,
+            int maxTries) {
         this.world = world;
         this.sight = sight;
         this.routes = routes;
         this.chances = chances;
         this.needs = needs;
         this.scales = scales;
+        this.maxTries = maxTries;
         holdings = new Holdings(world, sight, needs, chances);
         records = new Records(world);
-        nearest = new double[needs.focusCount()];
-        takingPart = new int[world.needs().size()];
+        takingPart = takingPart();
+        gain = new double[needs.focusCount()];
+        for (int focus = 0; focus < gain.length; focus++) {
+            gain[focus] = gain(needs.need(focus), 1);
+        }
         usualFirst = chances.usualFirst();
-        survey();
+        best = best();
+        brings = brings();
+        leadsTo = leadsTo();
     }
 
-    private void survey() {
-        for (int person = 0; person < world.people().size(); person++) {
-            KnownPerson someone = world.people().get(person);
-            if (someone.standing() == Standing.LEADS || someone.standing() == Standing.TAKES_PART) {
-                someone.holds().forEach(need -> takingPart[need]++);
+    /// What each person may bring, known and guessed.
+    private double[] brings() {
+        double[] sums = new double[world.people().size()];
+        for (int person = 0; person < sums.length; person++) {
+            if (isOpen(person)) {
+                double sum = 0;
+                for (int focus = 0; focus < gain.length; focus++) {
+                    sum += gain[focus] * likely(person, focus);
+                }
+                sums[person] = sum * yes(person);
             }
-            if (someone.standing().mayBeApproached() && routes.reaches(person)) {
-                for (int focus = 0; focus < nearest.length; focus++) {
-                    if (holdings.holds(person, focus)) {
-                        nearest[focus] = Math.max(nearest[focus], routes.chance(person));
+        }
+        return sums;
+    }
+
+    /// The best that may follow at once from meeting each person.
+    private double[] leadsTo() {
+        double[] most = new double[brings.length];
+        for (int person = 0; person < most.length; person++) {
+            if (brings[person] > 0) {
+                for (int slot = sight.from(person); slot < sight.to(person); slot++) {
+                    int before = sight.neighbour(slot);
+                    double first = chances.first(sight.tie(slot), before);
+                    if (comesNearer(person, first)) {
+                        most[before] = Math.max(most[before], first * brings[person]);
                     }
                 }
             }
         }
+        return most;
+    }
+
+    private int[] takingPart() {
+        int[] holders = new int[world.needs().size()];
+        for (KnownPerson person : world.people()) {
+            if (person.standing() == Standing.LEADS || person.standing() == Standing.TAKES_PART) {
+                person.holds().forEach(need -> holders[need]++);
+            }
+        }
+        return holders;
+    }
+
+    /// The greatest chance with which somebody known to hold each need is reached now.
+    private double[] best() {
+        double[] chance = new double[gain.length];
+        for (int person = 0; person < world.people().size(); person++) {
+            if (isOpen(person) && !world.people().get(person).holds().isEmpty()) {
+                for (int focus = 0; focus < chance.length; focus++) {
+                    if (holdings.holds(person, focus)) {
+                        chance[focus] = Math.max(chance[focus], routes.chance(person));
+                    }
+                }
+            }
+        }
+        return chance;
+    }
+
+    /// Whether it makes sense to talk to this person, could they be reached.
+    boolean isOpen(int person) {
+        KnownPerson someone = world.people().get(person);
+        return someone.standing().mayBeApproached() && someone.tries() < maxTries;
+    }
+
+    private double gain(int need, int own) {
+        return needs.gain(need) * (1 + scales.rarity() / (1 + others(need, own)));
+    }
+
+    private int others(int need, int own) {
+        return Math.max(0, needs.get(need).knownHolders() - takingPart[need] - own);
+    }
+
+    /// What the person is known to bring.
+    public double covered(int person) {
+        double sum = 0;
+        for (int need : world.people().get(person).holds()) {
+            sum += gain(need, 1);
+        }
+        return sum;
     }
 
     /// The needs the person is known to fill, the greatest gain first.
@@ -87,125 +158,77 @@ public final class Worth {
                 .toList();
     }
 
-    private Evidence.Covered covered(int place) {
-        var need = needs.get(place);
-        int others = Math.max(0, need.knownHolders() - takingPart[place] - 1);
-        double gain = needs.gain(place) * (1 + scales.rarity() / (1 + others));
-        return new Evidence.Covered(need.id(), gain, others, need.wanted() - need.holders());
+    private Evidence.Covered covered(Integer place) {
+        Need need = needs.get(place);
+        int missing = need.wanted() - need.holders();
+        return new Evidence.Covered(need.id(), gain(place, 1), others(place, 1), missing);
     }
 
-    /// What a conversation with the person may reveal.
-    public Revelation reveals(int person) {
-        double chanceYes = chances.yes(world.people().get(person).kind());
-        int count = needs.focusCount();
-        double[] value = new double[count];
-        double[] asked = new double[count];
-        Acquaintances known = new Acquaintances(person);
-        double trust = records.trust(person, scales.record());
-        for (int focus = 0; focus < count; focus++) {
-            double gain = needs.gain(needs.need(focus)) * chanceYes;
-            value[focus] =
-                    gain * scales.ownHint() * holdings.hidden(person, focus)
-                            + gain * scales.nearer() * known.nearer(focus);
-            double lack = Math.max(0, usualFirst - nearest[focus]);
-            asked[focus] = trust * gain * scales.asking() * known.named(focus) * lack;
-        }
-        int[] askAbout = best(asked);
-        for (int focus : askAbout) {
-            value[focus] += asked[focus];
-        }
-        double total = scales.widening() * known.unknown;
-        for (double part : value) {
-            total += part;
-        }
-        return new Revelation(total, askAbout(askAbout), evidence(person, known, value));
+    /// What a conversation with the person leads to.
+    public Prospect prospect(int person) {
+        return new Prospect(this, person);
     }
 
-    /// The two needs most worth asking about.
-    private static int[] best(double[] asked) {
-        return IntStream.range(0, asked.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer focus) -> -asked[focus]))
-                .limit(ASKED)
-                .mapToInt(Integer::intValue)
-                .toArray();
+    double gain(int focus) {
+        return gain[focus];
     }
 
-    private List<String> askAbout(int[] focuses) {
-        return Arrays.stream(focuses)
-                .mapToObj(focus -> needs.get(needs.need(focus)))
-                .sorted(Comparator.comparingInt((Need need) -> need.knownHolders()))
-                .map(Need::id)
-                .toList();
+    /// Whether meeting an acquaintance of this person makes them easier to reach.
+    boolean comesNearer(int person, double first) {
+        return first > routes.chance(person) * NOTICEABLE;
     }
 
-    private Evidence.Revealing evidence(int person, Acquaintances known, double[] value) {
-        List<Evidence.Hint> hints = new ArrayList<>();
-        for (int focus = 0; focus < value.length; focus++) {
-            if (value[focus] > 0) {
-                hints.add(hint(person, focus, value[focus]));
-            }
-        }
-        hints.sort(
-                Comparator.comparingDouble((Evidence.Hint hint) -> -hint.value())
-                        .thenComparing(Evidence.Hint::need));
-        return new Evidence.Revealing(
-                records.given(person),
-                records.well(person),
-                records.named(person),
-                known.unmet,
-                hints.subList(0, Math.min(HINTS, hints.size())));
+    /// 1 for a known holding, else the guess, which counts less.
+    double likely(int person, int focus) {
+        return holdings.holds(person, focus) ? 1 : holdings.hidden(person, focus) * scales.guess();
     }
 
-    private Evidence.Hint hint(int person, int focus, double value) {
-        return new Evidence.Hint(
-                needs.get(needs.need(focus)).id(),
-                value,
-                holdings.acquaintancesHolding(person, focus),
-                holdings.colleaguesHolding(person, focus),
-                holdings.groupHolding(person, focus),
-                holdings.hidden(person, focus));
+    /// What may follow at once from meeting the person, in needs met.
+    double leadsTo(int person) {
+        return leadsTo[person];
     }
 
-    /// What somebody's acquaintances, seen and unseen, may bring.
-    private final class Acquaintances {
-        private final double[] hidden = new double[nearest.length];
-        private final double[] nearer = new double[nearest.length];
-        private final double unknown;
-        private int unmet;
+    double best(int focus) {
+        return best[focus];
+    }
 
-        Acquaintances(int person) {
-            for (int slot = sight.from(person); slot < sight.to(person); slot++) {
-                meet(sight.neighbour(slot), sight.tie(slot), person);
-            }
-            unknown = Math.max(0, records.usualDegree() - sight.degree(person));
-            for (int focus = 0; focus < hidden.length; focus++) {
-                hidden[focus] +=
-                        unknown * holdings.around(person, focus) * (1 + holdings.hiddenPerKnown());
-            }
-        }
+    double usualFirst() {
+        return usualFirst;
+    }
 
-        private void meet(int other, int tie, int person) {
-            if (!world.people().get(other).standing().mayBeApproached()) {
-                return;
-            }
-            unmet++;
-            double first = chances.first(tie, person);
-            for (int focus = 0; focus < hidden.length; focus++) {
-                if (holdings.holds(other, focus)) {
-                    nearer[focus] = Math.max(nearer[focus], first - nearest[focus]);
-                } else {
-                    hidden[focus] += holdings.hidden(other, focus);
-                }
-            }
-        }
+    double yes(int person) {
+        return chances.yes(world.people().get(person).kind());
+    }
 
-        double nearer(int focus) {
-            return nearer[focus];
-        }
+    World world() {
+        return world;
+    }
 
-        double named(int focus) {
-            return 1 - Math.exp(-ASKED_KNOWS * hidden[focus]);
-        }
+    Sight sight() {
+        return sight;
+    }
+
+    Routes routes() {
+        return routes;
+    }
+
+    Chances chances() {
+        return chances;
+    }
+
+    OpenNeeds needs() {
+        return needs;
+    }
+
+    Scales scales() {
+        return scales;
+    }
+
+    Holdings holdings() {
+        return holdings;
+    }
+
+    Records records() {
+        return records;
     }
 }

@@ -72,10 +72,15 @@ public final class WorldBuilder {
     }
 
     public WorldBuilder referral(String giver, String receiver, Turnout turnout) {
+        return referral(giver, receiver, turnout, false);
+    }
+
+    public WorldBuilder referral(
+            String giver, String receiver, Turnout turnout, boolean tieWasKnown) {
         Integer from = placeOfPerson.get(giver);
         Integer to = placeOfPerson.get(receiver);
         if (from != null && to != null) {
-            referrals.add(new GivenReferral(from, to, turnout));
+            referrals.add(new GivenReferral(from, to, turnout, tieWasKnown));
         }
         return this;
     }

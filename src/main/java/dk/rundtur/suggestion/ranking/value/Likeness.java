@@ -1,0 +1,25 @@
+package dk.rundtur.suggestion.ranking.value;
+
+/// How much more often the people around a holder hold the same than people do in all: 0 when they
+/// do not, 1 when they always do.
+final class Likeness {
+
+    private static final double USUAL = 0.1;
+    private static final double WEIGHT = 5;
+    private static final double LEAST = 0.005;
+    private static final double MOST = 0.6;
+
+    private double more = USUAL * WEIGHT;
+    private double room = WEIGHT;
+
+    /// @param around the share of holders around somebody who holds it
+    /// @param everywhere the share of holders in all
+    void add(double around, double everywhere) {
+        more += around - everywhere;
+        room += 1 - everywhere;
+    }
+
+    double value() {
+        return Math.clamp(more / room, LEAST, MOST);
+    }
+}
