@@ -1,0 +1,45 @@
+package dk.rundtur.benchmark.tour;
+
+import dk.rundtur.benchmark.tour.Municipality.Shape;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Compares ways of choosing whom to talk to next on one network.
+///
+/// System properties: `benchmark.data` a folder in the import format, or `generated`;
+/// `benchmark.out` a file for the JSON; `benchmark.tours`, `benchmark.seed`, `benchmark.threads`.
+public final class TourBenchmark {
+
+    private TourBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        String data = System.getProperty("benchmark.data", "generated");
+        TrueGraph graph = graph(data);
+        int usual = graph.people().size() > 10_000 ? 200 : 1000;
+        int tours = Integer.getInteger("benchmark.tours", usual);
+        long seed = Long.getLong("benchmark.seed", 1);
+        int cores = Math.min(2, Runtime.getRuntime().availableProcessors());
+        int threads = Integer.getInteger("benchmark.threads", cores);
+        List<Run> runs = new Contest(graph, tours, seed, Cell.all(), Strategies::all).run(threads);
+        Report report = new Report(graph, tours, runs);
+        System.out.println(report.table());
+        String out = System.getProperty("benchmark.out", "");
+        if (!out.isBlank()) {
+            Files.writeString(Path.of(out), report.json());
+        }
+    }
+
+    static TrueGraph graph(String data) throws IOException {
+        if (data.isBlank() || data.equals("generated")) {
+            int people = Integer.getInteger("benchmark.people", 1500);
+            return Municipality.of(Shape.usual(people), Long.getLong("benchmark.graph", 1));
+        }
+        if (!Files.exists(Path.of(data, "people.csv"))) {
+            throw new IOException("There is no people.csv in " + data);
+        }
+        return CsvGraph.read(Path.of(data));
+    }
+}
