@@ -1,5 +1,7 @@
 package dk.rundtur.benchmark;
 
+import dk.rundtur.benchmark.tour.TourBenchmark;
+
 /// Runs the benchmark that `-Dbenchmark=NAME` names.
 final class Benchmarks {
 
@@ -8,6 +10,7 @@ final class Benchmarks {
     static void main() throws Exception {
         String name = System.getProperty("benchmark", "");
         switch (name) {
+            case "tour" -> TourBenchmark.main(new String[0]);
             case "import" -> ImportBenchmark.main();
             case "http" -> HttpBenchmark.main();
             default ->

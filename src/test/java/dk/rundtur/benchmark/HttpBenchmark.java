@@ -121,7 +121,7 @@ final class HttpBenchmark {
         String leader =
                 most(
                         "{ people(first: 100) { edges { node { id externalId ties(first: 1) {"
-                            + " totalCount } } } } }",
+                                + " totalCount } } } } }",
                         "people",
                         "ties");
         JsonNode made =
@@ -158,7 +158,7 @@ final class HttpBenchmark {
         JsonNode found =
                 ask(
                         "{ competences(first: 100) { edges { node { id holders(first: 1) {"
-                            + " totalCount } } } } }",
+                                + " totalCount } } } } }",
                         Map.of());
         return edges(found, "competences").stream()
                 .filter(node -> node.at("/holders/totalCount").asInt() >= 4)

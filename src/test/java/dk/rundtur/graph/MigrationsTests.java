@@ -28,7 +28,7 @@ class MigrationsTests {
             new Statement(
                     "fixture",
                     "MATCH (n) WHERE n:Probe OR n:Migration AND n.name STARTS WITH 'V9' DETACH"
-                        + " DELETE n");
+                            + " DELETE n");
 
     @Autowired Driver driver;
     @Autowired Graph graph;
@@ -49,7 +49,7 @@ class MigrationsTests {
                         new Migration(
                                 "V902__second.cypher",
                                 "MATCH (p:Probe {order: 1}) MERGE (:Probe {order: p.order +"
-                                    + " 1});\n"));
+                                        + " 1});\n"));
         apply(migrations);
         apply(migrations);
         assertThat(probes()).isEqualTo(2);
@@ -62,8 +62,8 @@ class MigrationsTests {
                         new Migration(
                                 "V903__index.cypher",
                                 "CREATE INDEX probe_order IF NOT EXISTS FOR (p:Probe) ON"
-                                    + " (p.order);\n"
-                                    + "MERGE (:Migration {name: 'V9-mark'});"));
+                                        + " (p.order);\n"
+                                        + "MERGE (:Migration {name: 'V9-mark'});"));
         try (var starts = Executors.newFixedThreadPool(2)) {
             List<Future<?>> both =
                     List.of(
