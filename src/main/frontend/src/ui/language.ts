@@ -29,10 +29,11 @@ export async function startTranslations(): Promise<void> {
     resources: { da: { translation: da }, en: { translation: en } },
     interpolation: { escapeValue: false },
   });
-  i18next.on('languageChanged', apply);
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
   localStorage.setItem(remembered, language);
+  // First of all, since a change of language makes the page ask the server again.
+  apply(language);
   await i18next.changeLanguage(language);
 }
