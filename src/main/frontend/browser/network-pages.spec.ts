@@ -6,7 +6,7 @@ const PAGES = ['gap', 'next', 'tour', 'map', 'participants', 'settings', 'log'];
 /** The first network of the list. */
 async function firstNetwork(page: Page): Promise<string> {
   await page.goto('/');
-  const link = page.locator('a[href$="/gap"]').first();
+  const link = page.getByRole('main').locator('a[href$="/gap"]').first();
   await expect(link).toBeVisible();
   return (await link.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
 }

@@ -6,7 +6,7 @@ const world = smallWorld(String(Date.now() % 1_000_000));
 
 /** Each step goes on where the one before it ended. */
 test('leads from a folder of files to a new name on the map', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(120_000);
   await importFiles(page);
   await createNetwork(page);
   await addNeed(page, world.visiting);
