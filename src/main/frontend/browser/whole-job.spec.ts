@@ -6,7 +6,7 @@ const world = smallWorld(String(Date.now() % 1_000_000));
 
 /** Each step goes on where the one before it ended. */
 test('leads from a folder of files to a new name on the map', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await importFiles(page);
   await createNetwork(page);
   await addNeed(page, world.visiting);
@@ -119,9 +119,11 @@ async function findNewcomerOnTheMap(page: Page) {
   await expect(page.getByRole('heading', { name: world.newcomer, level: 1 })).toBeVisible();
 }
 
-/** Types into a picker and takes what it offers. */
+/** Types into a picker and takes what it offers; a dialog still opening may empty it once. */
 async function choose(page: Page, label: string, text: string, prefix = '') {
-  await page.getByRole('combobox', { name: label }).fill(text);
   const offer = prefix ? new RegExp(`${prefix}.*${text}`) : text;
-  await page.getByRole('option', { name: offer }).click();
+  await expect(async () => {
+    await page.getByRole('combobox', { name: label }).fill(text);
+    await page.getByRole('option', { name: offer }).click({ timeout: 5_000 });
+  }).toPass();
 }
