@@ -6,6 +6,7 @@ import dk.rundtur.web.Texts;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,9 +37,10 @@ class ImportController {
         this.json = json;
     }
 
-    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    /// Names no type, so that it also answers whoever does not ask for one.
+    @PostMapping
     Report run(
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "all") String mode,
             Locale locale)
@@ -52,7 +54,7 @@ class ImportController {
     /// As [#run], with a line for each step on the way and the report as the last one.
     @PostMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
     void stream(
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "all") String mode,
             Locale locale,
@@ -67,7 +69,7 @@ class ImportController {
     /// Every row of the files that would be refused, as CSV.
     @PostMapping(path = "/refusals", produces = "text/csv")
     void refusals(
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Locale locale,
             HttpServletResponse response)
             throws IOException {

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +35,8 @@ final class ReportStream {
     /// later can only be the last line, since the answer has begun.
     void tell(Function<Progress, ImportReport> work) throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        PrintWriter out = response.getWriter();
+        // Swallows that nobody listens any more, and leaves the stream to a refusal.
+        var out = new PrintStream(response.getOutputStream(), false, StandardCharsets.UTF_8);
         try {
             ImportReport report =
                     work.apply((file, done, of) -> line(out, "progress", new Step(file, done, of)));
@@ -51,9 +51,8 @@ final class ReportStream {
         }
     }
 
-    private void line(PrintWriter out, String what, Object value) {
-        out.write(json.writeValueAsString(Map.of(what, value)));
-        out.write('\n');
+    private void line(PrintStream out, String what, Object value) {
+        out.print(json.writeValueAsString(Map.of(what, value)) + '\n');
         out.flush();
     }
 }

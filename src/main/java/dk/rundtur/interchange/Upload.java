@@ -3,11 +3,13 @@ package dk.rundtur.interchange;
 import dk.rundtur.interchange.reading.Archive;
 import dk.rundtur.interchange.reading.Input;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +24,10 @@ final class Upload implements AutoCloseable {
 
     private Upload() {}
 
-    static Upload of(List<MultipartFile> files) throws IOException {
+    static Upload of(@Nullable List<MultipartFile> files) throws IOException {
         var upload = new Upload();
         try {
-            for (MultipartFile file : files) {
+            for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
                 upload.add(file);
             }
             return upload;
@@ -55,7 +57,7 @@ final class Upload implements AutoCloseable {
             Path zip = Files.createTempFile("rundtur-import", ".zip");
             temporary.add(zip);
             try (var content = file.getInputStream()) {
-                Files.copy(content, zip, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(content, zip, StandardCopyOption.REPLACE_EXISTING);
             }
             Archive archive = new Archive(zip);
             archives.add(archive);
