@@ -68,7 +68,8 @@ final class ImportBenchmark {
     private ImportBenchmark() {}
 
     static void main() throws IOException {
-        Path folder = Path.of(System.getProperty("benchmark.data", "src/main/resources/sample"));
+        String data = System.getProperty("benchmark.data", "");
+        Path folder = Path.of(data.isEmpty() ? "src/main/resources/sample" : data);
         List<Timed> runs = runs(folder);
         print(folder, runs);
         String out = System.getProperty("benchmark.out", "");
