@@ -29,8 +29,12 @@ class BrowserTests {
                             System.getProperty("browser.only", ""));
             playwright.directory(Path.of("src/main/frontend").toFile());
             playwright.environment().put("BASE_URL", "http://localhost:" + port);
-            playwright.inheritIO();
-            assertThat(playwright.start().waitFor()).as("Playwright's exit code").isZero();
+            playwright.redirectErrorStream(true);
+            Process run = playwright.start();
+            try (var lines = run.inputReader()) {
+                lines.lines().forEach(System.out::println);
+            }
+            assertThat(run.waitFor()).as("Playwright's exit code").isZero();
         }
     }
 
