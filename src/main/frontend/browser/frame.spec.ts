@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, look, phone } from './looking';
+import { expectAccessible } from './accessible';
+import { look, phone } from './looking';
 
 test('moves the focus to the heading of the page one went to', async ({ page }) => {
   await page.goto('/people');

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, look, phone } from './looking';
+import { expectAccessible } from './accessible';
+import { look, phone } from './looking';
 
 test('lists organisations and the people in each', async ({ page }) => {
   await page.goto('/organisations');

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, look, phone } from './looking';
+import { expectAccessible } from './accessible';
+import { look, phone } from './looking';
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 

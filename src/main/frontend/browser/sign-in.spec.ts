@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, look, phone } from './looking';
+import { expectAccessible } from './accessible';
+import { look, phone } from './looking';
 
 /** The demo signs everybody in; here the session says otherwise. */
 async function signedOut(page: Page, setupNeeded: boolean): Promise<void> {

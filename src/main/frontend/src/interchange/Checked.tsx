@@ -33,6 +33,7 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
             {good === 0 && clean
               ? t('interchange.checked.nothingNew')
               : t(clean ? 'interchange.checked.clean' : 'interchange.checked.someRefused', {
+                  count: good,
                   good: count(good),
                   refused: count(totals.refused),
                 })}
@@ -47,6 +48,7 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
             {good > 0 && (
               <Button onClick={() => onWrite(totals.refused > 0 ? 'good' : 'all')}>
                 {t(totals.refused > 0 ? 'interchange.checked.good' : 'interchange.checked.all', {
+                  count: good,
                   rows: count(good),
                 })}
               </Button>

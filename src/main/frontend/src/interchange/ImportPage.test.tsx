@@ -61,7 +61,7 @@ it('checks first, writes when told to, and says what to do next', async () => {
 it('shows refused rows and offers to import the others', async () => {
   const { user, asked } = await importing(1);
   expect(screen.getByText('Navnet mangler.')).toBeDefined();
-  await user.click(screen.getByRole('button', { name: 'Importér de 1 gode rækker' }));
+  await user.click(screen.getByRole('button', { name: 'Importér den 1 gode række' }));
   await screen.findByText('Importen er færdig');
   expect(asked.at(-1)).toBe('/api/import?dryRun=false&mode=good');
 });
