@@ -82,21 +82,19 @@ function HeldRow({ person, held }: { person: string; held: Held }) {
   const { competence, level, source } = held;
   const onError = (error: Error) => notifyFailed(errorText(error));
   const holdAt = (newLevel: number | null) =>
-    hold.mutate(
-      { input: { person, competence: competence.id, level: newLevel, source } },
-      { onError },
-    );
+    hold
+      .mutateAsync({ input: { person, competence: competence.id, level: newLevel, source } })
+      .catch(onError);
+  // Promises, since this row is gone from the page by the time the answer is there.
   const remove = () =>
-    release.mutate(
-      { input: { person, competence: competence.id } },
-      {
-        onSuccess: () =>
-          notifyUndo(t('people.competence.removed', { name: competence.name }), t('ui.undo'), () =>
-            holdAt(level ?? null),
-          ),
-        onError,
-      },
-    );
+    release
+      .mutateAsync({ input: { person, competence: competence.id } })
+      .then(() =>
+        notifyUndo(t('people.competence.removed', { name: competence.name }), t('ui.undo'), () => {
+          void holdAt(level ?? null);
+        }),
+      )
+      .catch(onError);
   return (
     <Row
       end={
@@ -106,7 +104,7 @@ function HeldRow({ person, held }: { person: string; held: Held }) {
             w={{ base: '7.5rem', xs: '9.5rem' }}
             aria-label={t('people.competence.levelOf', { name: competence.name })}
             value={level ? String(level) : ''}
-            onChange={(event) => holdAt(Number(event.currentTarget.value) || null)}
+            onChange={(event) => void holdAt(Number(event.currentTarget.value) || null)}
             data={levels}
             disabled={hold.isPending}
           />
@@ -115,7 +113,7 @@ function HeldRow({ person, held }: { person: string; held: Held }) {
             color="gray"
             size="lg"
             aria-label={t('ui.picker.remove', { name: competence.name })}
-            onClick={remove}
+            onClick={() => void remove()}
             loading={release.isPending}
           >
             <IconX size={18} />

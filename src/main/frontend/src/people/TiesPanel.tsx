@@ -91,20 +91,20 @@ function TieRow({ personId, tie }: { personId: string; tie: ListedTie }) {
   const { other, strength, kind, source, toldOn, mayMentionName } = tie;
   const ends = { from: personId, to: other.id };
   const onError = (error: Error) => notifyFailed(errorText(error));
+  const putBack = () =>
+    record
+      .mutateAsync({ input: { ...ends, strength, kind, source, toldOn, mayMentionName } })
+      .catch(onError);
+  // Promises, since this row is gone from the page by the time the answer is there.
   const remove = () =>
-    removal.mutate(
-      { input: ends },
-      {
-        onSuccess: () =>
-          notifyUndo(t('people.tie.removed', { name: other.name }), t('ui.undo'), () =>
-            record.mutate(
-              { input: { ...ends, strength, kind, source, toldOn, mayMentionName } },
-              { onError },
-            ),
-          ),
-        onError,
-      },
-    );
+    removal
+      .mutateAsync({ input: ends })
+      .then(() =>
+        notifyUndo(t('people.tie.removed', { name: other.name }), t('ui.undo'), () => {
+          void putBack();
+        }),
+      )
+      .catch(onError);
   const told = [
     kind,
     source && t('people.source', { source }),
@@ -123,7 +123,7 @@ function TieRow({ personId, tie }: { personId: string; tie: ListedTie }) {
             color="gray"
             size="lg"
             aria-label={t('people.tie.remove', { name: other.name })}
-            onClick={remove}
+            onClick={() => void remove()}
             loading={removal.isPending}
           >
             <IconX size={18} />
