@@ -33,8 +33,8 @@ public sealed interface Evidence {
     ///
     /// @param need id
     /// @param gain the part of `newlyCovered` it accounts for
-    /// @param otherHolders how many others in the whole visible graph are known to hold it and do
-    ///   not take part
+    /// @param otherHolders how many others in the whole visible graph are known to hold it, and
+    ///   neither take part nor declined
     /// @param missingHolders how many holders the network still wishes for
     record Covered(String need, double gain, int otherHolders, int missingHolders) {}
 

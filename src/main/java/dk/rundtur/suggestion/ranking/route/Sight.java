@@ -5,6 +5,9 @@ import dk.rundtur.suggestion.ranking.world.World;
 
 /// Who is seen to know whom, laid out for fast walks: the neighbours of each person in one array,
 /// in the order in which the ties were recorded.
+///
+/// Ties of people who declined or whose case is frozen are left out, as if the people were not
+/// there.
 public final class Sight {
 
     private final int[] begin;
@@ -15,7 +18,7 @@ public final class Sight {
         int people = world.people().size();
         begin = new int[people + 1];
         for (KnownTie known : world.ties()) {
-            if (known.a() != known.b()) {
+            if (counts(world, known)) {
                 begin[known.a() + 1]++;
                 begin[known.b() + 1]++;
             }
@@ -28,11 +31,17 @@ public final class Sight {
         fill(world);
     }
 
+    private static boolean counts(World world, KnownTie tie) {
+        return tie.a() != tie.b()
+                && world.people().get(tie.a()).standing().mayPassOn()
+                && world.people().get(tie.b()).standing().mayPassOn();
+    }
+
     private void fill(World world) {
         int[] next = begin.clone();
         int place = 0;
         for (KnownTie known : world.ties()) {
-            if (known.a() != known.b()) {
+            if (counts(world, known)) {
                 put(next[known.a()]++, known.b(), place);
                 put(next[known.b()]++, known.a(), place);
             }

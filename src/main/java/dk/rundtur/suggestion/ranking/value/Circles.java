@@ -34,7 +34,8 @@ final class Circles {
         size = new double[gather(circle)];
         holding = new int[size.length * needs];
         for (int person = 0; person < circleOf.length; person++) {
-            if (circleOf[person] >= 0) {
+            boolean counts = world.people().get(person).standing().mayPassOn();
+            if (circleOf[person] >= 0 && counts) {
                 count(person);
             }
         }

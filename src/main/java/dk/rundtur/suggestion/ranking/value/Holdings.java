@@ -52,6 +52,9 @@ final class Holdings {
     private void mark(OpenNeeds open) {
         double size = 1;
         for (int person = 0; person < world.people().size(); person++) {
+            if (!world.people().get(person).standing().mayPassOn()) {
+                continue;
+            }
             size += seenOf(person);
             for (int need : world.people().get(person).holds()) {
                 int focus = open.focus(need);

@@ -82,7 +82,8 @@ public final class Prospect {
     /// Takes follow-ups, the best paying first, as long as they pay better than all before.
     private void followUp() {
         double reached = worth.routes().chance(person);
-        double work = 1 + worth.scales().effortPerStep() * (worth.routes().steps(person) - 1);
+        double further = (worth.routes().steps(person) - 1) * (1 - reached);
+        double work = 1 + worth.scales().effortPerStep() * further;
         double pay = reached * (yes * worth.covered(person) + revealed);
         for (int option = options.best(); option >= 0; option = options.best()) {
             double pays = options.pays(option);

@@ -39,6 +39,7 @@ final class Records {
         seenShare = seenShare(world);
         usualDegree =
                 world.people().stream()
+                        .filter(person -> person.standing().mayPassOn())
                         .mapToInt(KnownPerson::degree)
                         .filter(degree -> degree > 0)
                         .average()

@@ -6,7 +6,8 @@ package dk.rundtur.suggestion.ranking.value;
 /// @param guess what a guessed holding counts against a known one
 /// @param asked the chance that somebody knows of a holding among their acquaintances
 /// @param record how many referrals it takes until a person's own record counts as much as others'
-/// @param effortPerStep what each further introduction costs, in conversations
+/// @param effortPerStep what each further introduction costs, in conversations, were it sure to
+///   fail
 /// @param loadPerAsk what each open ask on the introducer costs
 /// @param newGroup what it counts that nobody of the person's group takes part yet
 public record Scales(
@@ -18,5 +19,5 @@ public record Scales(
         double loadPerAsk,
         double newGroup) {
 
-    public static final Scales STANDARD = new Scales(0.4, 1, 0.4, 4, 1, 0.004, 0.004);
+    public static final Scales STANDARD = new Scales(0.4, 1, 0.4, 4, 1.5, 0.004, 0.004);
 }

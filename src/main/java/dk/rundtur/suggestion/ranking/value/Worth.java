@@ -32,7 +32,7 @@ public final class Worth {
     private final int maxTries;
     private final Holdings holdings;
     private final Records records;
-    private final int[] takingPart;
+    private final int[] outOfPlay;
     private final double[] gain;
     private final double[] best;
     private final double[] brings;
@@ -56,7 +56,7 @@ public final class Worth {
         this.maxTries = maxTries;
         holdings = new Holdings(world, sight, needs, chances);
         records = new Records(world);
-        takingPart = takingPart();
+        outOfPlay = outOfPlay();
         gain = new double[needs.focusCount()];
         for (int focus = 0; focus < gain.length; focus++) {
             gain[focus] = gain(needs.need(focus), 1);
@@ -99,10 +99,13 @@ public final class Worth {
         return most;
     }
 
-    private int[] takingPart() {
+    /// How many holders of each need take part already or are not to be approached.
+    private int[] outOfPlay() {
         int[] holders = new int[world.needs().size()];
         for (KnownPerson person : world.people()) {
-            if (person.standing() == Standing.LEADS || person.standing() == Standing.TAKES_PART) {
+            Standing standing = person.standing();
+            boolean takesPart = standing == Standing.LEADS || standing == Standing.TAKES_PART;
+            if (takesPart || !standing.mayPassOn()) {
                 person.holds().forEach(need -> holders[need]++);
             }
         }
@@ -135,7 +138,7 @@ public final class Worth {
     }
 
     private int others(int need, int own) {
-        return Math.max(0, needs.get(need).knownHolders() - takingPart[need] - own);
+        return Math.max(0, needs.get(need).knownHolders() - outOfPlay[need] - own);
     }
 
     /// What the person is known to bring.
