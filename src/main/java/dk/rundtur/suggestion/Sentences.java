@@ -23,6 +23,9 @@ import java.util.Objects;
 @Component
 class Sentences {
 
+    /// Fewer follow-ups than this do not show in one decimal.
+    private static final double NOTICEABLE = 0.05;
+
     private final Texts texts;
 
     Sentences(Texts texts) {
@@ -40,8 +43,7 @@ class Sentences {
                             : text("yes.learned", locale, term.value(), answering.answers());
             case Evidence.Covering covering -> covering(covering, mentions, locale);
             case Evidence.Revealing revealing -> revealing(revealing, mentions, locale);
-            case Evidence.Working working ->
-                    text("effort", locale, working.steps(), working.triesBefore());
+            case Evidence.Working working -> working(working, locale);
             case Evidence.Burdening burdening ->
                     text(
                             "load",
@@ -51,6 +53,13 @@ class Sentences {
                             burdening.askBudget());
             case Evidence.Widening widening -> widening(widening, locale);
         };
+    }
+
+    private String working(Evidence.Working working, Locale locale) {
+        String said = text("effort", locale, working.steps(), working.triesBefore());
+        return working.followUps() < NOTICEABLE
+                ? said
+                : said + " " + text("effort.following", locale, working.followUps());
     }
 
     private String reaching(
