@@ -13,6 +13,7 @@ final class Benchmarks {
             case "tour" -> TourBenchmark.main(new String[0]);
             case "import" -> ImportBenchmark.main();
             case "http" -> HttpBenchmark.main();
+            case "tour" -> TourBenchmark.main();
             default ->
                     throw new IllegalArgumentException(
                             "There is no benchmark '%s'; there are tour, import and http"

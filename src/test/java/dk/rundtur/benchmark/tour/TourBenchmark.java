@@ -15,7 +15,7 @@ public final class TourBenchmark {
 
     private TourBenchmark() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main() throws Exception {
         String data = System.getProperty("benchmark.data", "generated");
         TrueGraph graph = graph(data);
         int usual = graph.people().size() > 10_000 ? 200 : 1000;
