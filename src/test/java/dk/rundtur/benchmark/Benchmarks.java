@@ -10,7 +10,6 @@ final class Benchmarks {
     static void main() throws Exception {
         String name = System.getProperty("benchmark", "");
         switch (name) {
-            case "tour" -> TourBenchmark.main();
             case "import" -> ImportBenchmark.main();
             case "http" -> HttpBenchmark.main();
             case "tour" -> TourBenchmark.main();
