@@ -119,9 +119,12 @@ async function findNewcomerOnTheMap(page: Page) {
   await expect(page.getByRole('heading', { name: world.newcomer, level: 1 })).toBeVisible();
 }
 
-/** Types into a picker and takes what it offers; a dialog still opening may empty it once. */
+/**
+ * Types into a picker and takes what it offers: what is known, or with a prefix the offer to make it
+ * anew. A dialog still opening may empty the picker once.
+ */
 async function choose(page: Page, label: string, text: string, prefix = '') {
-  const offer = prefix ? new RegExp(`${prefix}.*${text}`) : text;
+  const offer = new RegExp(prefix ? `^${prefix}.*${text}` : `^${text}`);
   await expect(async () => {
     await page.getByRole('combobox', { name: label }).fill(text);
     await page.getByRole('option', { name: offer }).click({ timeout: 5_000 });

@@ -5,6 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
 /// What somebody typed into a search field, as a question to a full-text index.
 public final class Words {
 
@@ -20,8 +22,17 @@ public final class Words {
                         .results()
                         .map(MatchResult::group)
                         .limit(10)
-                        .map(word -> "+" + word + "*")
+                        .map(word -> "+" + folded(word) + "*")
                         .collect(Collectors.joining(" "));
         return query.isEmpty() ? Optional.empty() : Optional.of(query);
+    }
+
+    /// The index keeps its words without accents (ø as o, æ as ae), but does not take them from
+    /// the beginning of a word that is asked for.
+    private static String folded(String word) {
+        char[] folded = new char[4 * word.length()];
+        int length =
+                ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, folded, 0, word.length());
+        return new String(folded, 0, length);
     }
 }
