@@ -1,11 +1,11 @@
 package dk.rundtur.graph;
 
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// What somebody typed into a search field, as a question to a full-text index.
 public final class Words {
@@ -27,8 +27,8 @@ public final class Words {
         return query.isEmpty() ? Optional.empty() : Optional.of(query);
     }
 
-    /// The index keeps its words without accents (ø as o, æ as ae), but does not take them from
-    /// the beginning of a word that is asked for.
+    /// The index keeps its words without accents (ø as o, æ as ae), but does not take them from the
+    /// beginning of a word that is asked for.
     private static String folded(String word) {
         char[] folded = new char[4 * word.length()];
         int length =
