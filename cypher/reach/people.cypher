@@ -39,5 +39,8 @@ UNWIND [p IN ring0 | {person: p, step: 0}] + [p IN ring1 | {person: p, step: 1}]
 WITH reached.person AS p, min(reached.step) AS step
 RETURN p AS person, step,
   head([(p)-[:WORKS_FOR]->(o) | o.name]) AS organisation,
-  [(p)-[t:KNOWS]->(q) | {to: q.id, strength: t.strength}] AS ties
+  COLLECT {
+    MATCH (p)-[t:KNOWS]->(q)
+    RETURN {to: q.id, strength: t.strength} ORDER BY q.id
+  } AS ties
 ORDER BY step, p.id

@@ -39,6 +39,12 @@ WITH DISTINCT p
 RETURN p.id AS id, p.kind AS kind, p.group AS group,
   head([(p)-[:WORKS_FOR]->(o) | o.id]) AS organisation,
   count { (p)-[:KNOWS]-() } AS degree,
-  [(p)-[:HAS_COMPETENCE]->(c) WHERE c.id IN $competences | c.id] AS holds,
-  [(p)-[t:KNOWS]->(q) | {to: q.id, strength: t.strength, kind: t.kind}] AS ties
+  COLLECT {
+    MATCH (p)-[:HAS_COMPETENCE]->(c) WHERE c.id IN $competences
+    RETURN c.id ORDER BY c.id
+  } AS holds,
+  COLLECT {
+    MATCH (p)-[t:KNOWS]->(q)
+    RETURN {to: q.id, strength: t.strength, kind: t.kind} ORDER BY q.id
+  } AS ties
 ORDER BY id
