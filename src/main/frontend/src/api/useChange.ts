@@ -1,4 +1,5 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { askAgain } from './askAgain';
 import type { TypedDocumentString } from './generated/graphql';
 import { request, type VariablesOf } from './request';
 
@@ -49,6 +50,6 @@ export function useChange<Result extends object, Variables>(
       if (refusals.length > 0) throw new Refused(refusals);
       return result;
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['graphql'] }),
+    onSuccess: () => askAgain(client),
   });
 }

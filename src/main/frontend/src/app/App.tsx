@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { askAgain } from '../api/askAgain';
 import { createQueryClient } from '../api/queryClient';
 import { ConfirmProvider } from '../ui/Confirm';
 import { theme } from '../ui/theme';
@@ -12,7 +13,7 @@ const client = createQueryClient();
 const router = createBrowserRouter(routes);
 
 // Names and sentences from the server follow the language too.
-i18next.on('languageChanged', () => void client.invalidateQueries({ queryKey: ['graphql'] }));
+i18next.on('languageChanged', () => void askAgain(client));
 
 export function App() {
   return (

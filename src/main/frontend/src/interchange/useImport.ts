@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { askAgain } from '../api/askAgain';
 import type { ImportProgress, ImportReport } from './importReport';
 import { runImport } from './importRequest';
 
@@ -24,7 +25,7 @@ export function useImport() {
         setState({ step: 'running', dryRun, progress }),
       );
       setState({ step: report.written ? 'written' : 'checked', report });
-      if (report.written) await client.invalidateQueries({ queryKey: ['graphql'] });
+      if (report.written) await askAgain(client);
     } catch (error) {
       setState({ step: 'failed', error: error as Error });
     }

@@ -1,7 +1,9 @@
 import { Anchor, Group, NativeSelect, Paper, Stack, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { askAgain } from '../api/askAgain';
 import { graphql } from '../api/generated';
 import type { ReferralRowFragment, ReferralStatus } from '../api/generated/graphql';
 import { useChange } from '../api/useChange';
@@ -9,7 +11,6 @@ import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
 import { notifyDone, notifyFailed } from '../ui/notify';
 import { STATUSES } from './statuses';
-import { useReferralReload } from './useReferralReload';
 
 const ReferralMove = graphql(`
   mutation ReferralMove($input: ReferralMoveInput!) {
@@ -66,7 +67,7 @@ function PersonLink({ person }: { person: { id: string; name: string } }) {
 function StatusSelect({ referral }: { referral: ReferralRowFragment }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const reload = useReferralReload();
+  const client = useQueryClient();
   const move = useChange(ReferralMove);
   const { id, status, version, receiver } = referral;
   const choose = (chosen: ReferralStatus) =>
@@ -80,7 +81,7 @@ function StatusSelect({ referral }: { referral: ReferralRowFragment }) {
         onError: (error) => {
           notifyFailed(errorText(error));
           // Somebody else may have moved it meanwhile: show how it stands.
-          reload();
+          void askAgain(client);
         },
       },
     );
