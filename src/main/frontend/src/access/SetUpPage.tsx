@@ -1,27 +1,69 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
-import { RequestFailed } from '../api/http';
+import { Link, Navigate, useSearchParams } from 'react-router';
+import { json, RequestFailed } from '../api/http';
 import { useSession, useSessionChanges } from '../api/session';
 import { useErrorText } from '../ui/errorText';
+import { Starting } from '../ui/Starting';
 import { DoorPage } from './DoorPage';
 
 const shortestPassword = 12;
 
-/** The one-time link from the server's log: makes the first account. */
+/** Whom the link is for; nobody in particular when it makes the first account. */
+interface Invited {
+  name: string | null;
+  email: string | null;
+}
+
+/** Where one-time links lead: to the first account, or to that of somebody invited. */
 function SetUpPage() {
   const { t } = useTranslation();
   const [parameters] = useSearchParams();
   const session = useSession();
-  const { setUp } = useSessionChanges();
   const errorText = useErrorText();
-  const [account, setAccount] = useState({ name: '', email: '', password: '' });
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<Error>();
   const token = parameters.get('token') ?? '';
+  const invited = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => json<Invited>('/api/setup/invitation', 'POST', { token }),
+    enabled: token !== '' && session.data?.signedIn === false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
   if (session.data?.signedIn) return <Navigate to="/" replace />;
+  if (!token || invited.error) {
+    return (
+      <DoorPage
+        title={t('access.setUp.deadLink')}
+        lead={invited.error ? errorText(invited.error) : t('access.setUp.noToken')}
+      >
+        <Anchor component={Link} to="/sign-in">
+          {t('access.setUp.haveAccount')}
+        </Anchor>
+      </DoorPage>
+    );
+  }
+  if (!invited.data) return <Starting />;
+  const door = invited.data.email ? 'invited' : 'first';
+  return (
+    <DoorPage title={t(`access.setUp.${door}.title`)} lead={t(`access.setUp.${door}.lead`)}>
+      <AccountForm token={token} invited={invited.data} />
+    </DoorPage>
+  );
+}
+
+function AccountForm({ token, invited }: { token: string; invited: Invited }) {
+  const { t } = useTranslation();
+  const { setUp } = useSessionChanges();
+  const errorText = useErrorText();
+  const [account, setAccount] = useState({
+    name: invited.name ?? '',
+    email: invited.email ?? '',
+    password: '',
+  });
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Error>();
 
   const fieldError = (field: string) =>
     error instanceof RequestFailed && error.field === field ? errorText(error) : undefined;
@@ -39,57 +81,49 @@ function SetUpPage() {
   };
   const general = error && !['name', 'email', 'password'].some(fieldError) ? error : undefined;
 
-  if (!token) {
-    return (
-      <DoorPage title={t('access.setUp.title')} lead={t('access.setUp.noToken')}>
-        {null}
-      </DoorPage>
-    );
-  }
   return (
-    <DoorPage title={t('access.setUp.title')} lead={t('access.setUp.lead')}>
-      <form onSubmit={submit}>
-        <Stack>
-          {general && (
-            <Alert color="brick" role="alert">
-              {errorText(general)}
-            </Alert>
-          )}
-          <TextInput
-            label={t('access.name')}
-            autoComplete="name"
-            required
-            maxLength={200}
-            value={account.name}
-            onChange={change('name')}
-            error={fieldError('name')}
-          />
-          <TextInput
-            label={t('access.email')}
-            type="email"
-            autoComplete="username"
-            required
-            value={account.email}
-            onChange={change('email')}
-            error={fieldError('email')}
-          />
-          <PasswordInput
-            label={t('access.password')}
-            description={t('access.setUp.passwordHint', { count: shortestPassword })}
-            autoComplete="new-password"
-            required
-            minLength={shortestPassword}
-            value={account.password}
-            onChange={change('password')}
-            error={fieldError('password')}
-            visibilityToggleButtonProps={{ 'aria-label': t('access.showPassword') }}
-          />
-          <Button type="submit" loading={busy}>
-            {t('access.setUp.action')}
-          </Button>
-        </Stack>
-      </form>
-    </DoorPage>
+    <form onSubmit={submit}>
+      <Stack>
+        {general && (
+          <Alert color="brick" role="alert">
+            {errorText(general)}
+          </Alert>
+        )}
+        <TextInput
+          label={t('access.name')}
+          autoComplete="name"
+          required
+          maxLength={200}
+          value={account.name}
+          onChange={change('name')}
+          error={fieldError('name')}
+        />
+        <TextInput
+          label={t('access.email')}
+          type="email"
+          autoComplete="username"
+          required
+          readOnly={invited.email !== null}
+          value={account.email}
+          onChange={change('email')}
+          error={fieldError('email')}
+        />
+        <PasswordInput
+          label={t('access.password')}
+          description={t('access.setUp.passwordHint', { count: shortestPassword })}
+          autoComplete="new-password"
+          required
+          minLength={shortestPassword}
+          value={account.password}
+          onChange={change('password')}
+          error={fieldError('password')}
+          visibilityToggleButtonProps={{ 'aria-label': t('access.showPassword') }}
+        />
+        <Button type="submit" loading={busy}>
+          {t('access.setUp.action')}
+        </Button>
+      </Stack>
+    </form>
   );
 }
 

@@ -15,6 +15,7 @@ import { changeLanguage, type Language } from '../ui/language';
 import { notifyFailed } from '../ui/notify';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
+import { AccountsPanel } from './AccountsPanel';
 import { DiamondPanel } from './DiamondPanel';
 
 function AccountPanel() {
@@ -96,6 +97,7 @@ function AppearancePanel() {
 /** Language and looks, the account, and the competence diamond that all networks share. */
 function SettingsPage() {
   const { t } = useTranslation();
+  const { data: session } = useSession();
   return (
     <Page title={t('access.settings.title')}>
       <Stack>
@@ -103,6 +105,7 @@ function SettingsPage() {
           <AppearancePanel />
           <AccountPanel />
         </SimpleGrid>
+        {session?.user?.role === 'ADMINISTRATOR' && <AccountsPanel />}
         <DiamondPanel />
       </Stack>
     </Page>

@@ -2,8 +2,8 @@ import { Container } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useSession } from '../api/session';
+import { Starting } from '../ui/Starting';
 import { Failure } from '../ui/states';
-import { Starting } from './Starting';
 
 /** Shows its children to those who are signed in and sends everybody else to sign-in. */
 export function SignedInOnly({ children }: { children: ReactNode }) {

@@ -7,10 +7,10 @@ import { peopleRoutes } from '../people/routes';
 import { reachRoutes } from '../reach/routes';
 import { suggestionRoutes } from '../suggestion/routes';
 import { tourRoutes } from '../tour/routes';
+import { Starting } from '../ui/Starting';
 import { AppFrame } from './AppFrame';
 import { CrashPage, NotFoundPage } from './errorPages';
 import { SignedInOnly } from './SignedInOnly';
-import { Starting } from './Starting';
 
 /** The one place where the rooms meet: every address of the page. */
 export const routes: RouteObject[] = [

@@ -7,6 +7,15 @@ import type { SuggestionCardFragment } from '../api/generated/graphql';
 import { useFormat } from '../ui/format';
 import { Scroll } from '../ui/Scroll';
 
+type TermCode =
+  | 'chanceReached'
+  | 'chanceYes'
+  | 'newlyCovered'
+  | 'revealed'
+  | 'effort'
+  | 'introducerLoad'
+  | 'newGroup';
+
 /** How the score is made: every term, the formula, and what they come to. */
 export function ScoreDetails({ suggestion }: { suggestion: SuggestionCardFragment }) {
   const { t } = useTranslation();
@@ -55,6 +64,8 @@ function Terms({
             {reasons.map(({ code, value, text }) => (
               <Table.Tr key={code}>
                 <Table.Th scope="row" fw={400}>
+                  {t(`suggestion.termName.${code as TermCode}`)}
+                  <br />
                   <Code>{code}</Code>
                 </Table.Th>
                 <Table.Td ta="right">{decimal(value, 4)}</Table.Td>

@@ -9,12 +9,13 @@ final class DoorPaths {
 
     static final String SESSION = "/api/session";
     static final String SETUP = "/api/setup";
+    static final String INVITATION = SETUP + "/invitation";
 
     private DoorPaths() {}
 
     /// Whether the request needs no sign-in.
     static boolean open(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return List.of(SESSION, SETUP).contains(path);
+        return List.of(SESSION, SETUP, INVITATION).contains(path);
     }
 }

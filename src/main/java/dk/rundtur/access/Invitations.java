@@ -87,6 +87,19 @@ final class Invitations {
         });
     }
 
+    /// Whom a link is for, while it works.
+    Outcome<SetupController.Invited> find(Token link) {
+        return graph.read(unit -> {
+            Optional<Row> found = unit.find(BY_HASH, Map.of("hash", link.hash()), row -> row);
+            return found.filter(row -> row.findText("email") != null || Accounts.setupNeeded(unit))
+                    .map(row ->
+                            Outcome.done(
+                                    new SetupController.Invited(
+                                            row.findText("name"), row.findText("email"))))
+                    .orElseGet(() -> Outcome.refused(DEAD_LINK));
+        });
+    }
+
     /// Makes the account that a link is for, and signs it in.
     Outcome<SignIn.Answer.Welcome> accept(AccountForm form) {
         String link = form.link().hash();

@@ -69,7 +69,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers(DoorPaths.SESSION, DoorPaths.SETUP)
+                                .requestMatchers(
+                                        DoorPaths.SESSION, DoorPaths.SETUP, DoorPaths.INVITATION)
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/actuator/health")
                                 .permitAll()

@@ -6,6 +6,7 @@ import dk.rundtur.graph.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,6 +26,34 @@ class SetupController {
         this.invitations = invitations;
         this.entrance = entrance;
         this.texts = texts;
+    }
+
+    /// Whom a link is for; nobody in particular when it makes the first account.
+    record Invited(@Nullable String name, @Nullable String email) {
+
+        @Override
+        public String toString() {
+            return "Invited[hidden]";
+        }
+    }
+
+    /// The link that somebody opened.
+    record Opened(@Nullable String token) {
+
+        @Override
+        public String toString() {
+            return "Opened[hidden]";
+        }
+    }
+
+    /// Tells the page whom the link is for. A POST, since addresses are kept and secrets are not.
+    @PostMapping("/invitation")
+    ResponseEntity<?> invitation(@RequestBody Opened link, HttpServletRequest request) {
+        return switch (invitations.find(new Token(link.token() == null ? "" : link.token()))) {
+            case Outcome.Done<Invited>(Invited invited) -> ResponseEntity.ok(invited);
+            case Outcome.Refused<Invited>(var problems) ->
+                    ResponseEntity.badRequest().body(texts.refusal(request, problems.getFirst()));
+        };
     }
 
     @PostMapping

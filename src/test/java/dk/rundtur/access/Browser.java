@@ -108,6 +108,10 @@ final class Browser {
                                 "password", password)));
     }
 
+    Answer invitation(String token) throws IOException, InterruptedException {
+        return post("/api/setup/invitation", JSON.writeValueAsString(Map.of("token", token)));
+    }
+
     Answer ask(String document) throws IOException, InterruptedException {
         return post("/graphql", JSON.writeValueAsString(Map.of("query", document)));
     }

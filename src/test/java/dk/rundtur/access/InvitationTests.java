@@ -80,6 +80,19 @@ class InvitationTests {
     }
 
     @Test
+    void aLinkTellsThePageWhomItIsFor() throws Exception {
+        String token = token(invite("Otto Olsen", "otto@example.dk", null));
+        Browser otto = Browser.open(port);
+        var answer = otto.invitation(token);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.says("name")).isEqualTo("Otto Olsen");
+        assertThat(answer.says("email")).isEqualTo("otto@example.dk");
+        assertThat(otto.invitation("guessed").says("code")).isEqualTo("DEAD_LINK");
+        otto.setUp(token, "Otto Olsen", "otto@example.dk", AccessWorld.PASSWORD);
+        assertThat(Browser.open(port).invitation(token).says("code")).isEqualTo("DEAD_LINK");
+    }
+
+    @Test
     void aLinkDiesAfterAWeek() throws Exception {
         String token = token(invite("Otto Olsen", "otto@example.dk", null));
         world.ask("MATCH (i:Invitation) SET i.expiresAt = i.expiresAt - duration('P7D')");

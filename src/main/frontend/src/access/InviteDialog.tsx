@@ -1,0 +1,162 @@
+import {
+  Alert,
+  Button,
+  CopyButton,
+  Group,
+  Modal,
+  NativeSelect,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../api/generated';
+import type { UserRole } from '../api/generated/graphql';
+import { Refused, useChange } from '../api/useChange';
+import type { Named } from '../people/named';
+import { PersonPicker } from '../people/PersonPicker';
+import { useErrorText } from '../ui/errorText';
+import { useFormat } from '../ui/format';
+
+const Invite = graphql(`
+  mutation Invite($input: UserInviteInput!) {
+    userInvite(input: $input) {
+      path
+      expiresAt
+      userErrors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+const ROLES: readonly UserRole[] = ['LEADER', 'ADMINISTRATOR'];
+const FIELDS = ['person', 'name', 'email'];
+
+/** Makes a link for somebody who is to sign in; the leader sends it herself. */
+export function InviteDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const invite = useChange(Invite);
+  const [person, setPerson] = useState<Named | null>(null);
+  const [draft, setDraft] = useState({ name: '', email: '', role: 'LEADER' as UserRole });
+  const refused = invite.error instanceof Refused ? invite.error : undefined;
+  const atField = FIELDS.some((field) => refused?.forField(field));
+  const link = invite.data?.userInvite;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const name = draft.name.trim();
+    const input = { name, email: draft.email.trim(), role: draft.role, person: person?.id ?? null };
+    invite.mutate({ input });
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('access.accounts.invite')}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      {link?.path && link.expiresAt ? (
+        <InvitationLink
+          url={window.location.origin + link.path}
+          expiresAt={link.expiresAt}
+          name={draft.name.trim()}
+          onClose={onClose}
+        />
+      ) : (
+        <form onSubmit={submit}>
+          <Stack>
+            {invite.error && !atField && (
+              <Alert color="brick" role="alert">
+                {errorText(invite.error)}
+              </Alert>
+            )}
+            <PersonPicker
+              label={t('access.accounts.person')}
+              description={t('access.accounts.personHint')}
+              value={person}
+              onChange={(chosen) => {
+                setPerson(chosen);
+                if (chosen) setDraft({ ...draft, name: chosen.name });
+              }}
+              error={refused?.forField('person')}
+            />
+            <TextInput
+              label={t('access.name')}
+              required
+              maxLength={200}
+              value={draft.name}
+              onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+              error={refused?.forField('name')}
+            />
+            <TextInput
+              label={t('access.email')}
+              type="email"
+              required
+              value={draft.email}
+              onChange={(event) => setDraft({ ...draft, email: event.currentTarget.value })}
+              error={refused?.forField('email')}
+            />
+            <NativeSelect
+              label={t('access.accounts.role')}
+              description={t(`access.accounts.roleHint.${draft.role}`)}
+              value={draft.role}
+              onChange={(event) =>
+                setDraft({ ...draft, role: event.currentTarget.value as UserRole })
+              }
+              data={ROLES.map((value) => ({ value, label: t(`access.role.${value}`) }))}
+            />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                {t('ui.cancel')}
+              </Button>
+              <Button type="submit" loading={invite.isPending}>
+                {t('access.accounts.makeLink')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
+    </Modal>
+  );
+}
+
+interface InvitationLinkProps {
+  url: string;
+  expiresAt: string;
+  name: string;
+  onClose: () => void;
+}
+
+function InvitationLink({ url, expiresAt, name, onClose }: InvitationLinkProps) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  return (
+    <Stack>
+      <Text role="status">
+        {t('access.accounts.linkText', { name, day: day(expiresAt.slice(0, 10)) })}
+      </Text>
+      <TextInput label={t('access.accounts.link')} value={url} readOnly />
+      <Group justify="flex-end">
+        <CopyButton value={url}>
+          {({ copied, copy }) => (
+            <Button
+              variant="default"
+              leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
+              onClick={copy}
+            >
+              {t(copied ? 'access.accounts.copied' : 'access.accounts.copy')}
+            </Button>
+          )}
+        </CopyButton>
+        <Button onClick={onClose}>{t('ui.close')}</Button>
+      </Group>
+    </Stack>
+  );
+}
