@@ -11,6 +11,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,6 +27,12 @@ import java.util.function.Supplier;
 /// bookmarks of earlier writes go along, so that everyone reads what was written here.
 @Component
 public final class Graph {
+
+    private static final Set<String> OUT_OF_MEMORY =
+            Set.of(
+                    "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+                    "Neo.TransientError.General.TransactionOutOfMemoryError",
+                    "Neo.TransientError.General.OutOfMemoryError");
 
     private final Driver driver;
     private final BookmarkManager bookmarks =
@@ -93,6 +101,8 @@ public final class Graph {
             return call.get();
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new GraphUnavailable(e);
+        } catch (TransientException e) {
+            throw OUT_OF_MEMORY.contains(e.code()) ? new GraphTooSmall(e) : e;
         }
     }
 

@@ -53,6 +53,11 @@ class ImportRefusals {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, locale, "UNAVAILABLE", List.of());
     }
 
+    @ExceptionHandler
+    ResponseEntity<Refused> failed(RuntimeException failure, Locale locale) {
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, new Wording(texts, locale).failed(failure));
+    }
+
     private ResponseEntity<Refused> answer(
             HttpStatus status, Locale locale, String code, List<Object> details) {
         return answer(status, new Wording(texts, locale).refused(code, details));

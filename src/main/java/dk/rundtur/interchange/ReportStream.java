@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -47,7 +46,7 @@ final class ReportStream {
             if (!response.isCommitted()) {
                 throw e;
             }
-            line(out, "error", wording.refused("FAILED", List.of()));
+            line(out, "error", wording.failed(e));
         }
     }
 

@@ -1,9 +1,12 @@
 package dk.rundtur.interchange;
 
+import dk.rundtur.graph.GraphTooSmall;
+import dk.rundtur.graph.GraphUnavailable;
 import dk.rundtur.interchange.ImportReport.FileReport;
 import dk.rundtur.interchange.reading.Problem;
 import dk.rundtur.interchange.reading.Refusal;
 import dk.rundtur.interchange.reading.UploadRefused;
+import dk.rundtur.web.Faults;
 import dk.rundtur.web.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,16 @@ record Wording(Texts texts, Locale locale) {
 
     Refused refused(String code, List<Object> details) {
         return new Refused(code, say("upload." + code, details));
+    }
+
+    /// What went wrong on our side; logged, with nothing of the files.
+    Refused failed(RuntimeException failure) {
+        String id = Faults.log(failure, "import");
+        return switch (failure) {
+            case GraphUnavailable ignored -> refused("UNAVAILABLE", List.of());
+            case GraphTooSmall ignored -> refused("TOO_LARGE_FOR_DATABASE", List.of(id));
+            default -> refused("FAILED", List.of(id));
+        };
     }
 
     /// Numbers are said as they are, since lines and ids are not amounts.
