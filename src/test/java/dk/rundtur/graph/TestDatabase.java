@@ -1,5 +1,9 @@
 package dk.rundtur.graph;
 
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -57,12 +61,42 @@ public class TestDatabase {
             String password = System.getProperty("rundtur.test.neo4j-password", "");
             return new Server(URI.create(uri), AuthTokens.basic("neo4j", password));
         }
-        return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+        String image = System.getProperty("rundtur.test.neo4j-image", "");
+        if (!image.isEmpty()) {
+            return container(image);
+        }
+        if (!DockerClientFactory.instance().isDockerAvailable()) {
+            return embedded("no Docker engine answers");
+        }
+        return canBeHad(OFFICIAL_IMAGE)
+                ? container(OFFICIAL_IMAGE)
+                : embedded("Docker answers but cannot pull " + OFFICIAL_IMAGE);
+    }
+
+    private static boolean canBeHad(String image) {
+        DockerClient docker = DockerClientFactory.lazyClient();
+        try {
+            docker.inspectImageCmd(image).exec();
+            return true;
+        } catch (NotFoundException e) {
+            return pulled(docker, image);
+        }
+    }
+
+    private static boolean pulled(DockerClient docker, String image) {
+        try {
+            docker.pullImageCmd(image).start().awaitCompletion();
+            return true;
+        } catch (DockerException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @SuppressWarnings("resource") // the JVM's end stops the container
-    private static Server container() {
-        String image = System.getProperty("rundtur.test.neo4j-image", OFFICIAL_IMAGE);
+    private static Server container(String image) {
         System.out.println("Database tests run on Testcontainers: " + image);
         var container =
                 new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"))
@@ -73,8 +107,8 @@ public class TestDatabase {
                 URI.create(container.getBoltUrl()), AuthTokens.basic("neo4j", "only-for-tests"));
     }
 
-    private static Server embedded() {
-        System.out.println("Database tests run on the embedded Neo4j: no Docker engine answers");
+    private static Server embedded(String reason) {
+        System.out.println("Database tests run on the embedded Neo4j: " + reason);
         try {
             Path directory = Files.createTempDirectory("rundtur-test");
             var embedded = new EmbeddedNeo4j(directory);
