@@ -14,9 +14,11 @@ export function useNeedRemoval(network: string): (need: NeedRowFragment['need'])
   const onError = (error: Error) => notifyFailed(errorText(error));
   return ({ id, competence, phase, weight, wantedHolders }) => {
     const back = { network, competence: competence.id, phase: phase?.id, weight, wantedHolders };
-    const undo = () => restore.mutate({ input: back }, { onError });
-    const onSuccess = () =>
-      notifyUndo(t('gap.removed', { competence: competence.name }), t('ui.undo'), undo);
-    remove.mutate({ input: { need: id } }, { onSuccess, onError });
+    const undo = () => void restore.mutateAsync({ input: back }).catch(onError);
+    // Promises, since the row may be gone from the page by the time the answer is there.
+    remove
+      .mutateAsync({ input: { need: id } })
+      .then(() => notifyUndo(t('gap.removed', { competence: competence.name }), t('ui.undo'), undo))
+      .catch(onError);
   };
 }

@@ -113,9 +113,13 @@ function useRemoval(network: string): (participant: ParticipantRowFragment) => v
       gentleContact,
       phases: phases.map(({ id }) => id),
     };
-    const undo = () => restore.mutate({ input: back }, { onError });
-    const onSuccess = () =>
-      notifyUndo(t('network.participants.removed', { name: person.name }), t('ui.undo'), undo);
-    removal.mutate({ input: { network, person: person.id } }, { onSuccess, onError });
+    const undo = () => void restore.mutateAsync({ input: back }).catch(onError);
+    // Promises, since this row is gone from the page by the time the answer is there.
+    removal
+      .mutateAsync({ input: { network, person: person.id } })
+      .then(() =>
+        notifyUndo(t('network.participants.removed', { name: person.name }), t('ui.undo'), undo),
+      )
+      .catch(onError);
   };
 }

@@ -4,38 +4,49 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { graphql } from '../api/generated';
-import type { ParticipantsQuery } from '../api/generated/graphql';
+import type { ParticipantRowFragment, ParticipantsNetworkQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
+import { usePages } from '../api/usePages';
 import { Answer } from '../ui/Answer';
+import { MoreButton } from '../ui/MoreButton';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
-import { Empty } from '../ui/states';
+import { Empty, Failure, Loading } from '../ui/states';
 import { type EditedParticipant, ParticipantForm } from './ParticipantForm';
 import { ParticipantRow } from './ParticipantRow';
 
-const Participants = graphql(`
-  query Participants($network: ID!) {
+const ParticipantsNetwork = graphql(`
+  query ParticipantsNetwork($network: ID!) {
     network(id: $network) {
       id
       leader { id }
       coDriver { id }
       phases { id name }
-      participants(first: 100) {
+    }
+  }
+`);
+
+const Participants = graphql(`
+  query Participants($network: ID!, $after: String) {
+    network(id: $network) {
+      id
+      participants(first: 100, after: $after) {
         totalCount
+        pageInfo { hasNextPage endCursor }
         edges { node { ...ParticipantRow } }
       }
     }
   }
 `);
 
-type Network = NonNullable<ParticipantsQuery['network']>;
+type Network = NonNullable<ParticipantsNetworkQuery['network']>;
 
 /** Who takes part, how, and in which phases. */
 function ParticipantsPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
   const [edited, setEdited] = useState<EditedParticipant | null>(null);
-  const answer = useAnswer(Participants, { network: networkId });
+  const answer = useAnswer(ParticipantsNetwork, { network: networkId });
   return (
     <Page
       title={t('network.participants.title')}
@@ -72,7 +83,14 @@ type KindsProps = { network: Network; onEdit: (participant: EditedParticipant) =
 
 function Kinds({ network, onEdit }: KindsProps) {
   const { t } = useTranslation();
-  const participants = network.participants.edges.map(({ node }) => node);
+  const pages = usePages(
+    Participants,
+    { network: network.id },
+    (data) => data.network?.participants,
+  );
+  if (pages.query.isPending) return <Loading lines={6} />;
+  if (pages.query.error) return <Failure error={pages.query.error} />;
+  const participants: readonly ParticipantRowFragment[] = pages.items;
   if (participants.length === 0) {
     return (
       <Empty
@@ -85,12 +103,15 @@ function Kinds({ network, onEdit }: KindsProps) {
     if (person === network.leader.id) return t('network.field.leader');
     return person === network.coDriver?.id ? t('network.field.coDriver') : undefined;
   };
+  // Not a number that may grow with the next page.
+  const headed = (kind: 'CORE' | 'ONGOING', count: number) =>
+    t(`network.participants.${kind}`) + (pages.more ? '' : ` (${count})`);
   return (
     <Stack gap="lg">
       {(['CORE', 'ONGOING'] as const).map((kind) => {
         const members = participants.filter((participant) => participant.kind === kind);
         return (
-          <Panel key={kind} title={`${t(`network.participants.${kind}`)} (${members.length})`}>
+          <Panel key={kind} title={headed(kind, members.length)}>
             <Text c="dimmed" mb="sm">
               {t(`network.participants.${kind}Hint`)}
             </Text>
@@ -108,6 +129,7 @@ function Kinds({ network, onEdit }: KindsProps) {
           </Panel>
         );
       })}
+      <MoreButton of={pages} />
     </Stack>
   );
 }

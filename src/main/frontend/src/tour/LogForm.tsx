@@ -85,8 +85,12 @@ export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogForm
       <Stack gap="xl">
         <Text c="dimmed">{t('tour.log.lead')}</Text>
         <MeetingFields {...fields} />
-        <GivenFields {...fields} />
-        <ReferralsFields {...fields} />
+        {draft.outcome !== 'NOT_REACHED' && (
+          <>
+            <GivenFields {...fields} />
+            <ReferralsFields {...fields} />
+          </>
+        )}
         <NextStepFields {...fields} />
         {log.error && (
           <Alert color="brick" role="alert" title={t('tour.log.notSaved')}>

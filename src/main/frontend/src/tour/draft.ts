@@ -87,6 +87,7 @@ export function lacks(draft: VisitDraft): ('person' | 'outcome' | 'on')[] {
 export function visitInput(network: string, draft: VisitDraft): VisitLogInput | null {
   const { person, outcome } = draft;
   if (!person || !outcome || !draft.on) return null;
+  const met = outcome !== 'NOT_REACHED';
   return {
     network,
     person: person.id,
@@ -94,13 +95,13 @@ export function visitInput(network: string, draft: VisitDraft): VisitLogInput | 
     on: draft.on,
     channel: draft.channel,
     idempotencyKey: draft.idempotencyKey,
-    motivation: written(draft.motivation),
+    motivation: met ? written(draft.motivation) : null,
     note: written(draft.note),
     nextStep: written(draft.nextStep),
     nextStepOn: written(draft.nextStepOn),
-    offers: draft.offers.map(({ id }) => id),
-    phases: draft.phases,
-    referrals: draft.referrals.map(referralInput),
+    offers: met ? draft.offers.map(({ id }) => id) : [],
+    phases: met ? draft.phases : [],
+    referrals: met ? draft.referrals.map(referralInput) : [],
     ...(outcome === 'JOINS' ? { participantKind: draft.participantKind } : {}),
   };
 }

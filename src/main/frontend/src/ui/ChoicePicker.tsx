@@ -41,7 +41,10 @@ export function ChoicePicker(props: ChoicePickerProps) {
   const [typed, setTyped] = useState<string>();
   const [text] = useDebouncedValue(typed?.trim() ?? '', 200);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { choices, searching } = useChoices(text, combobox.dropdownOpened);
+  const found = useChoices(text, combobox.dropdownOpened);
+  const { choices } = found;
+  // What was typed last has not been asked for yet.
+  const searching = found.searching || (typed !== undefined && typed.trim() !== text);
   const offered = choices.filter((choice) => !exclude.includes(choice.id));
 
   const close = () => {
@@ -91,7 +94,7 @@ export function ChoicePicker(props: ChoicePickerProps) {
         choices={offered}
         text={text}
         searching={searching}
-        createLabel={onCreate && typed?.trim() ? createLabel : undefined}
+        createLabel={onCreate && typed?.trim() && !searching ? createLabel : undefined}
       />
     </Combobox>
   );
