@@ -8,8 +8,10 @@ import {
   IconMessages,
   IconRoute,
   IconSettings,
+  IconUserQuestion,
   IconUsers,
   IconUsersGroup,
+  IconUsersPlus,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +24,8 @@ const ofNetwork = [
   { path: 'next', label: 'app.nav.next', icon: IconRoute },
   { path: 'tour', label: 'app.nav.tour', icon: IconMessages },
   { path: 'map', label: 'app.nav.map', icon: IconAffiliate },
+  { path: 'what-if', label: 'app.nav.whatIf', icon: IconUserQuestion },
+  { path: 'teams', label: 'app.nav.teams', icon: IconUsersPlus },
   { path: 'participants', label: 'app.nav.participants', icon: IconUsersGroup },
   { path: 'settings', label: 'app.nav.networkSettings', icon: IconAdjustments },
 ] as const;

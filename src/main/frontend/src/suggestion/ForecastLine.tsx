@@ -11,6 +11,7 @@ graphql(`
     low
     high
     coveredShareAfterTen
+    learnedFrom
   }
 `);
 
@@ -18,6 +19,7 @@ graphql(`
 export function ForecastLine({ forecast }: { forecast: ForecastLineFragment }) {
   const { t } = useTranslation();
   const { share, count } = useFormat();
+  if (forecast.high === 0) return null;
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start">
       <IconTrendingUp size={20} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
@@ -27,6 +29,7 @@ export function ForecastLine({ forecast }: { forecast: ForecastLineFragment }) {
           low: forecast.low,
           high: forecast.high,
           share: share(forecast.coveredShareAfterTen),
+          logged: count(forecast.learnedFrom),
         })}
       </Text>
     </Group>

@@ -11,7 +11,7 @@ import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
 import { AdviceList } from './AdviceList';
-import { ForecastLine } from './ForecastLine';
+import { AheadPanel } from './AheadPanel';
 import { SuggestionCard } from './SuggestionCard';
 
 const NextContacts = graphql(`
@@ -22,7 +22,6 @@ const NextContacts = graphql(`
       needs { id competence { id name } }
       nextContacts(first: $first, phase: $phase, competence: $competence) {
         suggestions { ...SuggestionCard }
-        forecast { ...ForecastLine }
         advice { ...AdviceItem }
       }
     }
@@ -77,12 +76,17 @@ type SuggestionsProps = { network: Network; more: (() => void) | undefined };
 
 function Suggestions({ network, more }: SuggestionsProps) {
   const { t } = useTranslation();
-  const { suggestions, forecast, advice } = network.nextContacts;
+  const [search] = useSearchParams();
+  const { suggestions, advice } = network.nextContacts;
   return (
     <Stack gap="lg">
       <Filters network={network} />
       <AdviceList network={network.id} advice={advice} />
-      {forecast && <ForecastLine forecast={forecast} />}
+      <AheadPanel
+        network={network.id}
+        phase={search.get('phase')}
+        competence={search.get('competence')}
+      />
       {suggestions.length > 0 ? (
         <Stack component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
           {suggestions.map((suggestion) => (

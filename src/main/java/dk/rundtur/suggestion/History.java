@@ -133,7 +133,7 @@ final class History {
         };
     }
 
-    private static Outcome outcome(String outcome) {
+    static Outcome outcome(String outcome) {
         return switch (outcome) {
             case "JOINS" -> Outcome.YES;
             case "DECLINED" -> Outcome.NO;

@@ -5,17 +5,40 @@ import dk.rundtur.people.Competence;
 import dk.rundtur.people.Person;
 import dk.rundtur.people.Tie;
 import dk.rundtur.suggestion.ranking.Advice;
+import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.Suggestion;
+import dk.rundtur.suggestion.ranking.forecast.Outlook;
+import dk.rundtur.suggestion.ranking.forecast.Planned;
+import dk.rundtur.suggestion.ranking.world.World;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /// Whom to talk to next, with the names that the reasons mention.
-record NextContacts(List<Ranked> suggestions, List<Said> advice) {
+///
+/// @param network id
+/// @param view what the answer rests on
+/// @param outlook worked out only when somebody asks
+record NextContacts(
+        String network,
+        List<Ranked> suggestions,
+        List<Said> advice,
+        View view,
+        Supplier<Outlook> outlook) {
+
+    /// What was visible, and how it was to be ranked.
+    record View(World world, Settings settings) {}
 
     /// One suggestion and its place in the list.
     record Ranked(int rank, Suggestion suggestion, Mentions mentions) {}
+
+    /// One of the next few conversations.
+    record Ahead(int order, Ranked ranked, Planned planned) {}
+
+    /// Why there is no forecast.
+    record NoForecast(Outlook.Unclear why, Mentions mentions) {}
 
     /// One sentence about the list as a whole.
     record Said(Advice advice, Mentions mentions) {}

@@ -8,6 +8,7 @@ import dk.rundtur.suggestion.ranking.evidence.Evidence;
 import dk.rundtur.suggestion.ranking.evidence.Evidence.Covered;
 import dk.rundtur.suggestion.ranking.evidence.Evidence.Hint;
 import dk.rundtur.suggestion.ranking.evidence.Term;
+import dk.rundtur.suggestion.ranking.forecast.Outlook;
 import dk.rundtur.suggestion.ranking.route.Route;
 import dk.rundtur.web.Texts;
 
@@ -25,6 +26,9 @@ class Sentences {
 
     /// Fewer follow-ups than this do not show in one decimal.
     private static final double NOTICEABLE = 0.05;
+
+    /// More names than this make no sentence.
+    private static final int MOST_NAMED = 3;
 
     private final Texts texts;
 
@@ -52,6 +56,27 @@ class Sentences {
                             burdening.openAsks(),
                             burdening.askBudget());
             case Evidence.Widening widening -> widening(widening, locale);
+        };
+    }
+
+    /// Why nobody can say how many conversations are left; empty when another sentence says so.
+    String say(Outlook.Unclear why, Mentions mentions, Locale locale) {
+        String needs =
+                list(
+                        why.needs().stream()
+                                .limit(MOST_NAMED)
+                                .map(need -> competence(need, mentions, locale))
+                                .distinct()
+                                .toList(),
+                        locale);
+        return switch (why) {
+            case Outlook.NoNeeds() -> "";
+            case Outlook.TooFewConversations(int logged, int least) ->
+                    texts.say("suggestion.outlook." + why.code(), locale, logged, least);
+            case Outlook.TooFewHolders(List<String> all) ->
+                    texts.say("suggestion.outlook." + why.code(), locale, needs, all.size());
+            case Outlook.MayNotSuffice(double share, int within, _) ->
+                    texts.say("suggestion.outlook." + why.code(), locale, share, within, needs);
         };
     }
 

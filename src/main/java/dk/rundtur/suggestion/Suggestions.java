@@ -7,18 +7,29 @@ import dk.rundtur.network.Need;
 import dk.rundtur.network.Networks;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.People;
+import dk.rundtur.suggestion.NextContacts.Ahead;
 import dk.rundtur.suggestion.NextContacts.Mentions;
+import dk.rundtur.suggestion.NextContacts.NoForecast;
 import dk.rundtur.suggestion.NextContacts.Ranked;
 import dk.rundtur.suggestion.NextContacts.Said;
+import dk.rundtur.suggestion.NextContacts.View;
 import dk.rundtur.suggestion.ranking.Planner;
 import dk.rundtur.suggestion.ranking.Ranking;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.Suggestion;
+import dk.rundtur.suggestion.ranking.forecast.Forecaster;
+import dk.rundtur.suggestion.ranking.forecast.Outlook;
+import dk.rundtur.suggestion.ranking.forecast.Planned;
+import dk.rundtur.suggestion.ranking.forecast.TourPlanner;
 import dk.rundtur.suggestion.ranking.route.Route;
+import dk.rundtur.suggestion.ranking.world.World;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +44,7 @@ class Suggestions {
 
     private static final int MOST = 50;
     private static final int MOST_STEPS = 4;
+    private static final int MOST_AHEAD = 5;
     private static final int MOST_ROUTES = 10;
     private static final int MOST_STEPS_OF_ROUTES = 6;
 
@@ -40,12 +52,15 @@ class Suggestions {
     private final Networks networks;
     private final People people;
     private final Competences competences;
+    private final Clock clock;
 
-    Suggestions(Graph graph, Networks networks, People people, Competences competences) {
+    Suggestions(
+            Graph graph, Networks networks, People people, Competences competences, Clock clock) {
         this.graph = graph;
         this.networks = networks;
         this.people = people;
         this.competences = competences;
+        this.clock = clock;
     }
 
     /// Whom a network that was seen should talk to next.
@@ -57,19 +72,71 @@ class Suggestions {
             int maxSteps) {
         within("first", first, MOST);
         within("maxSteps", maxSteps, MOST_STEPS);
-        Settings settings = Settings.STANDARD.withLimit(first).withMaxSteps(maxSteps);
-        Ranking ranking =
-                graph.read(unit ->
-                        new Planner(settings)
-                                .rank(VisibleWorld.of(unit, network, phase, competence, maxSteps)));
+        View view = view(network, phase, competence, maxSteps, first);
+        World world = view.world();
+        Settings settings = view.settings();
+        Ranking ranking = new Planner(settings).rank(world);
         Mentions mentions = mentions(network, ranking.suggestions());
+        return new NextContacts(
+                network,
+                ranked(ranking.suggestions(), mentions),
+                ranking.advice().stream().map(advice -> new Said(advice, mentions)).toList(),
+                view,
+                SingletonSupplier.of(() -> new Forecaster(settings).foresee(world)));
+    }
+
+    /// What is visible to a network that was seen, all of its needs.
+    View view(String network) {
+        Settings standard = Settings.STANDARD;
+        return view(network, null, null, standard.maxSteps(), standard.limit());
+    }
+
+    private View view(
+            String network,
+            @Nullable String phase,
+            @Nullable String competence,
+            int maxSteps,
+            int limit) {
+        LocalDate today = LocalDate.now(clock);
+        return graph.read(unit ->
+                new View(
+                        VisibleWorld.of(unit, network, phase, competence, maxSteps),
+                        Settings.STANDARD
+                                .withLimit(limit)
+                                .withMaxSteps(maxSteps)
+                                .withExperience(Experiences.elsewhere(unit, network, today))));
+    }
+
+    /// The next few conversations, and what would change them.
+    List<Ahead> ahead(NextContacts next, int steps) {
+        within("steps", steps, MOST_AHEAD);
+        List<Planned> plan =
+                new TourPlanner(next.view().settings()).plan(next.view().world(), steps);
+        List<Suggestion> suggestions = plan.stream().map(Planned::suggestion).toList();
+        List<Ranked> ranked = ranked(next.network(), suggestions);
+        List<Ahead> ahead = new ArrayList<>();
+        for (Planned planned : plan) {
+            ahead.add(new Ahead(ahead.size() + 1, ranked.get(ahead.size()), planned));
+        }
+        return ahead;
+    }
+
+    /// Why there is no forecast, with the names of the needs it mentions.
+    NoForecast noForecast(NextContacts next, Outlook.Unclear why) {
+        return new NoForecast(why, mentions(next.network(), List.of()));
+    }
+
+    /// Suggestions in their order, with what their reasons mention.
+    List<Ranked> ranked(String network, List<Suggestion> suggestions) {
+        return ranked(suggestions, mentions(network, suggestions));
+    }
+
+    private static List<Ranked> ranked(List<Suggestion> suggestions, Mentions mentions) {
         List<Ranked> ranked = new ArrayList<>();
-        for (Suggestion suggestion : ranking.suggestions()) {
+        for (Suggestion suggestion : suggestions) {
             ranked.add(new Ranked(ranked.size() + 1, suggestion, mentions));
         }
-        return new NextContacts(
-                ranked,
-                ranking.advice().stream().map(advice -> new Said(advice, mentions)).toList());
+        return ranked;
     }
 
     /// The most reliable chains of introduction between two people.
@@ -89,7 +156,8 @@ class Suggestions {
                         .introductions(VisibleWorld.around(unit, from, maxSteps), from, to, first));
     }
 
-    private Mentions mentions(String network, List<Suggestion> suggestions) {
+    /// What the reasons for suggestions to a network mention.
+    Mentions mentions(String network, List<Suggestion> suggestions) {
         Set<String> mentioned = new HashSet<>();
         Set<String> ties = new HashSet<>();
         for (Suggestion suggestion : suggestions) {

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,10 +35,12 @@ public class Visits {
 
     private final Graph graph;
     private final Clock clock;
+    private final Foresight foresight;
 
-    Visits(Graph graph, Clock clock) {
+    Visits(Graph graph, Clock clock, Foresight foresight) {
         this.graph = graph;
         this.clock = clock;
+        this.foresight = foresight;
     }
 
     /// Logs a conversation: what was said and offered, whom the person pointed to, and what it
@@ -62,10 +65,23 @@ public class Visits {
             if (!check.passed()) {
                 return Outcome.refused(visit.problems());
             }
-            write(unit, tour, id, log, visit.properties(), viewer);
+            write(unit, tour, id, log, withChances(unit, log, visit.properties()), viewer);
         }
         return Outcome.done(
                 requireNonNull(Tours.visits(unit, List.of(claimed), viewer).get(claimed)));
+    }
+
+    /// Keeps with the conversation how it was thought to go, before anything of it is recorded.
+    private Map<String, @Nullable Object> withChances(
+            Unit unit, VisitLog log, Map<String, @Nullable Object> properties) {
+        Map<String, @Nullable Object> all = new HashMap<>(properties);
+        foresight
+                .before(unit, log.network(), log.person())
+                .ifPresent(chance -> {
+                    all.put("chanceReached", chance.reached());
+                    all.put("chanceYes", chance.yes());
+                });
+        return all;
     }
 
     private static void write(

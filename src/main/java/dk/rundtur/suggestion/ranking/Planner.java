@@ -3,12 +3,14 @@ package dk.rundtur.suggestion.ranking;
 import dk.rundtur.suggestion.ranking.chance.Chances;
 import dk.rundtur.suggestion.ranking.route.Introductions;
 import dk.rundtur.suggestion.ranking.route.Route;
+import dk.rundtur.suggestion.ranking.route.Routes;
 import dk.rundtur.suggestion.ranking.route.Sight;
 import dk.rundtur.suggestion.ranking.value.OpenNeeds;
 import dk.rundtur.suggestion.ranking.world.World;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Says whom to talk to next, and why: a pure function of what is recorded.
 ///
@@ -57,6 +59,32 @@ public final class Planner {
         Sight sight = new Sight(world);
         return new Introductions(world, sight, chances, settings.maxSteps(), settings.askBudget())
                 .find(start, end, count);
+    }
+
+    /// How likely a conversation is to come about, and to end with a yes.
+    public record Likely(double reached, double yes) {}
+
+    /// The chances that [#rank(World)] would give this person; none of somebody who would not be
+    /// suggested.
+    public Optional<Likely> chances(World world, String person) {
+        int place = place(world, person);
+        if (place < 0 || !world.people().get(place).standing().mayBeApproached()) {
+            return Optional.empty();
+        }
+        Chances chances = Chances.learn(world, settings.priors(), settings.experience());
+        Routes routes =
+                new Routes(
+                        world,
+                        new Sight(world),
+                        chances,
+                        settings.maxSteps(),
+                        settings.askBudget());
+        return routes.reaches(place)
+                ? Optional.of(
+                        new Likely(
+                                routes.chance(place),
+                                chances.yes(world.people().get(place).kind())))
+                : Optional.empty();
     }
 
     private static int place(World world, String id) {

@@ -21,6 +21,7 @@ public final class Chances {
     private static final String LATER = "later/";
     private static final String YES = "yes/";
     private static final String KNOWN = "known";
+    private static final String INTRODUCER = "introducer/";
 
     private final World world;
     private final Priors priors;
@@ -36,7 +37,20 @@ public final class Chances {
         this.priors = priors;
         this.classes = new TieClasses(world.ties());
         this.tallies = new HashMap<>(before.tallies());
+        if (!tallies.isEmpty()) {
+            remember(before);
+        }
         refresh();
+    }
+
+    /// Who makes introductions in several networks is known in all of them.
+    private void remember(Experience before) {
+        for (int place = 0; place < world.people().size(); place++) {
+            Tally tally = before.tallies().get(INTRODUCER + world.people().get(place).id());
+            if (tally != null) {
+                introducers.put(place, tally);
+            }
+        }
     }
 
     public static Chances learn(World world, Priors priors, Experience before) {
@@ -137,6 +151,7 @@ public final class Chances {
                     introducer,
                     new Tally(well, 1 - well),
                     (before, more) -> before.plus(more.well(), more.failed()));
+            add(INTRODUCER + world.people().get(introducer).id(), well, 1 - well);
         }
     }
 

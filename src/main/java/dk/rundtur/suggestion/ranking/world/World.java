@@ -13,4 +13,16 @@ public record World(
         List<KnownTie> ties,
         List<Need> needs,
         List<GivenReferral> referrals,
-        List<Attempt> attempts) {}
+        List<Attempt> attempts) {
+
+    /// How much of what is needed those who take part bring: 0 to 1, by weight.
+    public double coveredShare() {
+        double covered = 0;
+        double all = 0;
+        for (Need need : needs) {
+            covered += need.weight() * Math.min(1, (double) need.holders() / need.wanted());
+            all += need.weight();
+        }
+        return all == 0 ? 1 : covered / all;
+    }
+}

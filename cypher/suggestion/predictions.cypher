@@ -1,0 +1,6 @@
+// What was thought of the $most newest conversations of all networks before, and how they went.
+// :param {since: date('2026-01-01'), most: 10000}
+MATCH (v:Visit)
+WHERE v.on >= $since
+RETURN v.id AS id, v.outcome AS outcome, v.chanceReached AS reached, v.chanceYes AS yes
+ORDER BY v.on DESC, id LIMIT $most

@@ -1,0 +1,116 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../api/generated';
+import type { PlannedStepFragment } from '../api/generated/graphql';
+import { useAnswer } from '../api/useAnswer';
+import { useFormat } from '../ui/format';
+import { Panel } from '../ui/Panel';
+import { ForecastLine } from './ForecastLine';
+import classes from './SuggestionCard.module.css';
+
+graphql(`
+  fragment PlannedStep on PlannedContact {
+    order
+    chance
+    coveredShareAfter
+    suggestion {
+      advice
+      person { id name }
+      route { people { id name } }
+    }
+    ifNo { id name }
+    ifNotReached { id name }
+  }
+`);
+
+const TourAhead = graphql(`
+  query TourAhead($network: ID!, $phase: ID, $competence: ID) {
+    network(id: $network) {
+      id
+      nextContacts(first: 1, phase: $phase, competence: $competence) {
+        forecast { ...ForecastLine }
+        noForecast { code text }
+        plan { ...PlannedStep }
+      }
+    }
+  }
+`);
+
+type AheadPanelProps = { network: string; phase: string | null; competence: string | null };
+
+/** How far the tour has to go, and the next few conversations. Asked for apart: the list is first. */
+export function AheadPanel(wanted: AheadPanelProps) {
+  const { t } = useTranslation();
+  const { data } = useAnswer(TourAhead, wanted, { keep: true });
+  const next = data?.network?.nextContacts;
+  if (!next || next.plan.length === 0) return null;
+  return (
+    <Panel title={t('suggestion.ahead.title')}>
+      <Stack gap="md">
+        {next.forecast && <ForecastLine forecast={next.forecast} />}
+        {next.noForecast?.text && <NoForecast text={next.noForecast.text} />}
+        <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+          {next.plan.map((step) => (
+            <Step key={step.order} step={step} />
+          ))}
+        </Stack>
+        <Text size="sm" c="dimmed">
+          {t('suggestion.ahead.supposed')}{' '}
+          <Anchor
+            component={Link}
+            to={`/networks/${wanted.network}/calibration`}
+            inherit
+            underline="always"
+          >
+            {t('suggestion.calibration.title')}
+          </Anchor>
+        </Text>
+      </Stack>
+    </Panel>
+  );
+}
+
+function NoForecast({ text }: { text: string }) {
+  return (
+    <Group gap="xs" wrap="nowrap" align="flex-start">
+      <IconInfoCircle size={20} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
+      <Text>{text}</Text>
+    </Group>
+  );
+}
+
+function Step({ step }: { step: PlannedStepFragment }) {
+  const { t } = useTranslation();
+  const { share } = useFormat();
+  const { advice, person, route } = step.suggestion;
+  const introducer = route.people[0]?.name ?? '';
+  return (
+    <Group component="li" gap="sm" wrap="nowrap" align="flex-start">
+      <span className={classes.rank}>{step.order}</span>
+      <div>
+        <Text>
+          {t(`suggestion.ahead.${advice}`)}{' '}
+          <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+            {person.name}
+          </Anchor>{' '}
+          {t('suggestion.ahead.through', { name: introducer })}{' '}
+          {t('suggestion.ahead.chance', {
+            chance: share(step.chance),
+            covered: share(step.coveredShareAfter),
+          })}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {step.ifNo
+            ? t('suggestion.ahead.ifNo', { name: person.name, other: step.ifNo.name })
+            : t('suggestion.ahead.ifNoNobody', { name: person.name })}{' '}
+          {step.ifNotReached?.id === person.id && t('suggestion.ahead.tryAgain')}
+          {step.ifNotReached &&
+            step.ifNotReached.id !== person.id &&
+            t('suggestion.ahead.ifNotReached', { other: step.ifNotReached.name })}
+        </Text>
+      </div>
+    </Group>
+  );
+}

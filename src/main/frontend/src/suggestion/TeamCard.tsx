@@ -1,0 +1,111 @@
+import { Anchor, Badge, Group, List, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../api/generated';
+import type { TeamFactsFragment } from '../api/generated/graphql';
+import { useFormat } from '../ui/format';
+import { Panel } from '../ui/Panel';
+
+graphql(`
+  fragment TeamFacts on Team {
+    people { id name title }
+    toWin { id }
+    coveredShare
+    missing { id competence { id name } }
+    closeness
+    chance
+    score
+    bound
+    provenBest
+  }
+`);
+
+type TeamCardProps = { number: number; team: TeamFactsFragment };
+
+/** One team: who, what it covers, how well they know each other, and how sure the search is. */
+export function TeamCard({ number, team }: TeamCardProps) {
+  const { t } = useTranslation();
+  const toWin = new Set(team.toWin.map(({ id }) => id));
+  return (
+    <Panel title={t('suggestion.teams.team', { number })}>
+      <Stack gap="md">
+        <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
+          {team.people.map(({ id, name, title }) => (
+            <li key={id}>
+              <Group gap="xs">
+                <Anchor component={Link} to={`/people/${id}`} fw={600}>
+                  {name}
+                </Anchor>
+                {toWin.has(id) && (
+                  <Badge variant="outline" tt="none">
+                    {t('suggestion.teams.toWin')}
+                  </Badge>
+                )}
+              </Group>
+              {title && (
+                <Text size="sm" c="dimmed">
+                  {title}
+                </Text>
+              )}
+            </li>
+          ))}
+        </Stack>
+        <Facts team={team} />
+        <Proof number={number} team={team} />
+      </Stack>
+    </Panel>
+  );
+}
+
+function Facts({ team }: Pick<TeamCardProps, 'team'>) {
+  const { t } = useTranslation();
+  const { share } = useFormat();
+  const missing = [...new Set(team.missing.map(({ competence }) => competence.name))];
+  return (
+    <List spacing={2}>
+      <List.Item>
+        {missing.length === 0
+          ? t('suggestion.teams.covered')
+          : t('suggestion.teams.covers', { share: share(team.coveredShare) })}
+      </List.Item>
+      {missing.length > 0 && (
+        <List.Item>{t('suggestion.teams.missing', { needs: missing.join(', ') })}</List.Item>
+      )}
+      <List.Item>{t('suggestion.teams.closeness', { share: share(team.closeness) })}</List.Item>
+      <List.Item>
+        {team.toWin.length === 0
+          ? t('suggestion.teams.allIn')
+          : t('suggestion.teams.chance', { share: share(team.chance) })}
+      </List.Item>
+    </List>
+  );
+}
+
+function Proof({ number, team }: TeamCardProps) {
+  const { t } = useTranslation();
+  const { share } = useFormat();
+  const better = share(team.score > 0 ? team.bound / team.score - 1 : 1);
+  return (
+    <Stack gap={4} align="flex-start">
+      <Badge
+        color={team.provenBest ? 'moss' : 'ochre'}
+        variant="light"
+        tt="none"
+        size="lg"
+        h="auto"
+        styles={{ label: { whiteSpace: 'normal' } }}
+      >
+        {team.provenBest
+          ? t('suggestion.teams.proven')
+          : t('suggestion.teams.bound', { share: better })}
+      </Badge>
+      <Text size="sm" c="dimmed">
+        {team.provenBest
+          ? t(number === 1 ? 'suggestion.teams.provenText' : 'suggestion.teams.provenOther', {
+              size: team.people.length,
+            })
+          : t('suggestion.teams.boundText', { share: better })}
+      </Text>
+    </Stack>
+  );
+}

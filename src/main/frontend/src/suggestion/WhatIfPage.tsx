@@ -1,0 +1,77 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { graphql } from '../api/generated';
+import { useAnswer } from '../api/useAnswer';
+import { Answer } from '../ui/Answer';
+import { Page } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { Empty } from '../ui/states';
+import { IrreplaceableTable } from './IrreplaceableTable';
+import { LossPanel } from './LossPanel';
+
+const Irreplaceable = graphql(`
+  query Irreplaceable($network: ID!) {
+    network(id: $network) {
+      id
+      irreplaceable { ...IrreplaceableRow }
+      participants(first: 50) { edges { node { id person { id name } } } }
+    }
+  }
+`);
+
+/** Who cannot be spared, what goes without them, and how to make up for it. */
+function WhatIfPage() {
+  const { networkId = '' } = useParams();
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const chosen = search.get('person');
+  const answer = useAnswer(Irreplaceable, { network: networkId });
+  return (
+    <Page title={t('suggestion.whatIf.title')} lead={t('suggestion.whatIf.lead')}>
+      <Stack gap="lg">
+        {chosen && <LossPanel key={chosen} network={networkId} person={chosen} />}
+        <Answer of={answer}>
+          {({ network }) =>
+            network ? (
+              <>
+                <Panel title={t('suggestion.whatIf.irreplaceable')}>
+                  <IrreplaceableTable network={network.id} rows={network.irreplaceable} />
+                </Panel>
+                <Participants
+                  network={network.id}
+                  people={network.participants.edges.map(({ node }) => node.person)}
+                />
+              </>
+            ) : (
+              <Empty title={t('network.unknown')} />
+            )
+          }
+        </Answer>
+      </Stack>
+    </Page>
+  );
+}
+
+type ParticipantsProps = { network: string; people: readonly { id: string; name: string }[] };
+
+/** Everybody who takes part can be asked about, also those who are not in the table. */
+function Participants({ network, people }: ParticipantsProps) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('suggestion.whatIf.participants')}>
+      <Text mb="sm">{t('suggestion.whatIf.choose')}</Text>
+      <Group component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
+        {people.map(({ id, name }) => (
+          <li key={id}>
+            <Anchor component={Link} to={`/networks/${network}/what-if?person=${id}`}>
+              {name}
+            </Anchor>
+          </li>
+        ))}
+      </Group>
+    </Panel>
+  );
+}
+
+export { WhatIfPage as Component };

@@ -1,0 +1,68 @@
+package dk.rundtur.suggestion;
+
+import dk.rundtur.graph.Row;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.suggestion.ranking.Settings;
+import dk.rundtur.suggestion.ranking.chance.Chances;
+import dk.rundtur.suggestion.ranking.chance.Experience;
+import dk.rundtur.suggestion.ranking.world.Standing;
+import dk.rundtur.suggestion.ranking.world.WorldBuilder;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// What the conversations of the other networks teach: how often introductions work per kind of tie
+/// and per introducer, and how often people of each kind say yes. Only these numbers cross from one
+/// network to another.
+final class Experiences {
+
+    private static final Statement EXPERIENCE = Statement.named("suggestion/experience");
+
+    /// Older conversations say little of today's chances.
+    private static final int YEARS = 3;
+
+    /// So many are enough to learn from.
+    private static final int MOST = 2000;
+
+    private Experiences() {}
+
+    /// The day since which conversations count.
+    static LocalDate since(LocalDate today) {
+        return today.minusYears(YEARS);
+    }
+
+    static Experience elsewhere(Unit unit, String network, LocalDate today) {
+        WorldBuilder world = new WorldBuilder();
+        List<Row> rows =
+                unit.list(
+                        EXPERIENCE,
+                        Map.of("network", network, "since", since(today), "most", MOST),
+                        row -> row);
+        if (rows.isEmpty()) {
+            return Experience.NONE;
+        }
+        rows.forEach(row -> add(world, row));
+        return Chances.learn(world.build(), Settings.STANDARD.priors(), Experience.NONE).taught();
+    }
+
+    /// Each conversation gets a person and a tie of its own; only introducers are known again.
+    private static void add(WorldBuilder world, Row row) {
+        String id = row.text("id");
+        String giver = row.findText("giver");
+        person(world, id, row.findText("kind"));
+        if (giver != null) {
+            person(world, giver, null);
+            world.tie(id, giver, id, row.findNumber("strength"), row.findText("tieKind"));
+        }
+        List<String> along = giver == null ? List.of() : List.of(id);
+        world.attempt(id, along, History.outcome(row.text("outcome")), 0, 0);
+    }
+
+    private static void person(WorldBuilder world, String id, @Nullable String kind) {
+        world.person(id, kind, null, null, Standing.NOT_MET, 0, 0, false, 0, List.of());
+    }
+}

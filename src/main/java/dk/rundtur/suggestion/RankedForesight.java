@@ -1,0 +1,35 @@
+package dk.rundtur.suggestion;
+
+import dk.rundtur.graph.Unit;
+import dk.rundtur.suggestion.ranking.Planner;
+import dk.rundtur.suggestion.ranking.Settings;
+import dk.rundtur.suggestion.ranking.world.World;
+import dk.rundtur.tour.Foresight;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Says of a conversation what the ranking would have said at that moment.
+@Component
+class RankedForesight implements Foresight {
+
+    private final Clock clock;
+
+    RankedForesight(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Chance> before(Unit unit, String network, String person) {
+        Settings settings =
+                Settings.STANDARD.withExperience(
+                        Experiences.elsewhere(unit, network, LocalDate.now(clock)));
+        World world = VisibleWorld.of(unit, network, null, null, settings.maxSteps());
+        return new Planner(settings)
+                .chances(world, person)
+                .map(chances -> new Chance(chances.reached(), chances.yes()));
+    }
+}

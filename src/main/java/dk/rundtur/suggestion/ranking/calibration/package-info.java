@@ -1,0 +1,5 @@
+/// How well predicted chances agree with what happened.
+@NullMarked
+package dk.rundtur.suggestion.ranking.calibration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package dk.rundtur.suggestion.ranking.forecast;
+
+import dk.rundtur.suggestion.ranking.Settings;
+import dk.rundtur.suggestion.ranking.chance.Chances;
+import dk.rundtur.suggestion.ranking.route.Routes;
+import dk.rundtur.suggestion.ranking.route.Sight;
+import dk.rundtur.suggestion.ranking.world.Need;
+import dk.rundtur.suggestion.ranking.world.World;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// Says how long the tour is likely to take, by rehearsing it many times on what is visible.
+///
+/// In each rehearsal the best conversation is taken next, chances decide how it goes, and who joins
+/// introduces us to those they know. The chances themselves are drawn too, since few outcomes leave
+/// them uncertain. The draws are seeded: the same world gives the same forecast.
+public final class Forecaster {
+
+    /// Fewer logged conversations than this, and the chances are mere assumptions.
+    static final int LEAST_LOGGED = 5;
+
+    private static final int TOURS = 400;
+    private static final long SEED = 20_260_101;
+
+    /// Where fewer tours than this succeed, the upper end of the interval is unknown.
+    private static final double CERTAIN = 0.9;
+
+    private static final int NAMED = 3;
+
+    private final Settings settings;
+
+    public Forecaster(Settings settings) {
+        this.settings = settings;
+    }
+
+    public Outlook foresee(World world) {
+        if (world.needs().isEmpty()) {
+            return new Outlook.NoNeeds();
+        }
+        Chances chances = Chances.learn(world, settings.priors(), settings.experience());
+        if (world.needs().stream().noneMatch(need -> need.gain() > 0)) {
+            return new Outlook.Clear(0, 0, 0, 1, 0, chances.introductions());
+        }
+        Routes routes =
+                new Routes(
+                        world,
+                        new Sight(world),
+                        chances,
+                        settings.maxSteps(),
+                        settings.askBudget());
+        Cast cast = new Cast(world, routes, chances, settings);
+        if (!cast.tooFewHolders().isEmpty()) {
+            return new Outlook.TooFewHolders(cast.tooFewHolders());
+        }
+        if (chances.introductions() < LEAST_LOGGED) {
+            return new Outlook.TooFewConversations(chances.introductions(), LEAST_LOGGED);
+        }
+        return rehearse(world, cast, chances);
+    }
+
+    private static Outlook rehearse(World world, Cast cast, Chances chances) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        int[] lengths = new int[TOURS];
+        int[] leftOver = new int[world.needs().size()];
+        double share = 0;
+        for (int tour = 0; tour < TOURS; tour++) {
+            Rehearsal rehearsal = new Rehearsal(cast, random);
+            lengths[tour] = rehearsal.play();
+            share += rehearsal.coveredShareAfterTen() / TOURS;
+            rehearsal.countLeftOver(leftOver);
+        }
+        Arrays.sort(lengths);
+        long done = Arrays.stream(lengths).filter(length -> length <= Rehearsal.MOST).count();
+        if (done < CERTAIN * TOURS) {
+            return new Outlook.MayNotSuffice(
+                    (double) done / TOURS, Rehearsal.MOST, mostOften(world.needs(), leftOver));
+        }
+        return new Outlook.Clear(
+                Arrays.stream(lengths).average().orElse(0),
+                lengths[TOURS / 10],
+                lengths[TOURS - 1 - TOURS / 10],
+                share,
+                TOURS,
+                chances.introductions());
+    }
+
+    private static List<String> mostOften(List<Need> needs, int[] leftOver) {
+        List<Integer> places =
+                new ArrayList<>(
+                        IntStream.range(0, leftOver.length)
+                                .filter(need -> leftOver[need] > 0)
+                                .boxed()
+                                .toList());
+        places.sort(
+                Comparator.comparingInt((Integer need) -> -leftOver[need])
+                        .thenComparing(need -> needs.get(need).id()));
+        return places.stream().limit(NAMED).map(need -> needs.get(need).id()).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package dk.rundtur.suggestion.ranking.forecast;
+
+import java.util.List;
+
+/// How many more conversations a tour takes, or why that cannot be said.
+public sealed interface Outlook {
+
+    /// What rehearsing the tour many times has shown.
+    ///
+    /// @param expected conversations until every need is covered, on the average
+    /// @param low one tour in ten takes at most so many
+    /// @param high nine tours in ten take at most so many
+    /// @param coveredShareAfterTen how much of the needs is covered after ten conversations
+    /// @param tours how often the tour was rehearsed
+    /// @param learnedFrom how many logged conversations the chances are learned from
+    record Clear(
+            double expected,
+            int low,
+            int high,
+            double coveredShareAfterTen,
+            int tours,
+            int learnedFrom)
+            implements Outlook {}
+
+    /// Too little is known to give a number.
+    sealed interface Unclear extends Outlook {
+
+        /// For programs.
+        String code();
+
+        /// Ids of the needs it concerns.
+        default List<String> needs() {
+            return List.of();
+        }
+    }
+
+    record NoNeeds() implements Unclear {
+        @Override
+        public String code() {
+            return "NO_NEEDS";
+        }
+    }
+
+    /// The chances would be mere assumptions.
+    record TooFewConversations(int logged, int least) implements Unclear {
+        @Override
+        public String code() {
+            return "TOO_FEW_CONVERSATIONS";
+        }
+    }
+
+    /// Fewer people within reach are known to hold these than are wanted.
+    record TooFewHolders(List<String> needs) implements Unclear {
+        public TooFewHolders {
+            needs = List.copyOf(needs);
+        }
+
+        @Override
+        public String code() {
+            return "TOO_FEW_HOLDERS";
+        }
+    }
+
+    /// In too many rehearsals needs were left over.
+    ///
+    /// @param share of the rehearsals in which every need was covered
+    /// @param within so many conversations
+    /// @param needs ids of those most often left over, the most often first
+    record MayNotSuffice(double share, int within, List<String> needs) implements Unclear {
+        public MayNotSuffice {
+            needs = List.copyOf(needs);
+        }
+
+        @Override
+        public String code() {
+            return "MAY_NOT_SUFFICE";
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package dk.rundtur.suggestion.ranking.whatif;
+
+import dk.rundtur.suggestion.ranking.Settings;
+import dk.rundtur.suggestion.ranking.chance.Chances;
+import dk.rundtur.suggestion.ranking.route.Routes;
+import dk.rundtur.suggestion.ranking.route.Sight;
+import dk.rundtur.suggestion.ranking.world.KnownPerson;
+import dk.rundtur.suggestion.ranking.world.KnownTie;
+import dk.rundtur.suggestion.ranking.world.Need;
+import dk.rundtur.suggestion.ranking.world.Standing;
+import dk.rundtur.suggestion.ranking.world.World;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Who could be in the core: those who lead, who always are; those who take part; and those within
+/// reach who hold what is needed. The most useful first.
+final class Pool {
+
+    /// A search among more people than this would prove nothing in reasonable time.
+    private static final int MOST = 150;
+
+    private final World world;
+    private final Routes routes;
+    private final Chances chances;
+    private final double allWeight;
+    private final int[] members;
+    private final int fixed;
+    private final boolean whole;
+    private final boolean[][] know;
+    private final double attainable;
+
+    Pool(World world, Settings settings, int size) {
+        this.world = world;
+        chances = Chances.learn(world, settings.priors(), settings.experience());
+        routes =
+                new Routes(
+                        world,
+                        new Sight(world),
+                        chances,
+                        settings.maxSteps(),
+                        settings.askBudget());
+        allWeight = world.needs().stream().mapToDouble(Need::weight).sum();
+        List<Integer> useful =
+                IntStream.range(0, world.people().size())
+                        .filter(this::isUseful)
+                        .boxed()
+                        .sorted(
+                                Comparator.comparing((Integer place) -> !leads(place))
+                                        .thenComparingDouble(place -> -alone(place))
+                                        .thenComparing(place -> !takesPart(place))
+                                        .thenComparingDouble(place -> -joins(place))
+                                        .thenComparing(place -> world.people().get(place).id()))
+                        .toList();
+        members = useful.stream().limit(MOST).mapToInt(Integer::intValue).toArray();
+        whole = useful.size() <= MOST;
+        fixed = (int) Math.min(size, Arrays.stream(members).filter(this::leads).count());
+        know = acquaint();
+        attainable = attainable(useful);
+    }
+
+    private boolean isUseful(int place) {
+        KnownPerson person = world.people().get(place);
+        boolean mayBeWon =
+                person.standing().mayBeApproached()
+                        && routes.reaches(place)
+                        && !person.holds().isEmpty();
+        return mayBeWon || leads(place) || takesPart(place);
+    }
+
+    private boolean leads(int place) {
+        return world.people().get(place).standing() == Standing.LEADS;
+    }
+
+    private boolean takesPart(int place) {
+        return world.people().get(place).standing() == Standing.TAKES_PART;
+    }
+
+    private double alone(int place) {
+        return world.people().get(place).holds().stream().mapToDouble(this::partOf).sum();
+    }
+
+    private double joins(int place) {
+        return leads(place) || takesPart(place)
+                ? 1
+                : routes.chance(place) * chances.yes(world.people().get(place).kind());
+    }
+
+    private boolean[][] acquaint() {
+        int[] memberOf = new int[world.people().size()];
+        Arrays.fill(memberOf, -1);
+        for (int member = 0; member < members.length; member++) {
+            memberOf[members[member]] = member;
+        }
+        boolean[][] acquainted = new boolean[members.length][members.length];
+        for (KnownTie tie : world.ties()) {
+            int a = memberOf[tie.a()];
+            int b = memberOf[tie.b()];
+            if (a >= 0 && b >= 0) {
+                acquainted[a][b] = true;
+                acquainted[b][a] = true;
+            }
+        }
+        return acquainted;
+    }
+
+    /// No team covers more than all together.
+    private double attainable(List<Integer> useful) {
+        int[] holders = new int[world.needs().size()];
+        useful.forEach(place -> world.people().get(place).holds().forEach(need -> holders[need]++));
+        double covered = 0;
+        for (int need = 0; need < holders.length; need++) {
+            covered += partOf(need) * Math.min(holders[need], wanted(need));
+        }
+        return covered;
+    }
+
+    int size() {
+        return members.length;
+    }
+
+    /// The first so many are in every team.
+    int fixed() {
+        return fixed;
+    }
+
+    /// Whether nobody useful was left out.
+    boolean isWhole() {
+        return whole;
+    }
+
+    double attainable() {
+        return attainable;
+    }
+
+    boolean know(int one, int other) {
+        return know[one][other];
+    }
+
+    List<Integer> holds(int member) {
+        return world.people().get(members[member]).holds();
+    }
+
+    String id(int member) {
+        return world.people().get(members[member]).id();
+    }
+
+    boolean isToBeWon(int member) {
+        return !leads(members[member]) && !takesPart(members[member]);
+    }
+
+    double joinsAsMember(int member) {
+        return joins(members[member]);
+    }
+
+    /// How much of the needs one holder of this one covers, as long as more are wanted.
+    double partOf(int need) {
+        Need wanted = world.needs().get(need);
+        return allWeight == 0 ? 0 : wanted.weight() / allWeight / wanted.wanted();
+    }
+
+    int wanted(int need) {
+        return world.needs().get(need).wanted();
+    }
+
+    List<Need> needs() {
+        return world.needs();
+    }
+}

@@ -1,0 +1,73 @@
+package dk.rundtur.suggestion.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rundtur.suggestion.ranking.whatif.Loss;
+import dk.rundtur.suggestion.ranking.whatif.WhatIf;
+import dk.rundtur.suggestion.ranking.world.KnownPerson;
+import dk.rundtur.suggestion.ranking.world.Need;
+import dk.rundtur.suggestion.ranking.world.Standing;
+import dk.rundtur.suggestion.ranking.world.World;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// What holds of any small network without any of its people.
+class WhatIfPropertyTests {
+
+    private static WhatIf whatIf(World world) {
+        Map<String, Set<String>> bringers = new HashMap<>();
+        for (Need need : world.needs()) {
+            bringers.put(need.id(), new HashSet<>());
+        }
+        for (KnownPerson person : world.people()) {
+            if (person.standing() == Standing.LEADS || person.standing() == Standing.TAKES_PART) {
+                person.holds()
+                        .forEach(need ->
+                                bringers.computeIfAbsent(
+                                                world.needs().get(need).id(), _ -> new HashSet<>())
+                                        .add(person.id()));
+            }
+        }
+        return new WhatIf(world, bringers, Settings.STANDARD);
+    }
+
+    @Property(tries = 300)
+    void nobodysLeavingCoversMore(@ForAll long seed) {
+        World world = RandomWorld.anything(seed);
+        for (KnownPerson person : world.people()) {
+            Loss loss = whatIf(world).without(person.id());
+            assertThat(loss.coveredShare()).isLessThanOrEqualTo(world.coveredShare());
+            assertThat(loss.reachLost()).isBetween(0, world.people().size() - 1);
+        }
+    }
+
+    @Property(tries = 200)
+    void nobodyWhoIsGoneRepairsTheirOwnLoss(@ForAll long seed) {
+        World world = RandomWorld.anything(seed);
+        WhatIf whatIf = whatIf(world);
+        for (Loss loss : whatIf.irreplaceable(20)) {
+            assertThat(loss.isFelt()).isTrue();
+            assertThat(whatIf.repairs(loss))
+                    .noneMatch(suggestion -> suggestion.person().equals(loss.person()))
+                    .noneMatch(suggestion -> suggestion.route().people().contains(loss.person()));
+        }
+    }
+
+    @Property(tries = 200)
+    void repairsOfALostNeedFillIt(@ForAll long seed) {
+        WhatIf whatIf = whatIf(RandomWorld.anything(seed));
+        for (Loss loss : whatIf.irreplaceable(20)) {
+            if (!loss.lostNeeds().isEmpty()) {
+                assertThat(whatIf.repairs(loss))
+                        .allSatisfy(
+                                repair -> assertThat(loss.lostNeeds()).containsAll(repair.fills()));
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dk.rundtur.suggestion.ranking.whatif;
+
+import static dk.rundtur.fixture.TextWorld.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rundtur.suggestion.ranking.Settings;
+import dk.rundtur.suggestion.ranking.world.Need;
+import dk.rundtur.suggestion.ranking.world.Standing;
+import dk.rundtur.suggestion.ranking.world.WorldBuilder;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Ada leads the network in all of these worlds.
+class TeamsTests {
+
+    private static final String FOUR_NEEDS =
+            """
+            needs law, art, maths, music
+            Ada leads
+            Ben takes part
+            Ben: law
+            Ada - Ben
+            Ada - Cleo
+            Ada - Dan
+            Ada - Eve
+            Ada - Fay
+            Ada - Gry
+            Cleo: art
+            Dan: maths
+            Eve: music
+            Fay: art, maths
+            Gry: law
+            """;
+
+    private static List<Team> teams(int size, int count, String text) {
+        return new Teams(Settings.STANDARD).find(world(text), size, count);
+    }
+
+    @Test
+    void takesThoseWhoTogetherCoverTheMost() {
+        Team best = teams(4, 1, FOUR_NEEDS).getFirst();
+
+        assertThat(best.people()).containsExactlyInAnyOrder("Ada", "Ben", "Fay", "Eve");
+        assertThat(best.coveredShare()).isEqualTo(1);
+        assertThat(best.missing()).isEmpty();
+        assertThat(best.provenBest()).isTrue();
+    }
+
+    @Test
+    void prefersThoseWhoKnowEachOtherWhereTheyCoverAsMuch() {
+        Team best = teams(4, 1, FOUR_NEEDS + "Gry - Fay - Eve - Gry\n").getFirst();
+
+        assertThat(best.people()).containsExactlyInAnyOrder("Ada", "Gry", "Fay", "Eve");
+        assertThat(best.closeness()).isEqualTo(1);
+    }
+
+    @Test
+    void theNextTeamHasAtLeastTwoOthers() {
+        List<Team> teams = teams(4, 3, FOUR_NEEDS);
+
+        assertThat(teams).hasSize(3);
+        assertThat(teams.get(1).people())
+                .filteredOn(teams.getFirst().people()::contains)
+                .hasSizeLessThanOrEqualTo(2);
+        assertThat(teams.get(1).score()).isLessThanOrEqualTo(teams.getFirst().score());
+    }
+
+    @Test
+    void saysWhoIsToBeWonAndHowLikelyThatIs() {
+        Team best = teams(4, 1, FOUR_NEEDS).getFirst();
+
+        assertThat(best.toWin()).containsExactlyInAnyOrder("Fay", "Eve");
+        assertThat(best.chance()).isBetween(0.01, 0.2);
+    }
+
+    @Test
+    void saysWhichNeedsEvenTheBestTeamLeavesOpen() {
+        Team best = teams(4, 1, FOUR_NEEDS.replace("maths, music", "maths, magic")).getFirst();
+
+        assertThat(best.missing()).containsExactly("magic");
+        assertThat(best.coveredShare()).isEqualTo(0.75);
+    }
+
+    @Test
+    void aSmallWorldGivesASmallTeam() {
+        assertThat(teams(6, 3, "needs law\nAda leads\nAda - Ben\nBen: law"))
+                .singleElement()
+                .satisfies(team -> assertThat(team.people()).containsExactly("Ada", "Ben"));
+    }
+
+    @Test
+    void thereIsNoTeamWithoutNeedsAndNoneButTheLeaderWithoutTies() {
+        assertThat(teams(4, 3, "Ada leads\nAda - Ben")).isEmpty();
+        assertThat(teams(4, 3, "needs law\nAda leads\nBen: law"))
+                .singleElement()
+                .satisfies(team -> assertThat(team.people()).containsExactly("Ada"));
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void saysHowMuchBetterATeamCouldBeWhereItCannotLookAtAll() {
+        WorldBuilder builder = new WorldBuilder();
+        for (int need = 0; need < 10_000; need++) {
+            builder.need(new Need("n" + need, 1, 1, 1, 0, 1));
+        }
+        builder.person("Ada", null, null, null, Standing.LEADS, 0, 0, false, 1, List.of());
+        for (int person = 0; person < 5_000; person++) {
+            List<String> holds =
+                    List.of("n" + person, "n" + (person * 7 % 10_000), "n" + (person * 3 % 10_000));
+            builder.person("p" + person, null, null, null, Standing.NOT_MET, 0, 0, false, 1, holds);
+            builder.tie("t" + person, "Ada", "p" + person, null, null);
+        }
+
+        Team best = new Teams(Settings.STANDARD).find(builder.build(), 6, 1).getFirst();
+
+        assertThat(best.people()).hasSize(6).contains("Ada");
+        assertThat(best.bound()).isGreaterThanOrEqualTo(best.score());
+        assertThat(best.provenBest()).isFalse();
+    }
+}
