@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { accessRoutes, settingsRoutes } from '../access/routes';
 import { gapRoutes } from '../gap/routes';
 import { interchangeRoutes } from '../interchange/routes';
+import { mergeRoutes } from '../merge/routes';
 import { networkRoutes, networksRoutes } from '../network/routes';
 import { peopleRoutes } from '../people/routes';
 import { reachRoutes } from '../reach/routes';
@@ -41,6 +42,7 @@ export const routes: RouteObject[] = [
                 ],
               },
               ...peopleRoutes,
+              ...mergeRoutes,
               ...interchangeRoutes,
               ...settingsRoutes,
               { path: '*', element: <NotFoundPage /> },

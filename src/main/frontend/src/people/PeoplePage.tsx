@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconArrowsJoin2, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -66,9 +66,19 @@ function PeoplePage() {
       title={t('people.list.title')}
       lead={t('people.list.lead')}
       actions={
-        <Button leftSection={<IconUserPlus size={18} />} onClick={() => setCreating(true)}>
-          {t('people.person.new')}
-        </Button>
+        <>
+          <Button
+            component={Link}
+            to="/duplicates"
+            variant="default"
+            leftSection={<IconArrowsJoin2 size={18} />}
+          >
+            {t('people.list.duplicates')}
+          </Button>
+          <Button leftSection={<IconUserPlus size={18} />} onClick={() => setCreating(true)}>
+            {t('people.person.new')}
+          </Button>
+        </>
       }
     >
       <PeopleFilters address={address} />

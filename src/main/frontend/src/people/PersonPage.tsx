@@ -1,5 +1,5 @@
 import { Anchor, Button, SimpleGrid, Stack } from '@mantine/core';
-import { IconMessagePlus, IconPencil, IconUserOff } from '@tabler/icons-react';
+import { IconArrowsJoin2, IconMessagePlus, IconPencil, IconUserOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -11,6 +11,7 @@ import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
 import { CompetencesPanel } from './CompetencesPanel';
 import { ConversationsPanel } from './ConversationsPanel';
+import { DuplicateNotice } from './DuplicateNotice';
 import { EditPersonDialog } from './EditPersonDialog';
 import { PersonFacts } from './PersonFacts';
 import { ReferralsPanel } from './ReferralsPanel';
@@ -82,6 +83,14 @@ function PersonPage() {
             >
               {t('ui.edit')}
             </Button>
+            <Button
+              component={Link}
+              to={`/merge?keep=${person.id}`}
+              variant="default"
+              leftSection={<IconArrowsJoin2 size={18} />}
+            >
+              {t('people.person.merge')}
+            </Button>
             {current && (
               <Button
                 component={Link}
@@ -99,6 +108,7 @@ function PersonPage() {
         {() =>
           person ? (
             <Stack>
+              <DuplicateNotice personId={person.id} />
               <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
                 <Stack>
                   <PersonFacts person={person} />

@@ -40,7 +40,8 @@ public record PageRequest(int first, String afterKey, String afterId) {
         return Map.of("afterKey", afterKey, "afterId", afterId, "limit", first + 1);
     }
 
-    static String cursor(String key, String id) {
+    /// What a client sends back to go on after this place in the order.
+    public static String cursor(String key, String id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((key + "\n" + id).getBytes(StandardCharsets.UTF_8));

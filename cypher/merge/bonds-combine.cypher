@@ -1,0 +1,6 @@
+// Gives bonds of a person the properties that two of them have together.
+// :param {person: 'person-1', bonds: {`5:x:1`: {strength: 0.9}}}
+MATCH (:Person {id: $person})-[r]-()
+WITH r, $bonds[elementId(r)] AS properties
+WHERE properties IS NOT NULL
+SET r = properties

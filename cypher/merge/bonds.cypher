@@ -1,0 +1,8 @@
+// Everything that hangs on two people, but for what only serves the undoing of earlier merges.
+// :param {keep: 'person-1', other: 'person-2'}
+UNWIND [$keep, $other] AS id
+MATCH (p:Person {id: id})-[r]-(far)
+WHERE NOT (far:Merge OR far:MergedPerson)
+RETURN id AS owner, elementId(r) AS element, type(r) AS type, startNode(r) = p AS outgoing,
+  elementId(far) AS far, far.id AS farId, properties(r) AS properties
+ORDER BY owner, type, outgoing, farId, element

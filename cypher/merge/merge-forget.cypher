@@ -1,0 +1,5 @@
+// Forgets a merge and what it remembers.
+// :param {id: 'merge-1'}
+MATCH (m:Merge {id: $id})
+OPTIONAL MATCH (m)-[:KEPT|LOST|LEFT_AS]->(copy:MergedPerson)
+DETACH DELETE copy, m

@@ -1,0 +1,16 @@
+// Opens a merge of the last day to take it back, for who made it and for administrators; nobody
+// changes the person meanwhile.
+// :param {id: 'merge-1', viewer: 'user-1'}
+MATCH (u:User {id: $viewer})
+MATCH (m:Merge {id: $id})-[:INTO]->(k:Person), (m)-[:BY]->(by:User)
+WHERE m.mergedAt > datetime() - duration('P1D') AND (u.role = 'ADMINISTRATOR' OR by = u)
+SET k.locked = true
+REMOVE k.locked
+WITH m, k
+MATCH (m)-[:LEFT_AS]->(after:MergedPerson), (m)-[:LOST]->(lost:MergedPerson)
+RETURN k.id AS person, lost.id AS lost,
+  EXISTS { (k)<-[:INTO]-(later:Merge) WHERE later.mergedAt > m.mergedAt OR later.mergedAt = m.mergedAt AND later.id > m.id } AS merged,
+  any(name IN keys(k) + keys(after) WHERE name <> 'version' AND (k[name] IS NULL OR after[name] IS NULL OR k[name] <> after[name])) AS changed,
+  m.bonds AS bonds,
+  COUNT { (m)-[:KEPT|LOST|LEFT_AS]->()-[:WAS]->() } AS remembered
+ORDER BY person

@@ -1,0 +1,9 @@
+// Makes two people of one again, each as before, but for the count of their changes, which goes on.
+// :param {merge: 'merge-1'}
+MATCH (m:Merge {id: $merge})-[:INTO]->(k:Person), (m)-[:KEPT]->(kept:MergedPerson), (m)-[:LOST]->(lost:MergedPerson)
+WITH k, kept, lost, k.version + 1 AS version
+SET k = properties(kept), k.version = version
+CREATE (o:Person)
+SET o = properties(lost), o.version = lost.version + 1
+RETURN k.id AS id
+ORDER BY id

@@ -1,0 +1,7 @@
+// What is compared when two records may be of one person.
+// :param {ids: ['person-1']}
+UNWIND $ids AS id
+MATCH (p:Person {id: id})
+RETURN p AS person, head([(p)-[:WORKS_FOR]->(o) | o.id]) AS organisation,
+  toString(p.createdAt) AS createdAt
+ORDER BY p.id

@@ -1,0 +1,55 @@
+import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../api/generated';
+import { useAnswer } from '../api/useAnswer';
+import { Panel } from '../ui/Panel';
+import { Row } from '../ui/Row';
+import { useUndoMerge } from './useUndoMerge';
+
+const Merges = graphql(`
+  query Merges {
+    merges {
+      id
+      lostName
+      person { id name }
+    }
+  }
+`);
+
+/** What was merged in the last day, each with its way back. */
+export function RecentMerges() {
+  const { t } = useTranslation();
+  const undo = useUndoMerge();
+  const { data } = useAnswer(Merges, {});
+  if (!data || data.merges.length === 0) return null;
+  return (
+    <Panel title={t('merge.recent.title')}>
+      <Text c="dimmed" size="sm" mb="sm">
+        {t('merge.recent.text')}
+      </Text>
+      <Stack component="ul" m={0} p={0} gap="sm">
+        {data.merges.map(({ id, lostName, person }) => (
+          <Row
+            key={id}
+            end={
+              <Button
+                variant="default"
+                size="compact-sm"
+                onClick={() => undo(id)}
+                aria-label={t('merge.recent.undoOf', { name: person.name })}
+              >
+                {t('merge.recent.undo')}
+              </Button>
+            }
+          >
+            <Text component="span">{t('merge.recent.into', { lost: lostName ?? '' })} </Text>
+            <Anchor component={Link} to={`/people/${person.id}`} underline="always">
+              {person.name}
+            </Anchor>
+          </Row>
+        ))}
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,39 @@
+import type { MergeRecordFragment, PersonPart } from '../api/generated/graphql';
+
+export const parts: readonly PersonPart[] = [
+  'NAME',
+  'TITLE',
+  'ORGANISATION',
+  'EMAIL',
+  'PHONE',
+  'GROUP',
+  'KIND',
+];
+
+/** What a record says of one part; empty where it says nothing. */
+export function said(record: MergeRecordFragment, part: PersonPart): string {
+  switch (part) {
+    case 'NAME':
+      return record.name;
+    case 'TITLE':
+      return record.title ?? '';
+    case 'ORGANISATION':
+      return record.organisation?.name ?? '';
+    case 'EMAIL':
+      return record.email ?? '';
+    case 'PHONE':
+      return record.phone ?? '';
+    case 'GROUP':
+      return record.group ?? '';
+    case 'KIND':
+      return record.kind;
+  }
+}
+
+/** The parts on which two records say different things, so that somebody has to choose. */
+export function contested(keep: MergeRecordFragment, other: MergeRecordFragment): PersonPart[] {
+  return parts.filter((part) => {
+    const [mine, theirs] = [said(keep, part), said(other, part)];
+    return mine !== '' && theirs !== '' && mine !== theirs;
+  });
+}

@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { askAgain } from '../api/askAgain';
+import type { PersonMergeInput } from '../api/generated/graphql';
+import { request } from '../api/request';
+import { Refused } from '../api/useChange';
+import type { Named } from '../people/named';
+import { notifyUndo } from '../ui/notify';
+import { MergePeople } from './mergeQueries';
+import { useUndoMerge } from './useUndoMerge';
+
+/**
+ * Makes one record of two and goes to it. Leaves the comparison before asking for anything again,
+ * for one of the two is there no more.
+ */
+export function useMerge(keep: Named, other: Named) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const undo = useUndoMerge();
+  return useMutation({
+    mutationFn: async (input: PersonMergeInput) => {
+      const { personMerge } = await request(MergePeople, { input });
+      if (personMerge.userErrors.length > 0) throw new Refused(personMerge.userErrors);
+      return personMerge.merge;
+    },
+    onSuccess: async (merge) => {
+      await navigate(`/people/${keep.id}`);
+      notifyUndo(
+        t('merge.done', { one: other.name, other: keep.name }),
+        t('ui.undo'),
+        () => merge && undo(merge),
+      );
+      await askAgain(client);
+    },
+    onError: async (error) => {
+      if (error instanceof Refused && error.has('CHANGED_MEANWHILE')) await askAgain(client);
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useChange } from '../api/useChange';
+import { useErrorText } from '../ui/errorText';
+import { notifyDone, notifyFailed } from '../ui/notify';
+import { UndoMerge } from './mergeQueries';
+
+/** Makes two records again of one, and says how it went. */
+export function useUndoMerge(): (merge: string) => void {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const undo = useChange(UndoMerge);
+  return (merge) =>
+    undo.mutate(
+      { merge },
+      {
+        onSuccess: ({ mergeUndo: { person, restored } }) =>
+          notifyDone(t('merge.undone', { one: person?.name ?? '', other: restored?.name ?? '' })),
+        onError: (error) => notifyFailed(errorText(error)),
+      },
+    );
+}

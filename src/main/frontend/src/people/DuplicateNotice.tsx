@@ -1,0 +1,52 @@
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../api/generated';
+import { useAnswer } from '../api/useAnswer';
+
+const DuplicatesOfPerson = graphql(`
+  query DuplicatesOfPerson($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Person {
+        possibleDuplicates {
+          likely
+          other { id name title }
+          clues { code text speaksFor }
+        }
+      }
+    }
+  }
+`);
+
+/** Says that somebody else in the graph is probably the same person. */
+export function DuplicateNotice({ personId }: { personId: string }) {
+  const { t } = useTranslation();
+  const { data } = useAnswer(DuplicatesOfPerson, { id: personId });
+  const found = data?.node?.__typename === 'Person' ? data.node.possibleDuplicates : [];
+  const likely = found.filter((duplicate) => duplicate.likely).slice(0, 3);
+  if (likely.length === 0) return null;
+  return (
+    <Alert color="ochre" icon={<IconUsersGroup />} title={t('people.duplicate.title')} mb="md">
+      <Stack gap={4}>
+        {likely.map(({ other, clues }) => (
+          <Text key={other.id}>
+            <Anchor
+              component={Link}
+              to={`/merge?keep=${other.id}&other=${personId}`}
+              underline="always"
+            >
+              {t('people.duplicate.compare', { name: other.name })}
+            </Anchor>
+            {': '}
+            {clues
+              .filter(({ speaksFor }) => speaksFor)
+              .map(({ text }) => text.toLocaleLowerCase())
+              .join(', ')}
+          </Text>
+        ))}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,53 @@
+package dk.rundtur.merge;
+
+import dk.rundtur.graph.Row;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+
+/// One relationship of a person in the graph, of whatever type.
+///
+/// @param element what the database calls it within one transaction
+/// @param outgoing whether it leads away from the person
+/// @param far what the database calls the thing at the other end
+/// @param farId the id of that thing, if it has one
+record Bond(
+        String element,
+        String type,
+        boolean outgoing,
+        String far,
+        @Nullable String farId,
+        Map<String, @Nullable Object> properties) {
+
+    static Bond from(Row row) {
+        return new Bond(
+                row.text("element"),
+                row.text("type"),
+                row.flag("outgoing"),
+                row.text("far"),
+                row.findText("farId"),
+                row.values("properties"));
+    }
+
+    /// Whether two people have this in common: what is between both and the same third. Knowing
+    /// somebody has no direction.
+    boolean twinOf(Bond other) {
+        return type.equals(other.type)
+                && far.equals(other.far)
+                && (outgoing == other.outgoing || mutual());
+    }
+
+    boolean is(String... types) {
+        for (String one : types) {
+            if (type.equals(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mutual() {
+        return is(MergePlan.KNOWS, "NOT_SAME_AS");
+    }
+}

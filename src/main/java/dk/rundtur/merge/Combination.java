@@ -1,0 +1,97 @@
+package dk.rundtur.merge;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// What two bonds to the same third say together. What only one of them says holds; where both say
+/// something, the record that is kept is believed, but for what would be lost by that.
+final class Combination {
+
+    private final Map<String, @Nullable Object> kept;
+    private final Map<String, @Nullable Object> lost;
+    private final Map<String, @Nullable Object> together;
+
+    private Combination(Map<String, @Nullable Object> kept, Map<String, @Nullable Object> lost) {
+        this.kept = kept;
+        this.lost = lost;
+        this.together = new HashMap<>(lost);
+        together.putAll(kept);
+    }
+
+    static Map<String, @Nullable Object> of(Bond kept, Bond lost) {
+        Combination both = new Combination(kept.properties(), lost.properties());
+        switch (kept.type()) {
+            case MergePlan.KNOWS -> both.tie();
+            case "HAS_COMPETENCE" -> both.greater("level");
+            case MergePlan.TAKES_PART_IN -> both.participation();
+            default -> {}
+        }
+        return both.together;
+    }
+
+    /// Who asked not to be mentioned is not, whichever record that was said to.
+    private void tie() {
+        greater("strength");
+        if (said("mayMentionName", false)) {
+            together.put("mayMentionName", false);
+        }
+    }
+
+    private void participation() {
+        if (said("kind", "CORE")) {
+            together.put("kind", "CORE");
+        }
+        if (said("gentleContact", true)) {
+            together.put("gentleContact", true);
+        }
+        lesser("joinedOn");
+        together.put("phases", phases());
+    }
+
+    /// None stands for all of them.
+    private List<Object> phases() {
+        List<?> one = list(kept.get("phases"));
+        List<?> other = list(lost.get("phases"));
+        if (one.isEmpty() || other.isEmpty()) {
+            return List.of();
+        }
+        Set<Object> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+
+    private boolean said(String name, Object value) {
+        return Objects.equals(kept.get(name), value) || Objects.equals(lost.get(name), value);
+    }
+
+    private void greater(String name) {
+        if (compare(kept.get(name), lost.get(name)) < 0) {
+            together.put(name, lost.get(name));
+        }
+    }
+
+    private void lesser(String name) {
+        if (compare(kept.get(name), lost.get(name)) > 0) {
+            together.put(name, lost.get(name));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(@Nullable Object one, @Nullable Object other) {
+        return one instanceof Comparable<?> comparable
+                        && other != null
+                        && one.getClass() == other.getClass()
+                ? ((Comparable<Object>) comparable).compareTo(other)
+                : 0;
+    }
+}

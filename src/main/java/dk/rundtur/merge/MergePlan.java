@@ -1,0 +1,138 @@
+package dk.rundtur.merge;
+
+import dk.rundtur.graph.Parameters;
+import dk.rundtur.network.Participant;
+import dk.rundtur.people.Tie;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What becomes of everything that hangs on two records of one person.
+///
+/// @param moved bonds of the lost record that the kept one gets as they are
+/// @param combined bonds that both have, of the kept record, by what both say together
+/// @param dropped bonds of the lost record that would say nothing any more: what is between the
+///   two, and what the kept record knows better
+/// @param replaced bonds of the kept record that give way to what the lost one says
+record MergePlan(
+        List<Bond> moved,
+        Map<Bond, Map<String, @Nullable Object>> combined,
+        List<Bond> dropped,
+        List<Bond> replaced) {
+
+    static final String KNOWS = "KNOWS";
+    static final String TAKES_PART_IN = "TAKES_PART_IN";
+    private static final String WORKS_FOR = "WORKS_FOR";
+    private static final String[] STAYS_OUT = {"DECLINED", "LEFT"};
+
+    /// @param keepElement what the database calls the kept record
+    /// @param otherOrganisation whether the person works where the lost record says
+    static MergePlan of(
+            List<Bond> kept, List<Bond> lost, String keepElement, boolean otherOrganisation) {
+        var plan =
+                new MergePlan(
+                        new ArrayList<>(),
+                        new LinkedHashMap<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>());
+        for (Bond bond : lost) {
+            if (bond.far().equals(keepElement)) {
+                plan.dropped.add(bond);
+            } else if (bond.is(WORKS_FOR)) {
+                plan.organisation(kept, bond, otherOrganisation);
+            } else {
+                plan.place(kept, bond);
+            }
+        }
+        return plan;
+    }
+
+    /// A person works for one organisation.
+    private void organisation(List<Bond> kept, Bond bond, boolean otherOrganisation) {
+        List<Bond> now = kept.stream().filter(one -> one.is(WORKS_FOR)).toList();
+        boolean same = now.stream().anyMatch(bond::twinOf);
+        if (now.isEmpty() || (otherOrganisation && !same)) {
+            replaced.addAll(now);
+            moved.add(bond);
+        } else {
+            dropped.add(bond);
+        }
+    }
+
+    private void place(List<Bond> kept, Bond bond) {
+        Bond twin = kept.stream().filter(bond::twinOf).findFirst().orElse(null);
+        if (twin != null) {
+            combined.put(twin, Combination.of(twin, bond));
+            return;
+        }
+        if (bond.is(STAYS_OUT) && joined(kept, bond)) {
+            dropped.add(bond);
+            return;
+        }
+        moved.add(bond);
+        if (bond.is(TAKES_PART_IN)) {
+            kept.stream()
+                    .filter(one -> one.is(STAYS_OUT) && one.far().equals(bond.far()))
+                    .forEach(replaced::add);
+        }
+    }
+
+    private static boolean joined(List<Bond> kept, Bond bond) {
+        return kept.stream().anyMatch(one -> one.is(TAKES_PART_IN) && one.far().equals(bond.far()));
+    }
+
+    /// How many of the bonds that go to the kept record, or are joined with one of its own, are of
+    /// this type.
+    int count(String type) {
+        return (int)
+                (moved.stream().filter(bond -> bond.is(type)).count()
+                        + combined.keySet().stream().filter(bond -> bond.is(type)).count());
+    }
+
+    /// The moved bonds as the statement wants them, by what the database calls them. Some ids are
+    /// made of those of both ends, and ties lead from the smaller id to the greater, so that a pair
+    /// never has two.
+    Map<String, Map<String, @Nullable Object>> movedTo(String keep) {
+        Map<String, Map<String, @Nullable Object>> bonds = new LinkedHashMap<>();
+        moved.forEach(bond ->
+                bonds.put(
+                        bond.element(),
+                        Parameters.of(
+                                "outgoing", leadsAway(bond, keep),
+                                "id", newId(bond, keep))));
+        return bonds;
+    }
+
+    private static boolean leadsAway(Bond bond, String keep) {
+        return bond.is(KNOWS)
+                ? keep.compareTo(Objects.requireNonNull(bond.farId())) < 0
+                : bond.outgoing();
+    }
+
+    private static @Nullable String newId(Bond bond, String keep) {
+        String far = bond.farId();
+        if (far != null && bond.is(KNOWS)) {
+            return Tie.id(keep, far);
+        }
+        return far != null && bond.is(TAKES_PART_IN) ? Participant.id(keep, far) : null;
+    }
+
+    /// The bonds of the kept record that do not stay as they are.
+    List<Bond> touched() {
+        return Stream.concat(combined.keySet().stream(), replaced.stream()).toList();
+    }
+
+    /// The bonds of the lost record, of those it had, that go nowhere: another says the same.
+    List<Bond> ended(List<Bond> lost) {
+        Set<Bond> staying = new HashSet<>(moved);
+        return lost.stream().filter(bond -> !staying.contains(bond)).toList();
+    }
+}

@@ -1,0 +1,187 @@
+package dk.rundtur.merge;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Outcome;
+import dk.rundtur.graph.Problem;
+import dk.rundtur.graph.Row;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.people.Person;
+import dk.rundtur.web.Check;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Makes one record of two. What both were like, and what the merge itself left, is kept beside the
+/// graph for a day, so that it can be taken back; see [MergeUndo].
+@Component
+public class Merges {
+
+    private static final Statement LOCK = Statement.named("merge/people-lock");
+    private static final Statement BEGIN = Statement.named("merge/merge-begin");
+    private static final Statement KEEP_BONDS = Statement.named("merge/bonds-keep");
+    private static final Statement MOVE = Statement.named("merge/bonds-move");
+    private static final Statement COMBINE = Statement.named("merge/bonds-combine");
+    private static final Statement DROP = Statement.named("merge/bonds-drop");
+    private static final Statement MOVE_MEMORY = Statement.named("merge/memory-move");
+    private static final Statement ABSORB = Statement.named("merge/person-absorb");
+    private static final Statement FORGET_OLD = Statement.named("merge/merges-old-forget");
+    private static final Statement OF_VIEWER = Statement.named("merge/merges-of-viewer");
+    private static final Statement NOT_SAME = Statement.named("merge/not-same");
+
+    /// The most merges of a day that are listed.
+    private static final int MOST = 50;
+
+    /// Two people before a merge, and what it would do.
+    record Preview(Person keep, Person other, List<Clue> clues, MergePlan plan) {}
+
+    /// A merge that was made.
+    record Made(String merge, Person person) {}
+
+    private final Graph graph;
+    private final Clock clock;
+
+    Merges(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /// What a merge would do; changes nothing.
+    Outcome<Preview> preview(String keep, String other, Viewer viewer) {
+        return graph.read(unit ->
+                Two.with(
+                        unit,
+                        keep,
+                        other,
+                        viewer,
+                        two ->
+                                Outcome.done(
+                                        new Preview(
+                                                two.keep(),
+                                                two.other(),
+                                                Duplicates.clues(unit, two.keep(), two.other()),
+                                                two.plan(false)))));
+    }
+
+    /// Makes one record of two.
+    Outcome<Made> merge(PersonMerge merge, Viewer viewer) {
+        return graph.change(unit -> {
+            unit.run(
+                    LOCK,
+                    Map.of("people", Stream.of(merge.keep(), merge.other()).sorted().toList()));
+            return Two.with(
+                    unit,
+                    merge.keep(),
+                    merge.other(),
+                    viewer,
+                    two -> merge(unit, two, merge, viewer));
+        });
+    }
+
+    private static Outcome<Made> merge(Unit unit, Two two, PersonMerge merge, Viewer viewer) {
+        Check check = new Check();
+        fresh(check, "keepVersion", merge.keepVersion(), two.keep());
+        fresh(check, "otherVersion", merge.otherVersion(), two.other());
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        MergePlan plan = two.plan(merge.taken().contains(PersonMerge.Part.ORGANISATION));
+        String id = "merge-" + UUID.randomUUID();
+        unit.run(FORGET_OLD, Map.of());
+        remember(unit, id, two, plan, viewer);
+        keep(unit, id, "LEFT_AS", two.keep(), join(unit, two, plan));
+        unit.run(MOVE_MEMORY, Map.of("merge", id, "from", two.other().id(), "to", two.keep().id()));
+        Row row =
+                unit.list(
+                                ABSORB,
+                                Map.of(
+                                        "merge", id,
+                                        "keep", two.keep().id(),
+                                        "other", two.other().id(),
+                                        "take", merge.takenProperties()),
+                                found -> found)
+                        .getFirst();
+        return Outcome.done(new Made(id, Person.from(row.row("person"))));
+    }
+
+    private static void fresh(Check check, String field, @Nullable Integer version, Person person) {
+        check.require(version == null || version == person.version(), field, "CHANGED_MEANWHILE");
+    }
+
+    private static void remember(Unit unit, String id, Two two, MergePlan plan, Viewer viewer) {
+        int bonds =
+                plan.touched().size()
+                        + two.lost().size()
+                        + plan.moved().size()
+                        + plan.combined().size();
+        unit.run(
+                BEGIN,
+                Map.of(
+                        "id", id,
+                        "keep", two.keep().id(),
+                        "other", two.other().id(),
+                        "viewer", viewer.id(),
+                        "bonds", bonds));
+        keep(unit, id, "KEPT", two.keep(), elements(plan.touched()));
+        keep(unit, id, "LOST", two.other(), elements(two.lost()));
+    }
+
+    /// Ties everything to the record that stays; answers the bonds that this made or changed.
+    private static List<String> join(Unit unit, Two two, MergePlan plan) {
+        String keep = two.keep().id();
+        String other = two.other().id();
+        drop(unit, other, plan.ended(two.lost()));
+        drop(unit, keep, plan.replaced());
+        var moves = Map.of("from", other, "to", keep, "bonds", plan.movedTo(keep));
+        List<String> left = new ArrayList<>(unit.list(MOVE, moves, row -> row.text("element")));
+        Map<String, Map<String, @Nullable Object>> together = new HashMap<>();
+        plan.combined().forEach((bond, both) -> together.put(bond.element(), both));
+        unit.run(COMBINE, Map.of("person", keep, "bonds", together));
+        left.addAll(together.keySet());
+        return left;
+    }
+
+    private static void drop(Unit unit, String person, List<Bond> bonds) {
+        unit.run(DROP, Map.of("person", person, "bonds", elements(bonds)));
+    }
+
+    private static void keep(
+            Unit unit, String merge, String side, Person person, List<String> bonds) {
+        unit.run(
+                KEEP_BONDS,
+                Map.of("merge", merge, "side", side, "person", person.id(), "bonds", bonds));
+    }
+
+    private static List<String> elements(List<Bond> bonds) {
+        return bonds.stream().map(Bond::element).toList();
+    }
+
+    /// The merges of the last day that the viewer may take back, newest first.
+    List<Merge> list(Viewer viewer) {
+        return graph.list(OF_VIEWER, Map.of("viewer", viewer.id(), "limit", MOST), Merge::from);
+    }
+
+    /// Notes that two records are of two people.
+    Outcome<Person> distinguish(String one, String other) {
+        if (one.equals(other)) {
+            return Outcome.refused(Problem.at("other", "MERGE_SELF"));
+        }
+        return graph.change(unit ->
+                unit.find(
+                                NOT_SAME,
+                                Map.of("one", one, "other", other, "on", LocalDate.now(clock)),
+                                row -> Person.from(row.row("person")))
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(Problem.at("other", "UNKNOWN_PERSON"))));
+    }
+}
