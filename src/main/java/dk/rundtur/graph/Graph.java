@@ -9,6 +9,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
@@ -33,6 +34,12 @@ public final class Graph {
                     "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
                     "Neo.TransientError.General.TransactionOutOfMemoryError",
                     "Neo.TransientError.General.OutOfMemoryError");
+
+    /// Somebody else took away what the work had just found and was about to change; the next try
+    /// finds the graph without it.
+    private static final String TAKEN_AWAY = "Neo.ClientError.Statement.EntityNotFound";
+
+    private static final int MOST_TRIES = 3;
 
     private final Driver driver;
     private final BookmarkManager bookmarks =
@@ -71,8 +78,14 @@ public final class Graph {
     /// transient failure, so `work` must not touch anything but its [Unit].
     public <T> T write(Function<Unit, T> work) {
         return reaching(() -> {
-            try (Session session = session()) {
-                return session.executeWrite(context -> work.apply(unit(context)));
+            for (int tries = 1; ; tries++) {
+                try (Session session = session()) {
+                    return session.executeWrite(context -> work.apply(unit(context)));
+                } catch (ClientException e) {
+                    if (tries == MOST_TRIES || !TAKEN_AWAY.equals(e.code())) {
+                        throw e;
+                    }
+                }
             }
         });
     }

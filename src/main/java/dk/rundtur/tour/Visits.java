@@ -62,6 +62,7 @@ public class Visits {
         if (claimed.equals(id)) {
             Known known = Known.in(unit, log);
             VisitCheck visit = new VisitCheck(check, log, tour, known, LocalDate.now(clock));
+            Newcomers.check(unit, check, log);
             if (!check.passed()) {
                 return Outcome.refused(visit.problems());
             }
