@@ -1,7 +1,7 @@
-// Removes an account and its sessions; the person stays.
+// Removes an account, its sessions and its calendar; the person stays.
 // :param {id: 'user-1'}
 MATCH (u:User {id: $id})
-OPTIONAL MATCH (s:Session)-[:OF]->(u)
+OPTIONAL MATCH (s:Session|CalendarFeed)-[:OF]->(u)
 WITH u, u.id AS id, collect(s) AS sessions
 FOREACH (s IN sessions | DETACH DELETE s)
 DETACH DELETE u

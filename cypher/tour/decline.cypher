@@ -1,7 +1,7 @@
-// Notes that a person will not take part in a network, so that nobody is advised to ask again;
-// who takes part does so until they are taken out.
-// :param {network: 'network-1', person: 'person-1', on: date('2026-03-01')}
+// Notes that a person will not take part in a network, so that nobody is advised to ask again
+// before $until (null: ever); who takes part does so until they are taken out.
+// :param {network: 'network-1', person: 'person-1', on: date('2026-03-01'), until: null}
 MATCH (n:Network {id: $network}), (p:Person {id: $person})
 WHERE NOT EXISTS { (p)-[:TAKES_PART_IN]->(n) }
 MERGE (p)-[no:DECLINED]->(n)
-SET no.on = $on
+SET no.on = $on, no.until = $until

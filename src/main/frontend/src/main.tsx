@@ -5,12 +5,14 @@ import '@mantine/notifications/styles.css';
 import './ui/page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { forgetOld } from './api/device';
 import { App } from './app/App';
 import { startTranslations } from './ui/language';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root');
 
+forgetOld();
 await startTranslations();
 createRoot(root).render(
   <StrictMode>

@@ -1,4 +1,5 @@
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import { forgetEverything } from './device';
 import { json } from './http';
 
 export interface Session {
@@ -35,6 +36,7 @@ export function useSessionChanges() {
       become(await json<Session>('/api/setup', 'POST', account)),
     signOut: async () => {
       await json<unknown>('/api/session', 'DELETE');
+      forgetEverything();
       become(await json<Session>('/api/session'));
     },
   };

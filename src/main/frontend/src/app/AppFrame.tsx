@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { useSession } from '../api/session';
+import { UnsentBar } from '../tour/UnsentBar';
 import { Brand } from '../ui/Brand';
 import { Loading } from '../ui/states';
 import classes from './AppFrame.module.css';
@@ -58,6 +59,7 @@ export function AppFrame() {
         <MainNavigation onFollow={close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+        <UnsentBar user={session?.user?.id} />
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

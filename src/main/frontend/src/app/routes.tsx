@@ -7,7 +7,7 @@ import { networkRoutes, networksRoutes } from '../network/routes';
 import { peopleRoutes } from '../people/routes';
 import { reachRoutes } from '../reach/routes';
 import { suggestionRoutes } from '../suggestion/routes';
-import { tourRoutes } from '../tour/routes';
+import { cardRoutes, tourRoutes } from '../tour/routes';
 import { Starting } from '../ui/Starting';
 import { AppFrame } from './AppFrame';
 import { CrashPage, NotFoundPage } from './errorPages';
@@ -20,6 +20,7 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Starting />,
     children: [
       ...accessRoutes,
+      ...cardRoutes,
       {
         element: (
           <SignedInOnly>

@@ -1,5 +1,12 @@
 import { Anchor, Button, SimpleGrid, Stack } from '@mantine/core';
-import { IconArrowsJoin2, IconMessagePlus, IconPencil, IconUserOff } from '@tabler/icons-react';
+import {
+  IconArrowsJoin2,
+  IconCalendarPlus,
+  IconId,
+  IconMessagePlus,
+  IconPencil,
+  IconUserOff,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -91,6 +98,26 @@ function PersonPage() {
             >
               {t('people.person.merge')}
             </Button>
+            {current && (
+              <Button
+                component={Link}
+                to={`/networks/${current.id}/card/${person.id}`}
+                variant="default"
+                leftSection={<IconId size={18} />}
+              >
+                {t('people.person.card')}
+              </Button>
+            )}
+            {current && (
+              <Button
+                component={Link}
+                to={`/networks/${current.id}/conversations/new?person=${person.id}`}
+                variant="default"
+                leftSection={<IconCalendarPlus size={18} />}
+              >
+                {t('people.person.plan')}
+              </Button>
+            )}
             {current && (
               <Button
                 component={Link}

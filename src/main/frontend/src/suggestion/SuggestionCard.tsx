@@ -1,5 +1,6 @@
 import { Anchor, Badge, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import {
+  IconCalendarPlus,
   IconMap2,
   IconMessageCircle,
   IconMessageQuestion,
@@ -107,13 +108,35 @@ function Why({ suggestion }: Pick<SuggestionCardProps, 'suggestion'>) {
   );
 }
 
-function Actions({ network, suggestion: { person, route } }: SuggestionCardProps) {
+function Actions({ network, suggestion }: SuggestionCardProps) {
   const { t } = useTranslation();
+  const { person, route, fills, askAbout } = suggestion;
   const path = route.people.map(({ id }) => id).join(',');
+  // What somebody is only asked about, they are not known to hold: that is a reason, not a competence.
+  const plan = new URLSearchParams({
+    person: person.id,
+    route: path,
+    about: fills.map(({ competence }) => competence.id).join(','),
+    reason:
+      fills.length === 0 && askAbout.length > 0
+        ? t('suggestion.reasonToAsk', {
+            needs: askAbout.map(({ competence }) => competence.name).join(', '),
+          })
+        : '',
+  });
   return (
     <Group gap="sm">
       <Button
         component={Link}
+        to={`/networks/${network}/conversations/new?${plan}`}
+        leftSection={<IconCalendarPlus size={18} />}
+        aria-label={t('suggestion.planWith', { name: person.name })}
+      >
+        {t('suggestion.plan')}
+      </Button>
+      <Button
+        component={Link}
+        variant="default"
         to={`/networks/${network}/log?person=${encodeURIComponent(person.id)}`}
         leftSection={<IconMessageCircle size={18} />}
         aria-label={t('suggestion.logWith', { name: person.name })}

@@ -34,6 +34,7 @@ export function LogDone({
   onAgain,
 }: LogDoneProps) {
   const { t } = useTranslation();
+  const { day } = useFormat();
   if (!visit) return null;
   return (
     <Stack gap="lg">
@@ -47,7 +48,12 @@ export function LogDone({
       >
         <Stack>
           <Text role="status">
-            {t(`tour.done.outcome.${visit.outcome}`, { name: visit.person.name })}
+            {visit.declinedUntil
+              ? t('tour.done.declinedUntil', {
+                  name: visit.person.name,
+                  day: day(visit.declinedUntil),
+                })
+              : t(`tour.done.outcome.${visit.outcome}`, { name: visit.person.name })}
           </Text>
           {now && <GapChange before={before} after={now.gap} />}
           <NewNames referrals={visit.referrals} />

@@ -19,6 +19,7 @@ const VisitLog = graphql(`
         id
         person { id name }
         outcome
+        declinedUntil
         referrals { id receiver { id name } competence { id name } }
       }
       network {
@@ -80,17 +81,16 @@ export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogForm
   }, [lacking, refused]);
 
   const fields = { draft, change, errorFor, network };
+  // A no is a referral: whom else to ask comes right after it.
+  const declined = draft.outcome === 'DECLINED';
   return (
     <form ref={form} onSubmit={send} noValidate>
       <Stack gap="xl">
         <Text c="dimmed">{t('tour.log.lead')}</Text>
         <MeetingFields {...fields} />
-        {draft.outcome !== 'NOT_REACHED' && (
-          <>
-            <GivenFields {...fields} />
-            <ReferralsFields {...fields} />
-          </>
-        )}
+        {declined && <ReferralsFields {...fields} />}
+        {draft.outcome !== 'NOT_REACHED' && <GivenFields {...fields} />}
+        {draft.outcome !== 'NOT_REACHED' && !declined && <ReferralsFields {...fields} />}
         <NextStepFields {...fields} />
         {log.error && (
           <Alert color="brick" role="alert" title={t('tour.log.notSaved')}>

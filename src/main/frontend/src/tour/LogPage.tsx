@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
-import type { LogStartQuery, VisitLogMutation } from '../api/generated/graphql';
+import type { LogStartQuery, VisitLogMutation, VisitOutcome } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import type { Named } from '../people/named';
 import { Answer } from '../ui/Answer';
 import { today } from '../ui/format';
 import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
-import { newVisit, type VisitDraft } from './draft';
+import { newVisit, type VisitDraft, withOutcome } from './draft';
 import { dropDraft, keptDraft } from './keptDraft';
 import { LogDone } from './LogDone';
 import { LogForm } from './LogForm';
@@ -26,6 +26,7 @@ const LogStart = graphql(`
     node(id: $person) {
       ... on Person { id name }
     }
+    textTemplates { key da en }
   }
 `);
 
@@ -35,19 +36,22 @@ export type LogNetwork = NonNullable<LogStartQuery['network']>;
 function LogPage() {
   const { networkId = '' } = useParams();
   const [search] = useSearchParams();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const person = search.get('person');
   const start = useAnswer(LogStart, { network: networkId, person: person ?? '' });
   return (
     <Page title={t('tour.log.title')} narrow>
       <Answer of={start}>
-        {({ network, node }) =>
+        {({ network, node, textTemplates }) =>
           network ? (
             <Log
               key={person}
               network={network}
+              questions={questionsIn(textTemplates, i18n.language)}
               person={person !== null && isNamed(node) ? node : null}
               wanted={person}
+              plan={search.get('plan')}
+              outcome={search.get('outcome') === 'DECLINED' ? 'DECLINED' : null}
             />
           ) : (
             <Empty title={t('network.unknown')} />
@@ -63,22 +67,37 @@ function isNamed(node: object | null | undefined): node is Named {
   return node !== null && node !== undefined && 'name' in node;
 }
 
+/** The questions about motivation, as the installation words them. */
+function questionsIn(texts: LogStartQuery['textTemplates'], language: string): string[] {
+  const text = texts.find(({ key }) => key === 'MOTIVATION_QUESTIONS');
+  return (language === 'en' ? text?.en : text?.da)?.split('\n').filter(Boolean) ?? [];
+}
+
 type LogProps = {
   network: LogNetwork;
+  questions: string[];
   person: Named | null;
   /** The person in the address, under which the draft is kept. */
   wanted: string | null;
+  /** The planned conversation in the address. */
+  plan: string | null;
+  /** How it went, when the address says so. */
+  outcome: VisitOutcome | null;
 };
 
 type Done = { visit: VisitLogMutation['visitLog']; before: LogNetwork['gap'] };
 
-function Log({ network, person, wanted }: LogProps) {
-  const fresh = () => newVisit(person, today());
+function Log({ network, questions, person, wanted, plan, outcome }: LogProps) {
+  const blank = (whom: Named | null, of: string | null) => ({
+    ...newVisit(whom, today(), of),
+    answers: questions.map((question) => ({ question, answer: '' })),
+  });
+  const fresh = () => withOutcome(blank(person, plan), outcome);
   const [first, setFirst] = useState<VisitDraft>(() => keptDraft(network.id, wanted) ?? fresh());
   const [done, setDone] = useState<Done | null>(null);
   if (done) {
     const again = () => {
-      setFirst(newVisit(null, today()));
+      setFirst(blank(null, null));
       setDone(null);
     };
     return <LogDone network={network.id} {...done} onAgain={again} />;

@@ -1,5 +1,15 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconArrowForwardUp, IconBinaryTree2, IconMessages, IconPlus } from '@tabler/icons-react';
+import {
+  IconArrowForwardUp,
+  IconBinaryTree2,
+  IconCalendar,
+  IconCalendarPlus,
+  IconChecklist,
+  IconLayoutKanban,
+  IconMessages,
+  IconPlus,
+  IconQuote,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
@@ -7,8 +17,11 @@ import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
 import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
+import { BoardView } from './BoardView';
+import { PlannedList } from './PlannedList';
 import { ReferralList } from './ReferralList';
 import { ReferralTree } from './ReferralTree';
+import { TaskList } from './TaskList';
 import { VisitTimeline } from './VisitTimeline';
 
 const Tour = graphql(`
@@ -18,6 +31,7 @@ const Tour = graphql(`
       leader { id name }
       visits(first: 1) { totalCount }
       referrals(first: 1) { totalCount }
+      plannedConversations(first: 1) { totalCount }
     }
   }
 `);
@@ -34,13 +48,31 @@ function TourPage() {
       title={t('tour.title')}
       lead={t('tour.lead')}
       actions={
-        <Button
-          component={Link}
-          to={`/networks/${networkId}/log`}
-          leftSection={<IconPlus size={18} />}
-        >
-          {t('tour.logVisit')}
-        </Button>
+        <>
+          <Button
+            component={Link}
+            to={`/networks/${networkId}/texts`}
+            variant="subtle"
+            leftSection={<IconQuote size={18} />}
+          >
+            {t('tour.texts.action')}
+          </Button>
+          <Button
+            component={Link}
+            to={`/networks/${networkId}/conversations/new`}
+            variant="default"
+            leftSection={<IconCalendarPlus size={18} />}
+          >
+            {t('tour.plan.action')}
+          </Button>
+          <Button
+            component={Link}
+            to={`/networks/${networkId}/log`}
+            leftSection={<IconPlus size={18} />}
+          >
+            {t('tour.logVisit')}
+          </Button>
+        </>
       }
     >
       <Answer of={tour}>
@@ -52,8 +84,17 @@ function TourPage() {
               keepMounted={false}
             >
               <Tabs.List mb="lg">
+                <Tabs.Tab value="board" leftSection={<IconLayoutKanban size={18} aria-hidden />}>
+                  {t('tour.tab.board')}
+                </Tabs.Tab>
+                <Tabs.Tab value="tasks" leftSection={<IconChecklist size={18} aria-hidden />}>
+                  {t('tour.tab.tasks')}
+                </Tabs.Tab>
                 <Tabs.Tab value="visits" leftSection={<IconMessages size={18} aria-hidden />}>
                   {t('tour.tab.visits', { count: network.visits.totalCount })}
+                </Tabs.Tab>
+                <Tabs.Tab value="planned" leftSection={<IconCalendar size={18} aria-hidden />}>
+                  {t('tour.tab.planned', { count: network.plannedConversations.totalCount })}
                 </Tabs.Tab>
                 <Tabs.Tab
                   value="referrals"
@@ -65,8 +106,17 @@ function TourPage() {
                   {t('tour.tab.tree')}
                 </Tabs.Tab>
               </Tabs.List>
+              <Tabs.Panel value="board">
+                <BoardView network={network.id} />
+              </Tabs.Panel>
+              <Tabs.Panel value="tasks">
+                <TaskList network={network.id} />
+              </Tabs.Panel>
               <Tabs.Panel value="visits">
                 <VisitTimeline network={network.id} />
+              </Tabs.Panel>
+              <Tabs.Panel value="planned">
+                <PlannedList network={network.id} />
               </Tabs.Panel>
               <Tabs.Panel value="referrals">
                 <ReferralList network={network.id} />

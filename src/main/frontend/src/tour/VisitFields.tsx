@@ -4,6 +4,7 @@ import {
   Input,
   NativeSelect,
   SimpleGrid,
+  Spoiler,
   Stack,
   Textarea,
   TextInput,
@@ -13,18 +14,13 @@ import type { Channel, ParticipantKind } from '../api/generated/graphql';
 import { CompetencesPicker } from '../people/CompetencePicker';
 import { PersonPicker } from '../people/PersonPicker';
 import { today } from '../ui/format';
-import { newReferral, type VisitDraft } from './draft';
+import { Answers, MotivationField } from './CardLog';
+import { channels } from './channels';
+import { DeclineFields } from './DeclineFields';
+import { type VisitDraft, withOutcome } from './draft';
 import type { LogNetwork } from './LogPage';
 import { OutcomeField } from './OutcomeField';
 
-const CHANNELS: readonly Channel[] = [
-  'FACE_TO_FACE',
-  'PHONE',
-  'VIDEO',
-  'MAIL',
-  'WORKSHOP',
-  'OTHER',
-];
 const KINDS: readonly ParticipantKind[] = ['CORE', 'ONGOING'];
 
 export type FieldsProps = {
@@ -62,21 +58,17 @@ export function MeetingFields({ network, draft, change, errorFor }: FieldsProps)
           label={t('tour.field.channel')}
           value={draft.channel}
           onChange={(event) => change({ channel: event.currentTarget.value as Channel })}
-          data={CHANNELS.map((value) => ({ value, label: t(`tour.channel.${value}`) }))}
+          data={channels.map((value) => ({ value, label: t(`tour.channel.${value}`) }))}
         />
       </SimpleGrid>
       <OutcomeField
         value={draft.outcome}
-        // Whoever refers on has at least one name to give.
-        onChange={(outcome) =>
-          change(
-            outcome === 'REFERRED_ON' && draft.referrals.length === 0
-              ? { outcome, referrals: [newReferral()] }
-              : { outcome },
-          )
-        }
+        onChange={(outcome) => change(withOutcome(draft, outcome))}
         error={errorFor('outcome')}
       />
+      {draft.outcome === 'DECLINED' && (
+        <DeclineFields draft={draft} change={change} error={errorFor('declinedUntil')} />
+      )}
       {draft.outcome === 'JOINS' && (
         <NativeSelect
           label={t('tour.field.participantKind')}
@@ -105,6 +97,19 @@ export function GivenFields({ network, draft, change, errorFor }: FieldsProps) {
         onChange={(event) => change({ motivation: event.currentTarget.value })}
         error={errorFor('motivation')}
       />
+      <MotivationField
+        value={draft.motivationStatus}
+        onChange={(motivationStatus) => change({ motivationStatus })}
+      />
+      {draft.answers.length > 0 && (
+        <Spoiler
+          maxHeight={0}
+          showLabel={t('tour.motivation.show')}
+          hideLabel={t('tour.motivation.hide')}
+        >
+          <Answers draft={draft} change={change} />
+        </Spoiler>
+      )}
       <CompetencesPicker
         label={t('tour.field.offers')}
         description={t('tour.field.offersHint')}

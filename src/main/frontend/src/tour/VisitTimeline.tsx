@@ -2,12 +2,12 @@ import { Anchor, Badge, Button, Group, Stack, Text, Timeline } from '@mantine/co
 import { IconMessages } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { VisitOutcome, VisitRowFragment } from '../api/generated/graphql';
+import type { PlanRowFragment, VisitOutcome, VisitRowFragment } from '../api/generated/graphql';
 import { Answer } from '../ui/Answer';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
-import { useVisits } from './tourQueries';
+import { usePlans, useVisits } from './tourQueries';
 
 const COLOURS: Readonly<Record<VisitOutcome, string>> = {
   JOINS: 'moss',
@@ -17,15 +17,22 @@ const COLOURS: Readonly<Record<VisitOutcome, string>> = {
   NOT_REACHED: 'gray',
 };
 
-/** The conversations, newest first. */
+/** The conversations that are planned, furthest ahead first, and then those held, newest first. */
 export function VisitTimeline({ network }: { network: string }) {
   const { t } = useTranslation();
+  const plans = usePlans(network);
+  const ahead = (plans.data ?? []).filter(({ on }) => on).toReversed();
   return (
     <Panel>
       <Answer of={useVisits(network)}>
         {(visits) =>
-          visits.length > 0 ? (
-            <Timeline bulletSize={18} lineWidth={2} active={visits.length}>
+          visits.length + ahead.length > 0 ? (
+            <Timeline bulletSize={18} lineWidth={2} active={visits.length + ahead.length}>
+              {ahead.map((plan) => (
+                <Timeline.Item key={plan.id} color="fjord" lineVariant="dashed">
+                  <Ahead network={network} plan={plan} />
+                </Timeline.Item>
+              ))}
               {visits.map((visit) => (
                 <Timeline.Item key={visit.id} color={COLOURS[visit.outcome]}>
                   <Visit visit={visit} />
@@ -49,10 +56,33 @@ export function VisitTimeline({ network }: { network: string }) {
   );
 }
 
+function Ahead({ network, plan }: { network: string; plan: PlanRowFragment }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const { id, person, on, time, place, channel, agreed } = plan;
+  const when = on && [day(on), time && t('tour.plan.at', { time })].filter(Boolean).join(' ');
+  return (
+    <Stack gap={4}>
+      <Group gap="xs">
+        <Anchor component={Link} to={`/networks/${network}/conversations/${id}`} fw={600}>
+          {person.name}
+        </Anchor>
+        <Badge variant="outline" color="fjord">
+          {t(agreed ? 'tour.plan.isAgreed' : 'tour.plan.notAgreed')}
+        </Badge>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {[person.title, when, t(`tour.channel.${channel}`), place].filter(Boolean).join(' · ')}
+      </Text>
+    </Stack>
+  );
+}
+
 function Visit({ visit }: { visit: VisitRowFragment }) {
   const { t } = useTranslation();
   const { day } = useFormat();
   const { person, offers, phases, referrals, motivation, note, nextStep, nextStepOn } = visit;
+  const { motivationStatus, motivationAnswers, declinedUntil } = visit;
   const next = [nextStep, nextStepOn && day(nextStepOn)].filter(Boolean).join(', ');
   return (
     <Stack gap={4}>
@@ -70,6 +100,14 @@ function Visit({ visit }: { visit: VisitRowFragment }) {
           .join(' · ')}
       </Text>
       {motivation && <Text>{motivation}</Text>}
+      <Line
+        label={t('tour.visit.motivation')}
+        text={motivationStatus ? t(`tour.motivation.${motivationStatus}`) : ''}
+      />
+      {motivationAnswers.map(({ question, answer }) => (
+        <Line key={question} label={question} text={answer} />
+      ))}
+      <Line label={t('tour.visit.declinedUntil')} text={declinedUntil ? day(declinedUntil) : ''} />
       <Line label={t('tour.visit.offers')} text={offers.map(({ name }) => name).join(', ')} />
       <Line label={t('tour.visit.phases')} text={phases.map(({ name }) => name).join(', ')} />
       <Line label={t('tour.visit.next')} text={next} />

@@ -1,5 +1,6 @@
 import type {
   Channel,
+  MotivationStatus,
   ParticipantKind,
   VisitLogInput,
   VisitOutcome,
@@ -25,11 +26,16 @@ export interface VisitDraft {
   /** Made once for each form, so that sending twice writes once. */
   idempotencyKey: string;
   person: Named | null;
+  /** The planned conversation that this was. */
+  plan: string | null;
   on: string;
   channel: Channel;
   outcome: VisitOutcome | null;
   participantKind: ParticipantKind;
   motivation: string;
+  motivationStatus: MotivationStatus | null;
+  answers: { question: string; answer: string }[];
+  declinedUntil: string;
   offers: Named[];
   phases: string[];
   note: string;
@@ -38,15 +44,19 @@ export interface VisitDraft {
   referrals: ReferralDraft[];
 }
 
-export function newVisit(person: Named | null, on: string): VisitDraft {
+export function newVisit(person: Named | null, on: string, plan: string | null = null): VisitDraft {
   return {
     idempotencyKey: newKey(),
     person,
+    plan,
     on,
     channel: 'FACE_TO_FACE',
     outcome: null,
     participantKind: 'ONGOING',
     motivation: '',
+    motivationStatus: null,
+    answers: [],
+    declinedUntil: '',
     offers: [],
     phases: [],
     note: '',
@@ -67,6 +77,14 @@ export function newReferral(): ReferralDraft {
     reason: '',
     mayMentionName: false,
   };
+}
+
+/** How it went; whoever refers on has a name to give, and a no is a referral: ask at once. */
+export function withOutcome(draft: VisitDraft, outcome: VisitOutcome | null): VisitDraft {
+  const asks = outcome === 'REFERRED_ON' || outcome === 'DECLINED';
+  return asks && draft.referrals.length === 0
+    ? { ...draft, outcome, referrals: [newReferral()] }
+    : { ...draft, outcome };
 }
 
 /** Leaves out referrals in which nothing was written, so that the server's numbering fits the form's. */
@@ -95,7 +113,10 @@ export function visitInput(network: string, draft: VisitDraft): VisitLogInput | 
     on: draft.on,
     channel: draft.channel,
     idempotencyKey: draft.idempotencyKey,
+    plan: draft.plan ?? null,
     motivation: met ? written(draft.motivation) : null,
+    motivationStatus: met ? draft.motivationStatus : null,
+    motivationAnswers: met ? draft.answers.filter(({ answer }) => answer.trim()) : [],
     note: written(draft.note),
     nextStep: written(draft.nextStep),
     nextStepOn: written(draft.nextStepOn),
@@ -103,6 +124,7 @@ export function visitInput(network: string, draft: VisitDraft): VisitLogInput | 
     phases: met ? draft.phases : [],
     referrals: met ? draft.referrals.map(referralInput) : [],
     ...(outcome === 'JOINS' ? { participantKind: draft.participantKind } : {}),
+    ...(outcome === 'DECLINED' ? { declinedUntil: written(draft.declinedUntil ?? '') } : {}),
   };
 }
 

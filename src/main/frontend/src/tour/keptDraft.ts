@@ -14,7 +14,8 @@ export function keptDraft(network: string, person: string | null): VisitDraft | 
   if (kept === null) return null;
   try {
     const draft = JSON.parse(kept) as Partial<VisitDraft>;
-    return draft.idempotencyKey && Array.isArray(draft.referrals) ? (draft as VisitDraft) : null;
+    const whole = draft.idempotencyKey && Array.isArray(draft.referrals) && draft.answers;
+    return whole ? (draft as VisitDraft) : null;
   } catch {
     return null;
   }

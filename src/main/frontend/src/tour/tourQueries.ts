@@ -1,6 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { graphql } from '../api/generated';
-import type { ReferralRowFragment, VisitRowFragment } from '../api/generated/graphql';
+import type {
+  PlanRowFragment,
+  ReferralRowFragment,
+  VisitRowFragment,
+} from '../api/generated/graphql';
 import { request } from '../api/request';
 import { answerKey } from '../api/useAnswer';
 import { everyPage } from './everyPage';
@@ -27,6 +31,9 @@ graphql(`
     channel
     outcome
     motivation
+    motivationStatus
+    motivationAnswers { question answer }
+    declinedUntil
     note
     nextStep
     nextStepOn
@@ -60,6 +67,30 @@ const TourReferrals = graphql(`
     }
   }
 `);
+
+const TourPlans = graphql(`
+  query TourPlans($network: ID!, $after: String) {
+    network(id: $network) {
+      id
+      plannedConversations(first: 100, after: $after) {
+        edges { node { ...PlanRow } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+
+/** All conversations still to be held in a network, earliest first. */
+export function usePlans(network: string) {
+  return useQuery({
+    queryKey: answerKey(TourPlans, { network }),
+    queryFn: () =>
+      everyPage<PlanRowFragment>(
+        async (after) =>
+          (await request(TourPlans, { network, after })).network?.plannedConversations,
+      ),
+  });
+}
 
 /** All conversations of a network, newest first. */
 export function useVisits(network: string) {

@@ -11,6 +11,12 @@ final class DoorPaths {
     static final String SETUP = "/api/setup";
     static final String INVITATION = SETUP + "/invitation";
 
+    /// Calendars cannot sign in; the secret at the end of the address is their way in.
+    static final String CALENDARS = "/api/calendar/*";
+
+    /// Where strangers read a broad invitation and sign up to it.
+    static final String SIGN_UPS = "/api/sign-up/";
+
     private DoorPaths() {}
 
     /// Whether the request needs no sign-in.

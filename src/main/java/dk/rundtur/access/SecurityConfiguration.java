@@ -72,7 +72,8 @@ class SecurityConfiguration {
                                 .requestMatchers(
                                         DoorPaths.SESSION, DoorPaths.SETUP, DoorPaths.INVITATION)
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/actuator/health")
+                                .requestMatchers(
+                                        HttpMethod.GET, "/actuator/health", DoorPaths.CALENDARS)
                                 .permitAll()
                                 .requestMatchers(
                                         "/graphql",

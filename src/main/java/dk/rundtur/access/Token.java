@@ -11,18 +11,19 @@ import java.util.HexFormat;
 /// opens nothing.
 ///
 /// @param secret what the bearer shows
-record Token(String secret) {
+public record Token(String secret) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /// A new one; at 256 bits nobody guesses it, which is why a fast hash is enough.
-    static Token random() {
+    public static Token random() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    /// What the database knows of it.
+    public String hash() {
         return sha256(secret);
     }
 

@@ -9,10 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// Slows those down who guess passwords: per e-mail, whoever asks, and per address, whomever they
-/// try. The counts are in the graph, so that asking another instance does not help.
+/// Slows those down who guess passwords or sign strangers up: per e-mail, whoever asks, and per
+/// address, whomever they try. The counts are in the graph, so that asking another instance does
+/// not help.
 @Component
-final class Tries {
+public final class Tries {
 
     private static final Statement TAKE = Statement.named("access/tries-take");
     private static final Statement GIVE_BACK = Statement.named("access/tries-give-back");
@@ -23,6 +24,12 @@ final class Tries {
 
     /// A whole town hall may share an address: a hundred at once, then one in six seconds.
     private static final Limit PER_ADDRESS = new Limit(100, Duration.ofSeconds(6));
+
+    /// Strangers who sign up to something: ten at once from one address, then one a minute.
+    private static final Limit SIGN_UPS_PER_ADDRESS = new Limit(10, Duration.ofMinutes(1));
+
+    /// And to one invitation: two hundred at once, then one in ten seconds.
+    private static final Limit SIGN_UPS_PER_INVITATION = new Limit(200, Duration.ofSeconds(10));
 
     private record Limit(int burst, Duration interval) {
 
@@ -46,27 +53,37 @@ final class Tries {
 
     /// Counts a try; the time to wait when there were too many, else zero.
     Duration take(String email, String address) {
+        return take(buckets(email, address));
+    }
+
+    private Duration take(List<Map<String, Object>> buckets) {
         return graph.write(unit -> {
             unit.run(DELETE_OLD, Map.of());
             int wait =
-                    unit.find(TAKE, buckets(email, address), row -> row.count("wait"))
+                    unit.find(TAKE, Map.of("buckets", buckets), row -> row.count("wait"))
                             .orElseThrow();
             return Duration.ofMillis(wait);
         });
     }
 
+    /// Counts a sign-up of a stranger; the time to wait when there were too many, else zero.
+    public Duration takeSignUp(String invitation, String address) {
+        return take(
+                List.of(
+                        SIGN_UPS_PER_INVITATION.bucket("sign-up", invitation),
+                        SIGN_UPS_PER_ADDRESS.bucket("sign-up-address", address)));
+    }
+
     /// A try that succeeded counts for nothing.
     void giveBack(String email, String address) {
         graph.write(unit -> {
-            unit.run(GIVE_BACK, buckets(email, address));
+            unit.run(GIVE_BACK, Map.of("buckets", buckets(email, address)));
             return email;
         });
     }
 
     /// Always in this order, so that two tries never wait for each other.
-    private static Map<String, Object> buckets(String email, String address) {
-        return Map.of(
-                "buckets",
-                List.of(PER_EMAIL.bucket("email", email), PER_ADDRESS.bucket("address", address)));
+    private static List<Map<String, Object>> buckets(String email, String address) {
+        return List.of(PER_EMAIL.bucket("email", email), PER_ADDRESS.bucket("address", address));
     }
 }

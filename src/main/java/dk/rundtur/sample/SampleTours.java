@@ -152,6 +152,8 @@ class SampleTours {
                                             visit.channel(),
                                             visit.outcome(),
                                             visit.motivation(),
+                                            null,
+                                            null,
                                             visit.offers().stream().map(this::competence).toList(),
                                             visit.phases().stream().map(phase).toList(),
                                             visit.note(),
@@ -161,6 +163,8 @@ class SampleTours {
                                                     : today.minusDays(visit.nextStepDaysAgo()),
                                             visit.referrals().stream().map(this::tip).toList(),
                                             visit.participantKind(),
+                                            null,
+                                            null,
                                             visit.key()),
                                     viewer));
             if (visit.citizenRole() != null && visit.participantKind() != null) {

@@ -78,6 +78,7 @@ final class VisibleWorld {
         return switch (code) {
             case 1 -> Standing.LEADS;
             case 2 -> Standing.TAKES_PART;
+            case 4 -> Standing.NOT_MET;
             default -> Standing.DECLINED;
         };
     }

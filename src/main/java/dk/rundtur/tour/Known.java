@@ -15,7 +15,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Who and what of all that somebody mentions there is.
-record Known(Set<String> people, Set<String> competences, Set<String> organisations) {
+record Known(
+        Set<String> people,
+        Set<String> competences,
+        Set<String> organisations,
+        Set<String> corners) {
 
     private static final Statement KNOWN = Statement.named("tour/known");
 
@@ -30,7 +34,21 @@ record Known(Set<String> people, Set<String> competences, Set<String> organisati
                 unit,
                 people,
                 competences,
-                present(tips.stream().map(VisitLog.Tip::newPersonOrganisation)));
+                present(tips.stream().map(VisitLog.Tip::newPersonOrganisation)),
+                List.of());
+    }
+
+    /// Looks up whom and what a planned conversation mentions.
+    static Known in(Unit unit, String person, Plan plan) {
+        List<String> people = present(Stream.of(plan).map(Plan::introducer));
+        people.add(person);
+        people.addAll(plan.wantedRoute());
+        return of(
+                unit,
+                people,
+                plan.wantedCompetences(),
+                List.of(),
+                present(Stream.of(plan).map(Plan::corner)));
     }
 
     /// Looks up whom and what a referral mentions.
@@ -39,16 +57,22 @@ record Known(Set<String> people, Set<String> competences, Set<String> organisati
                 unit,
                 List.of(log.giver(), log.receiver()),
                 present(Stream.of(log).map(ReferralLog::competence)),
+                List.of(),
                 List.of());
     }
 
     private static Known of(
-            Unit unit, List<String> people, List<String> competences, List<String> organisations) {
+            Unit unit,
+            List<String> people,
+            List<String> competences,
+            List<String> organisations,
+            List<String> corners) {
         var mentioned =
                 Map.of(
                         "people", people,
                         "competences", competences,
-                        "organisations", organisations);
+                        "organisations", organisations,
+                        "corners", corners);
         return unit.list(KNOWN, mentioned, Known::from).getFirst();
     }
 
@@ -56,7 +80,8 @@ record Known(Set<String> people, Set<String> competences, Set<String> organisati
         return new Known(
                 Set.copyOf(row.texts("people")),
                 Set.copyOf(row.texts("competences")),
-                Set.copyOf(row.texts("organisations")));
+                Set.copyOf(row.texts("organisations")),
+                Set.copyOf(row.texts("corners")));
     }
 
     private static List<String> present(Stream<@Nullable String> ids) {

@@ -1,11 +1,15 @@
 package dk.rundtur.tour;
 
+import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.network.Participant;
 import dk.rundtur.network.ParticipantKind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +20,7 @@ final class Standings {
     private static final Statement JOIN = Statement.named("tour/participation-join");
     private static final Statement DECLINE = Statement.named("tour/decline");
     private static final Statement WITHDRAW = Statement.named("tour/decline-withdraw");
+    private static final Statement COME_ROUND = Statement.named("tour/come-round");
     private static final Statement SETTLE = Statement.named("tour/referrals-settle");
 
     private final Unit unit;
@@ -31,10 +36,11 @@ final class Standings {
     }
 
     /// After a conversation.
-    void after(VisitOutcome outcome, ParticipantKind kind, List<String> phases) {
+    void after(VisitLog log, ParticipantKind kind, List<String> phases) {
+        VisitOutcome outcome = log.outcome();
         switch (outcome) {
             case JOINS -> join(kind, phases);
-            case DECLINED -> decline();
+            case DECLINED -> decline(log.declinedUntil());
             case MAYBE -> thinkAgain();
             case NOT_REACHED, REFERRED_ON -> {}
         }
@@ -48,7 +54,7 @@ final class Standings {
                 join(ParticipantKind.ONGOING, List.of());
                 settle(VisitOutcome.JOINS);
             }
-            case DECLINED -> decline();
+            case DECLINED -> decline(null);
             case NEW, CONTACTED, MEETING_AGREED -> {
                 if (before == ReferralStatus.DECLINED) {
                     thinkAgain();
@@ -56,6 +62,36 @@ final class Standings {
             }
             case REFERRED_ON, EXPIRED -> {}
         }
+    }
+
+    /// After somebody moved the person's card from one column of the board to another.
+    void after(ContactStatus before, ContactStatus after) {
+        switch (after) {
+            case JOINED -> join(ParticipantKind.ONGOING, List.of());
+            case DECLINED -> decline(null);
+            case SUGGESTED, TO_CONTACT, MEETING_AGREED, TALKED, MAYBE, EXPIRED -> {
+                if (before == ContactStatus.DECLINED) {
+                    unit.run(COME_ROUND, Map.of("network", network, "person", person));
+                }
+            }
+        }
+        ReferralStatus referrals = after.ofReferrals();
+        if (referrals != null) {
+            settle(
+                    Arrays.stream(ReferralStatus.values())
+                            .filter(status -> status.mayBecome(referrals))
+                            .filter(status -> status.open() || reopens(status, before, after))
+                            .toList(),
+                    referrals);
+        }
+    }
+
+    /// An old no is one no longer once the person has come round, and whoever takes part has said
+    /// yes to whatever led to them.
+    private static boolean reopens(
+            ReferralStatus referral, ContactStatus before, ContactStatus after) {
+        return after == ContactStatus.JOINED
+                || (before == ContactStatus.DECLINED && referral == ReferralStatus.DECLINED);
     }
 
     private void join(ParticipantKind kind, List<String> phases) {
@@ -70,8 +106,11 @@ final class Standings {
                         "on", on));
     }
 
-    private void decline() {
-        unit.run(DECLINE, Map.of("network", network, "person", person, "on", on));
+    /// @param until when the person may be suggested again; null: never
+    private void decline(@Nullable LocalDate until) {
+        unit.run(
+                DECLINE,
+                Parameters.of("network", network, "person", person, "on", on, "until", until));
     }
 
     private void thinkAgain() {
@@ -79,6 +118,10 @@ final class Standings {
     }
 
     private void settle(VisitOutcome outcome) {
+        settle(outcome.moved(), outcome.leadsTo());
+    }
+
+    private void settle(List<ReferralStatus> from, ReferralStatus to) {
         unit.run(
                 SETTLE,
                 Map.of(
@@ -87,8 +130,8 @@ final class Standings {
                         "person",
                         person,
                         "from",
-                        outcome.moved().stream().map(Enum::name).toList(),
+                        from.stream().map(Enum::name).toList(),
                         "to",
-                        outcome.leadsTo().name()));
+                        to.name()));
     }
 }

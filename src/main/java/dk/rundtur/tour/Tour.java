@@ -20,8 +20,16 @@ import java.util.function.Function;
 ///
 /// @param host who talks to people: the viewer, or the leader when the viewer is nobody in the
 ///   graph
+/// @param leader the id of the person who leads the network
+/// @param coDriver the id of the person who co-drives it
 /// @param phases the ids of the network's phases in their order
-record Tour(String network, LocalDate startedOn, String host, List<String> phases) {
+record Tour(
+        String network,
+        LocalDate startedOn,
+        String host,
+        String leader,
+        @Nullable String coDriver,
+        List<String> phases) {
 
     private static final Statement ENTER = Statement.named("tour/network-enter");
 
@@ -51,11 +59,26 @@ record Tour(String network, LocalDate startedOn, String host, List<String> phase
     /// Notes what is wrong with the day of something on the tour.
     void checkDay(Check check, LocalDate on, LocalDate today) {
         check.past("on", on, today);
+        checkStarted(check, on);
+    }
+
+    /// Notes when the day of something on the tour lies before there was a network.
+    void checkStarted(Check check, LocalDate on) {
         check.require(!on.isBefore(startedOn), "on", "BEFORE_NETWORK", startedOn);
+    }
+
+    /// The ids of those who go from one conversation to the next.
+    List<String> team() {
+        return coDriver == null ? List.of(leader) : List.of(leader, coDriver);
     }
 
     private static Tour from(Row row) {
         return new Tour(
-                row.text("network"), row.date("startedOn"), row.text("host"), row.texts("phases"));
+                row.text("network"),
+                row.date("startedOn"),
+                row.text("host"),
+                row.text("leader"),
+                row.findText("coDriver"),
+                row.texts("phases"));
     }
 }

@@ -30,6 +30,11 @@ class TourNodes {
     }
 
     @Bean
+    Nodes plannedNodes(Plans plans) {
+        return new OfVisibleNetworks("planned", plans::visible);
+    }
+
+    @Bean
     Nodes referralNodes(Tours tours) {
         return new OfVisibleNetworks("referral", tours::referrals);
     }

@@ -19,6 +19,9 @@ final class VisitCheck {
     /// The most referrals one conversation gives.
     private static final int MOST_REFERRALS = 20;
 
+    /// The most answers about motivation.
+    private static final int MOST_ANSWERS = 20;
+
     /// The most one person offers.
     private static final int MOST_OFFERS = 100;
 
@@ -38,6 +41,8 @@ final class VisitCheck {
         tour.checkDay(check, log.on(), today);
         this.properties = texts();
         checkNextStep();
+        checkMotivation();
+        checkDecline();
         checkOffers();
         checkPhases();
         checkReferrals();
@@ -57,11 +62,16 @@ final class VisitCheck {
     }
 
     private Map<String, @Nullable Object> texts() {
+        MotivationStatus status = log.motivationStatus();
         return Parameters.of(
                 "on", log.on(),
                 "channel", log.channel().name(),
                 "outcome", log.outcome().name(),
                 "motivation", check.text("motivation", log.motivation()),
+                "motivationStatus", status == null ? null : status.name(),
+                "questions", log.answers().stream().map(MotivationAnswer::question).toList(),
+                "answers", log.answers().stream().map(answer -> answer.answer().strip()).toList(),
+                "declinedUntil", log.declinedUntil(),
                 "note", check.text("note", log.note()),
                 "nextStep", check.text("nextStep", log.nextStep()),
                 "nextStepOn", log.nextStepOn(),
@@ -71,6 +81,24 @@ final class VisitCheck {
     private void checkNextStep() {
         LocalDate next = log.nextStepOn();
         check.require(next == null || !next.isBefore(log.on()), "nextStepOn", "BEFORE_VISIT");
+    }
+
+    private void checkMotivation() {
+        List<MotivationAnswer> answers = log.answers();
+        check.require(
+                answers.size() <= MOST_ANSWERS, "motivationAnswers", "TOO_MANY", MOST_ANSWERS);
+        for (int i = 0; i < Math.min(answers.size(), MOST_ANSWERS); i++) {
+            check.text("motivationAnswers." + i + ".question", answers.get(i).question());
+            check.text("motivationAnswers." + i + ".answer", answers.get(i).answer());
+        }
+    }
+
+    private void checkDecline() {
+        LocalDate until = log.declinedUntil();
+        boolean declined = log.outcome() == VisitOutcome.DECLINED;
+        check.require(until == null || declined, "declinedUntil", "ONLY_WHEN_DECLINED");
+        check.require(
+                until == null || until.isAfter(log.on()), "declinedUntil", "UNTIL_BEFORE_VISIT");
     }
 
     private void checkOffers() {

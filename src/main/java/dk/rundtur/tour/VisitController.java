@@ -32,14 +32,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Conversations over GraphQL.
 @Controller
 class VisitController {
 
-    /// A network that a viewer may see, if she still may.
-    record Seen(String network, Viewer viewer) {}
+    /// Something that a viewer may see, if she still may.
+    record Seen(String id, Viewer viewer) {}
 
     private final Tours tours;
     private final Visits visits;
@@ -50,22 +51,20 @@ class VisitController {
         this.visits = visits;
         loaders.pages("visitsOfNetwork", tours::visitsOfNetworks);
         loaders.pages("visitsOfPerson", tours::visitsOfPeople);
-        loaders.<Seen, Network>byKey("networkSeen", wanted -> seen(networks, wanted));
+        loaders.<Seen, Network>byKey("networkSeen", wanted -> seen(networks::visible, wanted));
+        loaders.<Seen, Visit>byKey("visitSeen", wanted -> seen(tours::visits, wanted));
         loaders.<User>byId(
                 "user",
                 ids -> accounts.byIds(ids).stream().collect(toMap(User::id, Function.identity())));
     }
 
-    private static Map<Seen, Network> seen(Networks networks, Collection<Seen> wanted) {
-        Map<Seen, Network> found = new HashMap<>();
+    static <T> Map<Seen, T> seen(
+            BiFunction<Collection<String>, Viewer, Map<String, T>> fetch, Collection<Seen> wanted) {
+        Map<Seen, T> found = new HashMap<>();
         wanted.stream()
                 .collect(groupingBy(Seen::viewer))
                 .forEach((viewer, seen) ->
-                        found.putAll(
-                                Batches.by(
-                                        seen,
-                                        Seen::network,
-                                        ids -> networks.visible(ids, viewer))));
+                        found.putAll(Batches.by(seen, Seen::id, ids -> fetch.apply(ids, viewer))));
         return found;
     }
 

@@ -12,6 +12,10 @@ import java.util.List;
 /// @param offers ids of competences
 /// @param phases ids of the phases the person could join in
 /// @param participantKind how the person joins, when that is the outcome; null: in some phases
+/// @param motivationStatus in plain words; never a number and never part of a ranking
+/// @param motivationAnswers what the person said, question by question
+/// @param declinedUntil when somebody who declined may be suggested again; null: never
+/// @param plan the planned conversation that this was
 /// @param idempotencyKey the same a second time gives the first visit
 public record VisitLog(
         String network,
@@ -20,6 +24,8 @@ public record VisitLog(
         Channel channel,
         VisitOutcome outcome,
         @Nullable String motivation,
+        @Nullable MotivationStatus motivationStatus,
+        @Nullable List<MotivationAnswer> motivationAnswers,
         @Nullable List<String> offers,
         @Nullable List<String> phases,
         @Nullable String note,
@@ -27,6 +33,8 @@ public record VisitLog(
         @Nullable LocalDate nextStepOn,
         @Nullable List<Tip> referrals,
         @Nullable ParticipantKind participantKind,
+        @Nullable LocalDate declinedUntil,
+        @Nullable String plan,
         @Nullable String idempotencyKey) {
 
     /// Somebody pointed to: either a known person or the name of a new one.
@@ -45,6 +53,13 @@ public record VisitLog(
 
     List<String> wantedPhases() {
         return phases == null ? List.of() : phases;
+    }
+
+    /// The answers that say something.
+    List<MotivationAnswer> answers() {
+        return motivationAnswers == null
+                ? List.of()
+                : motivationAnswers.stream().filter(answer -> !answer.answer().isBlank()).toList();
     }
 
     List<Tip> tips() {

@@ -61,6 +61,7 @@ public class Visits {
                 unit.list(CLAIM, Map.of("key", key, "id", id), row -> row.text("id")).getFirst();
         if (claimed.equals(id)) {
             Known known = Known.in(unit, log);
+            OpenPlan.check(unit, check, log, viewer);
             VisitCheck visit = new VisitCheck(check, log, tour, known, LocalDate.now(clock));
             Newcomers.check(unit, check, log);
             if (!check.passed()) {
@@ -111,11 +112,12 @@ public class Visits {
         if (log.outcome() != VisitOutcome.NOT_REACHED) {
             Acquaintance.note(unit, List.of(met(tour, log)));
         }
+        OpenPlan.close(unit, log, id);
         Referrals.write(unit, tour, id, referrals(unit, log));
         ParticipantKind kind = log.participantKind();
         List<String> phases = tour.phases().stream().filter(log.wantedPhases()::contains).toList();
         new Standings(unit, tour.network(), log.person(), log.on())
-                .after(log.outcome(), kind == null ? ParticipantKind.ONGOING : kind, phases);
+                .after(log, kind == null ? ParticipantKind.ONGOING : kind, phases);
     }
 
     private static Acquaintance met(Tour tour, VisitLog log) {

@@ -174,7 +174,11 @@ class FiftyWritersTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(tips),
+                null,
+                null,
                 null,
                 null);
     }

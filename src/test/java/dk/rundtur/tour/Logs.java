@@ -33,7 +33,11 @@ final class Logs {
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(tips),
+                null,
+                null,
                 null,
                 key);
     }

@@ -36,6 +36,7 @@ class TourAtOnceTests {
     @Autowired Graph graph;
     @Autowired Visits visits;
     @Autowired Referrals referrals;
+    @Autowired Plans plans;
 
     @BeforeEach
     void smallWorld() {
@@ -107,6 +108,31 @@ class TourAtOnceTests {
         atOnce(i -> visits.log(log, LENE));
 
         assertThat(count("(:Person {id: 'person-carl'})-[:TAKES_PART_IN]->()")).isOne();
+    }
+
+    @Test
+    void manyPlanOneConversationWithOnePerson() throws Exception {
+        var nothingYet =
+                new Plan(
+                        null, null, null, null, null, null, null, null, null, null, null, null,
+                        null);
+        var plan = new Plan.New("network-absence", "person-dina", nothingYet, null);
+
+        List<Outcome<PlannedConversation>> planned = atOnce(i -> plans.plan(plan, LENE));
+
+        assertThat(planned.stream().filter(Outcome.Done.class::isInstance)).hasSize(1);
+        assertThat(count("(:PlannedConversation)")).isOne();
+    }
+
+    @Test
+    void aPlanChangesOnceFromOneVersion() throws Exception {
+        World.more(graph, "graphql-test/planning-under-way.cypher");
+
+        List<Outcome<PlannedConversation>> changed =
+                atOnce(i -> plans.ask(new Plan.Ask("planned-dina", 1, Introduction.ASKED), LENE));
+
+        assertThat(changed.stream().filter(Outcome.Done.class::isInstance)).hasSize(1);
+        assertThat(count("(:PlannedConversation {version: 2})")).isOne();
     }
 
     private int count(String pattern) {

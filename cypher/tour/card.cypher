@@ -1,0 +1,22 @@
+// What to talk about with a person: the open needs of a network that the person is known to meet,
+// and the one that the fewest people are known to meet, which is what to ask about.
+// :param {network: 'network-1', person: 'person-1'}
+MATCH (n:Network {id: $network}), (p:Person {id: $person})
+CALL (n, p) {
+  MATCH (n)-[need:NEEDS]->(c:Competence)
+  WHERE COUNT {
+    MATCH (n)<-[:TAKES_PART_IN]-(holder:Person)
+    WHERE EXISTS { (holder)-[:HAS_COMPETENCE]->()-[:NARROWER_THAN*0..5]->(c) }
+  } < need.wantedHolders
+  CALL (c) {
+    MATCH (c)<-[:NARROWER_THAN*0..5]-()<-[:HAS_COMPETENCE]-(known:Person)
+    RETURN count(DISTINCT known) AS known
+  }
+  WITH p, c, need, known ORDER BY known, need.weight DESC, c.id
+  RETURN collect(DISTINCT c.id) AS open,
+    collect(DISTINCT CASE
+      WHEN EXISTS { (p)-[:HAS_COMPETENCE]->()-[:NARROWER_THAN*0..5]->(c) } THEN c.id
+    END) AS fills
+}
+RETURN open, fills
+ORDER BY open

@@ -1,0 +1,23 @@
+// How many people networks that a user may see have heard of.
+// :param {ids: ['network-1'], viewer: 'user-1'}
+MATCH (u:User {id: $viewer})
+UNWIND $ids AS id
+MATCH (n:Network {id: id})
+WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+CALL (n) {
+  CALL (n) {
+    MATCH (n)<-[:IN]-(:Visit|PlannedConversation)-[:WITH]->(p:Person)
+    RETURN p
+    UNION
+    MATCH (n)<-[:IN]-(:Referral)-[:TO]->(p:Person)
+    RETURN p
+    UNION
+    MATCH (n)<-[:TAKES_PART_IN|DECLINED|LEFT|MOVED]-(p:Person)
+    RETURN p
+  }
+  WITH n, p
+  WHERE NOT EXISTS { (n)-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]->(p) }
+  RETURN count(*) AS total
+}
+RETURN id, total
+ORDER BY id

@@ -1,0 +1,4 @@
+// Notes that the next step of a conversation was taken, or was not after all.
+// :param {visit: 'visit-1', done: true}
+MATCH (v:Visit {id: $visit})
+SET v.nextStepDone = CASE WHEN $done THEN datetime() END

@@ -1,0 +1,5 @@
+// Says anew why the leader of a network does this, what it builds on, and what she asks of people.
+// :param {network: 'network-1', motivation: null, values: null, ask: null}
+MATCH (n:Network {id: $network})
+SET n.pitchMotivation = $motivation, n.pitchValues = $values, n.pitchAsk = $ask,
+  n.pitchVersion = coalesce(n.pitchVersion, 0) + 1

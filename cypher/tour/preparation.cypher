@@ -1,0 +1,5 @@
+// How somebody has prepared to meet a person for a network.
+// :param {network: 'network-1', person: 'person-1'}
+MATCH (p:Person {id: $person})-[prepared:PREPARED]->(:Network {id: $network})
+RETURN prepared
+ORDER BY prepared.version

@@ -1,0 +1,7 @@
+// Somebody who signed up to a network that a user may see.
+// :param {id: 'signup-1', viewer: 'user-1'}
+MATCH (u:User {id: $viewer})
+MATCH (s:SignUp {id: $id})-[:ANSWERS]->(:Workshop)-[:INVITES_TO]->(n:Network)
+WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+RETURN s AS signUp, n.id AS network
+ORDER BY network

@@ -1,0 +1,4 @@
+// Forgets those who signed up 60 days ago and whom nobody has looked at.
+MATCH (s:SignUp)
+WHERE s.at < datetime() - duration('P60D')
+DETACH DELETE s

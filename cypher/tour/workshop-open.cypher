@@ -1,0 +1,6 @@
+// The open broad invitation behind a public address, and what its network is about.
+// :param {code: 'abc'}
+MATCH (w:Workshop {code: $code, open: true})-[:INVITES_TO]->(n:Network)
+RETURN w AS workshop, n.id AS network, n.theme AS theme, n.purpose AS purpose,
+  count { (w)<-[:ANSWERS]-(:SignUp) } AS signUps
+ORDER BY network

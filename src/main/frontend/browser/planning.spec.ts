@@ -1,0 +1,101 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import { look, phone } from './looking';
+
+test('plans a conversation from a suggestion, follows the introduction and logs it', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto('/');
+  const first = page.getByRole('main').locator('a[href$="/gap"]').first();
+  const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
+
+  await page.goto(`${network}/next`);
+  // Somebody whom others have to introduce: the first way is longer than one step.
+  await expect(page.getByRole('link', { name: /^Planlæg samtale med / }).first()).toBeVisible();
+  const plans = page.getByRole('link', { name: /^Planlæg samtale med / });
+  const far = await plans.evaluateAll((links) =>
+    links.findIndex((link) => {
+      const route = new URL((link as HTMLAnchorElement).href).searchParams.get('route') ?? '';
+      return route.split(',').length > 2;
+    }),
+  );
+  await plans.nth(far).click();
+  const person = page.getByRole('combobox', { name: 'Person', exact: true });
+  await expect(person).not.toHaveValue('');
+  const name = await person.inputValue();
+  const last = page.getByRole('combobox', { name: 'Hvem kan introducere jer?' });
+  await expect(last).not.toHaveValue('');
+  const introducer = await last.inputValue();
+  await fill(page);
+  await expectAccessible(page);
+  await look(page, 'plan-da');
+  await page.getByRole('button', { name: 'Gem planen' }).click();
+
+  await expect(page.getByText(`Samtalen med ${name} er planlagt`)).toBeVisible();
+  const ask = page.getByLabel(`Introduktion ved ${introducer}`);
+  await expect(ask).toHaveValue('TO_ASK');
+  await ask.selectOption('PROMISED');
+  await expect(page.getByText(`${introducer}: Lovet`)).toBeVisible();
+  await ask.selectOption('TO_ASK');
+  const refusal = page.getByRole('alert').filter({ hasText: 'kan ikke blive »Skal spørges«' });
+  await expect(refusal).toBeVisible();
+  await expectAccessible(page);
+  await refusal.getByRole('button', { name: 'Luk' }).click();
+  await page.setViewportSize(phone);
+  await look(page, 'planned-phone-da');
+
+  await page.getByRole('link', { name: `Log samtale med ${name}` }).click();
+  await page.getByRole('radio', { name: /Måske/ }).click();
+  await page.getByRole('button', { name: 'Gem samtalen' }).click();
+  await expect(page.getByRole('heading', { name: `Samtalen med ${name} er gemt` })).toBeVisible();
+  await page.goto(`${network}/tour?tab=planned`);
+  await expect(page.getByRole('tab', { name: 'Planlagte (0)' })).toBeVisible();
+  await expect(page.getByText('Ingen samtaler er planlagt')).toBeVisible();
+});
+
+async function fill(page: Page) {
+  const today = new Date().toISOString().slice(0, 10);
+  await page.getByLabel('Dato').fill(today);
+  await page.getByLabel('Klokken').fill('14:30');
+  await page.getByRole('textbox', { name: 'Sted' }).fill('Biblioteket');
+  await page.getByLabel('Personen har sagt ja til tidspunktet').check();
+  await page.getByLabel('Med dine egne ord').fill('Har prøvet det før.');
+}
+
+test('tells the later one what the earlier one changed', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  await page.goto('/');
+  const first = page.getByRole('main').locator('a[href$="/gap"]').first();
+  const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
+  await page.goto(`${network}/next`);
+  const links = page.getByRole('link', { name: /^Planlæg samtale med / });
+  await links.last().click();
+  await expect(page.getByRole('combobox', { name: 'Person', exact: true })).not.toHaveValue('');
+  await page.getByRole('textbox', { name: 'Sted' }).fill('Kantinen');
+  await page.getByRole('button', { name: 'Gem planen' }).click();
+  await page
+    .getByRole('link', { name: /^Rediger samtalen med / })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Sted' })).toHaveValue('Kantinen');
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('textbox', { name: 'Sted' }).fill('Biblioteket');
+  await other.getByRole('button', { name: 'Gem planen' }).click();
+  await expect(other).toHaveURL(/tab=planned/);
+
+  await page.getByRole('textbox', { name: 'Sted' }).fill('Værkstedet');
+  await page.getByRole('button', { name: 'Gem planen' }).click();
+  await expect(page.getByText('Biblioteket')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Gem planen' }).click();
+  await expect(page.getByText('Værkstedet')).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Aflys samtalen med / })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Aflys' }).click();
+  await expect(page.getByText(/er aflyst/)).toBeVisible();
+});

@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import { look, phone } from './looking';
+
+test('lets strangers sign up, and the leader look at them first', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto('/');
+  const first = page.getByRole('main').locator('a[href$="/gap"]').first();
+  const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
+  await page.goto(`${network}/workshops`);
+  await page.getByLabel('Overskrift').fill('Workshop om fravær');
+  await page.getByLabel('Sted').fill('Biblioteket');
+  await page.getByRole('button', { name: 'Opret invitationen' }).click();
+  await expect(page.getByText('Invitationen er oprettet')).toBeVisible();
+  const address = await page.getByLabel('Offentlig adresse').inputValue();
+  expect(address).toMatch(/\/sign-up\/\w{12}$/);
+  await expectAccessible(page);
+
+  await page.setViewportSize(phone);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'Workshop om fravær' })).toBeVisible();
+  await expect(page.getByText(/senest efter 60 dage/)).toBeVisible();
+  await expectAccessible(page);
+  await look(page, 'sign-up-phone-da');
+  await page.getByLabel('Navn').fill('Tove Tilmeldt');
+  await page.getByLabel('E-mail').fill('tove');
+  await page.getByRole('button', { name: 'Tilmeld mig' }).click();
+  await expect(page.getByText(/ligner ikke en mailadresse/)).toBeVisible();
+  await page.getByLabel('E-mail').fill('tove@eksempel.dk');
+  await page.getByLabel('Hvad optager dig ved temaet?').fill('Min søn.');
+  await page.getByRole('button', { name: 'Tilmeld mig' }).click();
+  await expect(page.getByText('Tak, du er tilmeldt')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.goto('/people?text=Tove');
+  await expect(page.getByRole('link', { name: 'Tove Tilmeldt' })).toHaveCount(0);
+  await page.goto(`${network}/workshops`);
+  await expect(page.getByText('»Min søn.«')).toBeVisible();
+  await expectAccessible(page);
+  await look(page, 'workshops-da');
+  await page.getByRole('button', { name: 'Tag Tove Tilmeldt med' }).click();
+  await expect(page.getByText('Ingen nye tilmeldinger.')).toBeVisible();
+  await page.goto(`${network}/tour?tab=board`);
+  await expect(
+    page
+      .getByRole('region', { name: 'Skal kontaktes' })
+      .getByRole('link', { name: 'Tove Tilmeldt' }),
+  ).toBeVisible();
+
+  await page.goto(`${network}/workshops`);
+  await page.getByText('Ret invitationen').first().click();
+  await page.getByLabel('Man kan tilmelde sig').first().uncheck();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByText('Lukket')).toBeVisible();
+  await page.evaluate(() => localStorage.setItem('rundtur.language', 'en'));
+  await page.goto(address);
+  await expect(page.getByText(/This invitation is not open/)).toBeVisible();
+  await expectAccessible(page);
+});

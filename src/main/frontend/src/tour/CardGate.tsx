@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { Offline } from '../api/http';
+import { useSession } from '../api/session';
+import { Failure, Loading } from '../ui/states';
+
+/**
+ * Lets those in who are signed in, and everybody where nobody can tell: without a connection there is
+ * nothing to see but what was kept on the device for whoever was signed in.
+ */
+export function CardGate({ children }: { children: ReactNode }) {
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  const away = session.error instanceof Offline || session.fetchStatus === 'paused';
+  if (session.data?.signedIn || (!session.data && away)) return children;
+  if (session.data) return <Navigate to="/sign-in" replace state={{ from: pathname + search }} />;
+  if (session.error) return <Failure error={session.error} retry={() => void session.refetch()} />;
+  return <Loading />;
+}

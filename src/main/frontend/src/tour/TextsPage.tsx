@@ -1,0 +1,124 @@
+import { Alert, Anchor, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { NetworkTextsQuery } from '../api/generated/graphql';
+import { useAnswer } from '../api/useAnswer';
+import { useChange } from '../api/useChange';
+import { Answer } from '../ui/Answer';
+import { useErrorText } from '../ui/errorText';
+import { notifyDone } from '../ui/notify';
+import { Page } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { Empty } from '../ui/states';
+import { Marked } from './Marked';
+import { NetworkTexts, PitchSet } from './prepareQueries';
+import { TemplatesPanel } from './TemplatesPanel';
+
+type Network = NonNullable<NetworkTextsQuery['network']>;
+
+/** The network's own words, the brochure, and the texts the installation shares. */
+function TextsPage() {
+  const { networkId = '' } = useParams();
+  const { t } = useTranslation();
+  const answer = useAnswer(NetworkTexts, { network: networkId });
+  return (
+    <Page
+      title={t('tour.texts.title')}
+      lead={t('tour.texts.lead')}
+      back={
+        <Anchor component={Link} to={`/networks/${networkId}/tour`} size="sm">
+          {t('tour.plan.back')}
+        </Anchor>
+      }
+      actions={
+        <Button component={Link} to={`/networks/${networkId}/workshops`} variant="default">
+          {t('tour.workshop.title')}
+        </Button>
+      }
+      narrow
+    >
+      <Answer of={answer}>
+        {({ network }) =>
+          network ? (
+            <Stack gap="lg">
+              <PitchPanel key={network.pitch.version} network={network} />
+              <Panel
+                title={t('tour.texts.brochure')}
+                actions={
+                  <Button
+                    component={Link}
+                    to={`/networks/${network.id}/brochure`}
+                    variant="default"
+                    leftSection={<IconPrinter size={18} />}
+                  >
+                    {t('tour.texts.openBrochure')}
+                  </Button>
+                }
+              >
+                <Marked text={network.brochure} order={3} />
+              </Panel>
+              <Title order={2}>{t('tour.texts.shared')}</Title>
+              <TemplatesPanel />
+            </Stack>
+          ) : (
+            <Empty title={t('network.unknown')} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+const FIELDS = ['motivation', 'values', 'ask'] as const;
+
+function PitchPanel({ network: { id, pitch } }: { network: Network }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const save = useChange(PitchSet);
+  const [draft, setDraft] = useState({
+    motivation: pitch.motivation ?? '',
+    values: pitch.values ?? '',
+    ask: pitch.ask ?? '',
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate(
+      { input: { network: id, version: pitch.version, ...draft } },
+      { onSuccess: () => notifyDone(t('ui.saved')) },
+    );
+  };
+  return (
+    <Panel title={t('tour.texts.pitch')}>
+      <form onSubmit={submit}>
+        <Stack>
+          <Text c="dimmed">{t('tour.texts.pitchLead')}</Text>
+          {FIELDS.map((field) => (
+            <Textarea
+              key={field}
+              label={t(`tour.texts.field.${field}`)}
+              description={t(`tour.texts.hint.${field}`)}
+              autosize
+              minRows={2}
+              value={draft[field]}
+              onChange={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
+            />
+          ))}
+          {save.error && (
+            <Alert color="brick" role="alert">
+              {errorText(save.error)}
+            </Alert>
+          )}
+          <Group justify="flex-end">
+            <Button type="submit" loading={save.isPending}>
+              {t('tour.texts.savePitch')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Panel>
+  );
+}
+
+export { TextsPage as Component };

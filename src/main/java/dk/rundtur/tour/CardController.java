@@ -1,0 +1,101 @@
+package dk.rundtur.tour;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.network.Network;
+import dk.rundtur.people.Competence;
+import dk.rundtur.people.Person;
+import dk.rundtur.web.Payload;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/// Conversation cards, and the texts they are made of, over GraphQL.
+@Controller
+class CardController {
+
+    private final Cards cards;
+    private final TextTemplates texts;
+
+    CardController(Cards cards, TextTemplates texts) {
+        this.cards = cards;
+        this.texts = texts;
+    }
+
+    @SchemaMapping
+    @Nullable ConversationCard card(
+            Network network,
+            @Argument String person,
+            Locale locale,
+            @AuthenticationPrincipal Viewer viewer) {
+        return cards.find(network, person, locale, viewer).orElse(null);
+    }
+
+    @SchemaMapping(typeName = "ConversationCard")
+    CompletableFuture<Person> person(ConversationCard card, DataLoader<String, Person> person) {
+        return person.load(card.person());
+    }
+
+    @SchemaMapping(typeName = "ConversationCard")
+    @Nullable CompletableFuture<PlannedConversation> plan(
+            ConversationCard card,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<VisitController.Seen, PlannedConversation> planSeen) {
+        return card.plan() == null
+                ? null
+                : planSeen.load(new VisitController.Seen(card.plan(), viewer));
+    }
+
+    @SchemaMapping(typeName = "ConversationCard")
+    CompletableFuture<List<Competence>> fills(
+            ConversationCard card, DataLoader<String, Competence> competence) {
+        return competence.loadMany(card.fills());
+    }
+
+    @SchemaMapping(typeName = "ConversationCard")
+    @Nullable CompletableFuture<Competence> askAbout(
+            ConversationCard card, DataLoader<String, Competence> competence) {
+        return card.askAbout() == null ? null : competence.load(card.askAbout());
+    }
+
+    @SchemaMapping(typeName = "Mention")
+    CompletableFuture<Person> person(
+            ConversationCard.Mention mention, DataLoader<String, Person> person) {
+        return person.load(mention.person());
+    }
+
+    @QueryMapping
+    List<TextTemplate> textTemplates() {
+        return texts.list();
+    }
+
+    @SchemaMapping(typeName = "TextTemplate")
+    String standardDa(TextTemplate text) {
+        return texts.shipped(text.key()).da();
+    }
+
+    @SchemaMapping(typeName = "TextTemplate")
+    String standardEn(TextTemplate text) {
+        return texts.shipped(text.key()).en();
+    }
+
+    @SchemaMapping(typeName = "TextTemplate")
+    List<String> gaps(TextTemplate text) {
+        return text.key().gaps().stream().sorted().toList();
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> textTemplateSet(@Argument TextTemplates.Change input) {
+        return Payload.of("template", texts.set(input));
+    }
+}

@@ -1,0 +1,96 @@
+package dk.rundtur.tour;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Nested;
+import dk.rundtur.graph.Outcome;
+import dk.rundtur.graph.Page;
+import dk.rundtur.graph.Problem;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.people.People;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// The board: how far a network has come with everybody it has heard of.
+@Component
+public class Contacts {
+
+    private static final Statement OF_NETWORKS = Statement.named("tour/contacts-of-networks");
+    private static final Statement COUNTS = Statement.named("tour/contact-counts-of-networks");
+    private static final Statement ONE = Statement.named("tour/contact");
+    private static final Statement MOVE = Statement.named("tour/contact-move");
+
+    private final Graph graph;
+    private final Clock clock;
+
+    Contacts(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    Map<Nested, Page<Contact>> ofNetworks(Collection<Nested> wanted) {
+        return Nested.answer(
+                graph,
+                wanted,
+                Map.of("today", LocalDate.now(clock)),
+                OF_NETWORKS,
+                COUNTS,
+                Contact::from);
+    }
+
+    /// Moves a card, and with it whatever follows: who takes part, who declined, and how the
+    /// referrals to the person stand.
+    public Outcome<Contact> move(ContactMove move, Viewer viewer) {
+        return graph.change(unit ->
+                Tour.on(unit, move.network(), viewer, tour -> move(unit, tour, move, viewer)));
+    }
+
+    private Outcome<Contact> move(Unit unit, Tour tour, ContactMove move, Viewer viewer) {
+        String person = move.person();
+        if (!People.byId(unit, List.of(person)).containsKey(person)) {
+            return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
+        }
+        if (tour.team().contains(person)) {
+            return Outcome.refused(Problem.at("person", "SELF_PLAN"));
+        }
+        Contact contact = get(unit, tour.network(), person);
+        ContactStatus now = contact.status();
+        if (now == move.to()) {
+            return Outcome.done(contact);
+        }
+        if (now != move.from()) {
+            return Outcome.refused(Problem.at("from", "CONTACT_MOVED", now.word()));
+        }
+        if (!now.mayBecome(move.to())) {
+            return Outcome.refused(
+                    Problem.at("to", "CONTACT_CANNOT_FOLLOW", now.word(), move.to().word()));
+        }
+        unit.run(
+                MOVE,
+                Map.of(
+                        "network", tour.network(),
+                        "person", person,
+                        "status", move.to().name(),
+                        "viewer", viewer.id()));
+        new Standings(unit, tour.network(), person, LocalDate.now(clock)).after(now, move.to());
+        return Outcome.done(get(unit, tour.network(), person));
+    }
+
+    private Contact get(Unit unit, String network, String person) {
+        return unit.list(
+                        ONE,
+                        Map.of(
+                                "network", network,
+                                "person", person,
+                                "today", LocalDate.now(clock)),
+                        Contact::from)
+                .getFirst();
+    }
+}
