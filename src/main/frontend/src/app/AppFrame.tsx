@@ -4,6 +4,8 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { useSession } from '../api/session';
+import { LiveNews } from '../live/LiveNews';
+import { useCurrentNetwork } from '../network/currentNetwork';
 import { UnsentBar } from '../tour/UnsentBar';
 import { Brand } from '../ui/Brand';
 import { Loading } from '../ui/states';
@@ -17,6 +19,7 @@ export function AppFrame() {
   const { t } = useTranslation();
   const [open, { toggle, close }] = useDisclosure(false);
   const { data: session } = useSession();
+  const { current } = useCurrentNetwork();
   return (
     <AppShell
       header={{ height: 60 }}
@@ -64,6 +67,7 @@ export function AppFrame() {
           <Outlet />
         </Suspense>
       </AppShell.Main>
+      {current && <LiveNews network={current.id} />}
       <ScrollRestoration />
     </AppShell>
   );

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconUsers } from '@tabler/icons-react';
 import i18next from 'i18next';
 
 function closing() {
@@ -13,6 +13,17 @@ export function notifyDone(message: string): void {
     message,
     color: 'moss',
     icon: <IconCheck size={18} />,
+    role: 'status',
+    closeButtonProps: closing(),
+  });
+}
+
+/** Says in passing what somebody else did. */
+export function notifyNews(message: string): void {
+  notifications.show({
+    message,
+    color: 'fjord',
+    icon: <IconUsers size={18} />,
     role: 'status',
     closeButtonProps: closing(),
   });

@@ -37,7 +37,12 @@ class SecurityConfiguration {
     @Bean
     @Profile("!" + DemoConfiguration.PROFILE)
     Door signedInDoor(Sessions sessions) {
-        return request -> SessionCookie.find(request).flatMap(sessions::find);
+        return request ->
+                SessionCookie.find(request)
+                        .flatMap(token -> {
+                            request.setAttribute(ViewerRepository.SESSION, token.hash());
+                            return sessions.find(token);
+                        });
     }
 
     @Bean

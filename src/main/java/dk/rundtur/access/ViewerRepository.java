@@ -18,6 +18,9 @@ import java.util.Optional;
 /// wants to know, so that the files of the page cost nothing; keeps nothing between requests.
 final class ViewerRepository implements SecurityContextRepository {
 
+    /// Where a door that knows sessions leaves the hash of the request's.
+    static final String SESSION = ViewerRepository.class.getName() + ".session";
+
     private static final String KNOWN = ViewerRepository.class.getName();
 
     private final Door door;
@@ -45,7 +48,9 @@ final class ViewerRepository implements SecurityContextRepository {
 
     private SecurityContext load(HttpServletRequest request) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        find(request).map(ViewerRepository::authentication).ifPresent(context::setAuthentication);
+        find(request)
+                .map(viewer -> authentication(viewer, request))
+                .ifPresent(context::setAuthentication);
         return context;
     }
 
@@ -59,8 +64,13 @@ final class ViewerRepository implements SecurityContextRepository {
         return found;
     }
 
-    private static Authentication authentication(Viewer viewer) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                viewer, null, List.of(new SimpleGrantedAuthority("ROLE_" + viewer.role())));
+    /// The details are the hash of the session, by which whatever outlasts the request can tell
+    /// that the session has ended; in the demo there is none.
+    private static Authentication authentication(Viewer viewer, HttpServletRequest request) {
+        var authentication =
+                UsernamePasswordAuthenticationToken.authenticated(
+                        viewer, null, List.of(new SimpleGrantedAuthority("ROLE_" + viewer.role())));
+        authentication.setDetails(request.getAttribute(SESSION));
+        return authentication;
     }
 }

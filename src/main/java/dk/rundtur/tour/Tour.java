@@ -6,6 +6,8 @@ import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.live.News;
+import dk.rundtur.live.NewsKind;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,23 @@ record Tour(
             Unit unit, String network, Viewer viewer, Function<Tour, Outcome<T>> change) {
         return unit.find(ENTER, Map.of("network", network, "viewer", viewer.id()), Tour::from)
                 .map(change)
+                .map(outcome -> told(unit, network, viewer, outcome))
                 .orElseGet(() -> Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK")));
+    }
+
+    /// Lets those who have the network open know what happened.
+    private static <T> Outcome<T> told(
+            Unit unit, String network, Viewer viewer, Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T>(T value)) {
+            switch (value) {
+                case Visit visit ->
+                        News.write(unit, network, viewer, NewsKind.VISIT, visit.person());
+                case Referral referral ->
+                        News.write(unit, network, viewer, NewsKind.REFERRAL, referral.receiver());
+                default -> News.write(unit, network, viewer, NewsKind.OTHER, null);
+            }
+        }
+        return outcome;
     }
 
     /// What makes a second try of the same change the same; `id` when nothing does.

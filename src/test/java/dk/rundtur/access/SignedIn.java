@@ -14,10 +14,16 @@ public final class SignedIn {
     /// The headers of somebody who has just signed in: names and values by turns.
     public static String[] headers(ApplicationContext context, int port)
             throws IOException, InterruptedException {
+        return headers(context, port, "Lene Lund", "lene@example.dk");
+    }
+
+    /// The same of somebody with this name and address.
+    public static String[] headers(ApplicationContext context, int port, String name, String email)
+            throws IOException, InterruptedException {
         var world = new AccessWorld(context.getBean(Graph.class), context.getBean(Passwords.class));
-        world.account("Lene Lund", "lene@example.dk", Role.LEADER);
+        world.account(name, email, Role.LEADER);
         Browser browser = Browser.open(port);
-        browser.signIn("lene@example.dk", AccessWorld.PASSWORD);
+        browser.signIn(email, AccessWorld.PASSWORD);
         String proof = browser.cookie("XSRF-TOKEN");
         String session = browser.cookie("rundtur-session");
         return new String[] {

@@ -1,0 +1,9 @@
+// Notes that something happened in a network, under the next number; the oldest of many is forgotten.
+// :param {network: 'network-1', viewer: 'user-1', kind: 'VISIT', person: 'person-1', kept: 500}
+MATCH (n:Network {id: $network})
+SET n.news = coalesce(n.news, 0) + 1
+CREATE (:News {network: n.id, number: n.news, kind: $kind, at: datetime(), by: $viewer, person: $person})
+WITH n
+MATCH (old:News {network: n.id})
+WHERE old.number <= n.news - $kept
+DELETE old
