@@ -11,7 +11,9 @@ import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.chance.Experience;
 import dk.rundtur.suggestion.ranking.chance.Priors;
 import dk.rundtur.suggestion.ranking.chance.Tally;
+import dk.rundtur.suggestion.ranking.value.Scales;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +23,17 @@ final class Strategies {
     static final String OURS = "ours";
     static final String ORACLE = "oracle";
     static final String UNLIMITED = "ours-without-ask-budget";
+
+    private static final double NEVER = 1e9;
+    private static final List<String> SCALES =
+            List.of(
+                    "rarity",
+                    "guesses",
+                    "questions",
+                    "referral-records",
+                    "cost-per-step",
+                    "introducer-load",
+                    "new-group");
 
     private Strategies() {}
 
@@ -35,6 +48,62 @@ final class Strategies {
                 new RarestFirst(0.4),
                 oracle(cell),
                 new Ours(UNLIMITED, Settings.STANDARD.withAskBudget(1000)));
+    }
+
+    /// The product's ranking, and the same with one part of it switched off at a time.
+    static List<Strategy> ablation() {
+        Scales all = Scales.STANDARD;
+        double[] scales = {
+            all.rarity(),
+            all.guess(),
+            all.asked(),
+            all.record(),
+            all.effortPerStep(),
+            all.loadPerAsk(),
+            all.newGroup()
+        };
+        List<Strategy> strategies = new ArrayList<>();
+        strategies.add(new Ours(OURS, Settings.STANDARD));
+        for (int place = 0; place < scales.length; place++) {
+            double[] without = scales.clone();
+            without[place] = SCALES.get(place).equals("referral-records") ? NEVER : 0;
+            Scales left =
+                    new Scales(
+                            without[0],
+                            without[1],
+                            without[2],
+                            without[3],
+                            without[4],
+                            without[5],
+                            without[6]);
+            strategies.add(
+                    new Ours("without-" + SCALES.get(place), Settings.STANDARD.withScales(left)));
+        }
+        strategies.add(new Ours("without-learning", stubborn()));
+        return strategies;
+    }
+
+    /// Goes by the defaults, whatever happens.
+    private static Settings stubborn() {
+        Settings all = Settings.STANDARD;
+        Priors usual = all.priors();
+        Priors priors =
+                new Priors(
+                        usual.unknownTie(),
+                        usual.weakTie(),
+                        usual.strongTie(),
+                        usual.yes(),
+                        NEVER,
+                        NEVER,
+                        NEVER);
+        return new Settings(
+                all.limit(),
+                all.maxSteps(),
+                all.askBudget(),
+                all.maxTries(),
+                priors,
+                all.scales(),
+                all.experience());
     }
 
     static Strategy oracle(Cell cell) {

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /// Compares ways of choosing whom to talk to next on one network.
 ///
 /// System properties: `benchmark.data` a folder in the import format, or `generated`;
-/// `benchmark.out` a file for the JSON; `benchmark.tours`, `benchmark.seed`, `benchmark.threads`.
+/// `benchmark.out` a file for the JSON; `benchmark.tours`, `benchmark.seed`, `benchmark.threads`;
+/// `benchmark.ablation=true` compares our ranking with itself, one part switched off at a time.
 public final class TourBenchmark {
 
     private TourBenchmark() {}
@@ -23,12 +25,24 @@ public final class TourBenchmark {
         long seed = Long.getLong("benchmark.seed", 1);
         int cores = Math.min(2, Runtime.getRuntime().availableProcessors());
         int threads = Integer.getInteger("benchmark.threads", cores);
-        List<Run> runs = new Contest(graph, tours, seed, Cell.all(), Strategies::all).run(threads);
-        Report report = new Report(graph, tours, runs);
-        System.out.println(report.table());
+        boolean ablation = Boolean.getBoolean("benchmark.ablation");
+        Function<Cell, List<Strategy>> strategies =
+                ablation ? _ -> Strategies.ablation() : Strategies::all;
+        List<Run> runs = new Contest(graph, tours, seed, Cell.all(), strategies).run(threads);
+        if (ablation) {
+            Ablation report = new Ablation(graph, tours, runs);
+            publish(report.table(), report.json());
+        } else {
+            Report report = new Report(graph, tours, runs);
+            publish(report.table(), report.json());
+        }
+    }
+
+    private static void publish(String table, String json) throws IOException {
+        System.out.println(table);
         String out = System.getProperty("benchmark.out", "");
         if (!out.isBlank()) {
-            Files.writeString(Path.of(out), report.json());
+            Files.writeString(Path.of(out), json);
         }
     }
 

@@ -40,6 +40,23 @@ class LargeAndOddInputTests {
     }
 
     @Test
+    void choosesAmongTheAcquaintancesOfAHubThatWasMet() {
+        WorldBuilder builder = new WorldBuilder().need(new Need("law", 1, 1, 1, 0, 1));
+        add(builder, "Hub", Standing.LEADS);
+        for (int person = 0; person < 5000; person++) {
+            add(builder, "p" + person, Standing.NOT_MET);
+            builder.tie("t" + person, "Hub", "p" + person, null, null);
+        }
+        add(builder, "Law", Standing.NOT_MET, "law");
+        builder.tie("hub-law", "Hub", "Law", null, null);
+
+        var suggestions = new Planner(Settings.STANDARD).rank(builder.build()).suggestions();
+
+        assertThat(suggestions).hasSize(10);
+        assertThat(suggestions.getFirst().person()).isEqualTo("Law");
+    }
+
+    @Test
     void ranksForTenThousandNeeds() {
         WorldBuilder builder = new WorldBuilder();
         for (int need = 0; need < 10_000; need++) {

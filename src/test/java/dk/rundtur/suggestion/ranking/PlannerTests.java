@@ -263,6 +263,21 @@ class PlannerTests {
     }
 
     @Test
+    void holdersWhoWereMetAreNoSignOfMore() {
+        String holderUnmet = "needs law\nAda leads\nAda - Ben\nCleo: law";
+
+        double before = ownChance("Ben", holderUnmet);
+        double after = ownChance("Ben", holderUnmet + "\nCleo refers on");
+
+        assertThat(after).isLessThan(before);
+    }
+
+    private static double ownChance(String person, String text) {
+        var evidence = suggestion(person, text).term(TermCode.REVEALED).evidence();
+        return ((Evidence.Revealing) evidence).hints().getFirst().ownChance();
+    }
+
+    @Test
     void doesNotSuggestWhoWasTriedTooOften() {
         assertThat(names("needs law\nAda leads\nAda - Ben\nBen: law\nBen tried 2")).isEmpty();
     }

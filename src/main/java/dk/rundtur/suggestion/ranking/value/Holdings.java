@@ -3,6 +3,7 @@ package dk.rundtur.suggestion.ranking.value;
 import dk.rundtur.suggestion.ranking.chance.Chances;
 import dk.rundtur.suggestion.ranking.route.Sight;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
+import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.World;
 
 /// Who is known to hold the needs in focus, and who may hold them without our knowing.
@@ -49,24 +50,30 @@ final class Holdings {
         }
     }
 
+    /// Those who were met do not count for the share in all: a holder who was met is one fewer to
+    /// be found.
     private void mark(OpenNeeds open) {
         double size = 1;
         for (int person = 0; person < world.people().size(); person++) {
-            if (!world.people().get(person).standing().mayPassOn()) {
-                continue;
-            }
-            size += seenOf(person);
-            for (int need : world.people().get(person).holds()) {
-                int focus = open.focus(need);
-                if (focus >= 0) {
-                    known[person * needs + focus] = true;
-                    everywhere[focus]++;
-                    tellNeighbours(person, focus);
-                }
+            Standing standing = world.people().get(person).standing();
+            if (standing.mayPassOn()) {
+                size += standing.mayBeApproached() ? seenOf(person) : 0;
+                markHoldings(person, open, standing.mayBeApproached() ? 1 : 0);
             }
         }
         for (int focus = 0; focus < needs; focus++) {
             everywhere[focus] = Math.min(1, (everywhere[focus] + 0.5) / size);
+        }
+    }
+
+    private void markHoldings(int person, OpenNeeds open, int counts) {
+        for (int need : world.people().get(person).holds()) {
+            int focus = open.focus(need);
+            if (focus >= 0) {
+                known[person * needs + focus] = true;
+                everywhere[focus] += counts;
+                tellNeighbours(person, focus);
+            }
         }
     }
 

@@ -33,6 +33,7 @@ public final class Worth {
     private final Holdings holdings;
     private final Records records;
     private final int[] outOfPlay;
+    private final double[] yes;
     private final double[] gain;
     private final double[] best;
     private final double[] brings;
@@ -56,6 +57,7 @@ public final class Worth {
         this.maxTries = maxTries;
         holdings = new Holdings(world, sight, needs, chances);
         records = new Records(world);
+        yes = world.people().stream().mapToDouble(person -> chances.yes(person.kind())).toArray();
         outOfPlay = outOfPlay();
         gain = new double[needs.focusCount()];
         for (int focus = 0; focus < gain.length; focus++) {
@@ -200,7 +202,7 @@ public final class Worth {
     }
 
     double yes(int person) {
-        return chances.yes(world.people().get(person).kind());
+        return yes[person];
     }
 
     World world() {
