@@ -11,5 +11,5 @@ CALL (n, v, p) {
   RETURN null AS giver
 }
 WITH v, p, max(giver) AS giver
-RETURN v.id AS id, p.id AS person, v.outcome AS outcome, giver, count { (v)-[:OFFERED]->() } AS offers
+RETURN v.id AS id, v.on AS on, p.id AS person, v.outcome AS outcome, giver, count { (v)-[:OFFERED]->() } AS offers
 ORDER BY v.on, v.loggedAt, id

@@ -78,3 +78,31 @@ test('tries a larger team', async ({ page }) => {
   await expect(first.getByRole('link')).toHaveCount(6);
   await expect(first.getByText(/Bevist bedst|Højst \d+ % bedre findes/)).toBeVisible();
 });
+
+test('traces each number to what is recorded', async ({ page }) => {
+  await open(page, 'next');
+  await page
+    .getByRole('button', { name: /Sådan er pointene regnet ud/ })
+    .first()
+    .click();
+  const sources = page.getByRole('list', { name: 'Bygger på' });
+  await expect(sources.first().getByRole('link').first()).toHaveText(/kender/);
+  await expectAccessible(page);
+  await look(page, 'next-sources');
+  await page
+    .getByRole('link', { name: /^Samtale med/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/tour$/);
+});
+
+test('shows the most reliable ways to a person', async ({ page }) => {
+  await open(page, 'next');
+  await page.getByRole('main').locator('h2 a[href^="/people/"]').nth(1).click();
+  const ways = page.getByRole('region', { name: /Hvordan når jeg/ });
+  await expect(ways.getByText(/chance for, at vejen holder/).first()).toBeVisible();
+  await expectAccessible(page);
+  await look(page, 'person-ways');
+  await page.setViewportSize(phone);
+  await look(page, 'person-ways-phone');
+});

@@ -20,6 +20,7 @@ import { CompetencesPanel } from './CompetencesPanel';
 import { ConversationsPanel } from './ConversationsPanel';
 import { DuplicateNotice } from './DuplicateNotice';
 import { EditPersonDialog } from './EditPersonDialog';
+import { IntroductionsPanel } from './IntroductionsPanel';
 import { PersonFacts } from './PersonFacts';
 import { ReferralsPanel } from './ReferralsPanel';
 import { TiesPanel } from './TiesPanel';
@@ -146,6 +147,7 @@ function PersonPage() {
                   <ReferralsPanel personId={person.id} />
                 </Stack>
               </SimpleGrid>
+              <IntroductionsPanel key={person.id} person={person} />
               <TiesPanel personId={person.id} personName={person.name} />
               {editing && <EditPersonDialog person={person} onClose={() => setEditing(false)} />}
             </Stack>

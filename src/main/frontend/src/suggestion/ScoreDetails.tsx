@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { SuggestionCardFragment } from '../api/generated/graphql';
 import { useFormat } from '../ui/format';
 import { Scroll } from '../ui/Scroll';
+import { SourceList } from './SourceList';
 
 type TermCode =
   | 'chanceReached'
@@ -16,8 +17,10 @@ type TermCode =
   | 'introducerLoad'
   | 'newGroup';
 
+type ScoreDetailsProps = { network: string; suggestion: SuggestionCardFragment };
+
 /** How the score is made: every term, the formula, and what they come to. */
-export function ScoreDetails({ suggestion }: { suggestion: SuggestionCardFragment }) {
+export function ScoreDetails({ network, suggestion }: ScoreDetailsProps) {
   const { t } = useTranslation();
   const { decimal } = useFormat();
   const [open, { toggle }] = useDisclosure(false);
@@ -36,17 +39,13 @@ export function ScoreDetails({ suggestion }: { suggestion: SuggestionCardFragmen
         {t('suggestion.how', { score: decimal(suggestion.score, 2) })}
       </UnstyledButton>
       <Collapse expanded={open} id={id}>
-        {open && <Terms suggestion={suggestion} />}
+        {open && <Terms network={network} suggestion={suggestion} />}
       </Collapse>
     </div>
   );
 }
 
-function Terms({
-  suggestion: { reasons, formula, score },
-}: {
-  suggestion: SuggestionCardFragment;
-}) {
+function Terms({ network, suggestion: { reasons, formula, score } }: ScoreDetailsProps) {
   const { t } = useTranslation();
   const { decimal } = useFormat();
   return (
@@ -61,7 +60,7 @@ function Terms({
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {reasons.map(({ code, value, text }) => (
+            {reasons.map(({ code, value, text, sources }) => (
               <Table.Tr key={code}>
                 <Table.Th scope="row" fw={400}>
                   {t(`suggestion.termName.${code as TermCode}`)}
@@ -69,7 +68,10 @@ function Terms({
                   <Code>{code}</Code>
                 </Table.Th>
                 <Table.Td ta="right">{decimal(value, 4)}</Table.Td>
-                <Table.Td>{text}</Table.Td>
+                <Table.Td>
+                  {text}
+                  <SourceList network={network} sources={sources} />
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -21,7 +21,7 @@ graphql(`
     advice
     score
     formula
-    reasons { code value text }
+    reasons { code value text sources(first: 4) { kind id text people { id } } }
     person { id name title group organisation { id name } }
     fills { id competence { id name } }
     askAbout { id competence { id name } }
@@ -47,7 +47,7 @@ export function SuggestionCard({ network, suggestion }: SuggestionCardProps) {
             {fallback && <RouteChain label={t('suggestion.fallback')} route={fallback} quiet />}
           </Stack>
         </div>
-        <ScoreDetails suggestion={suggestion} />
+        <ScoreDetails network={network} suggestion={suggestion} />
         <Actions network={network} suggestion={suggestion} />
       </Stack>
     </Paper>

@@ -10,6 +10,7 @@ import dk.rundtur.suggestion.ranking.world.WorldBuilder;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,22 @@ final class History {
     private static final Statement VISITS = Statement.named("suggestion/visits");
     private static final Statement REFERRALS = Statement.named("suggestion/referrals");
 
-    private record Conversation(
-            String person, String outcome, @Nullable String giver, int offers) {}
+    /// One conversation, and by whose referral it came.
+    record Conversation(
+            String id,
+            LocalDate on,
+            String person,
+            String outcome,
+            @Nullable String giver,
+            int offers) {}
 
-    private record Pointer(String giver, String receiver, String status) {}
+    /// One referral.
+    record Pointer(String id, LocalDate on, String giver, String receiver, String status) {
+
+        boolean isOpen() {
+            return status.equals("NEW") || status.equals("CONTACTED");
+        }
+    }
 
     private final List<Conversation> conversations;
     private final List<Pointer> referrals;
@@ -46,7 +59,7 @@ final class History {
             }
         }
         for (Pointer referral : referrals) {
-            if (referral.status().equals("NEW") || referral.status().equals("CONTACTED")) {
+            if (referral.isOpen()) {
                 openAsks.merge(referral.giver(), 1, Integer::sum);
             }
         }
@@ -63,6 +76,8 @@ final class History {
                         Map.of("network", network),
                         row ->
                                 new Conversation(
+                                        row.text("id"),
+                                        row.date("on"),
                                         row.text("person"),
                                         row.text("outcome"),
                                         row.findText("giver"),
@@ -72,9 +87,21 @@ final class History {
                         Map.of("network", network),
                         row ->
                                 new Pointer(
+                                        row.text("id"),
+                                        row.date("on"),
                                         row.text("giver"),
                                         row.text("receiver"),
                                         row.text("status"))));
+    }
+
+    /// Oldest first.
+    List<Conversation> conversations() {
+        return conversations;
+    }
+
+    /// Oldest first.
+    List<Pointer> referrals() {
+        return referrals;
     }
 
     /// How somebody who neither leads nor takes part stands to the network after what was said.

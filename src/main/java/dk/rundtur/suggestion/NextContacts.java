@@ -29,10 +29,10 @@ record NextContacts(
         Supplier<Outlook> outlook) {
 
     /// What was visible, and how it was to be ranked.
-    record View(World world, Settings settings) {}
+    record View(World world, History history, Settings settings) {}
 
     /// One suggestion and its place in the list.
-    record Ranked(int rank, Suggestion suggestion, Mentions mentions) {}
+    record Ranked(int rank, Suggestion suggestion, Mentions mentions, View view) {}
 
     /// One of the next few conversations.
     record Ahead(int order, Ranked ranked, Planned planned) {}

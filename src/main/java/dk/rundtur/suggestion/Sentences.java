@@ -14,8 +14,11 @@ import dk.rundtur.web.Texts;
 
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,6 +59,31 @@ class Sentences {
                             burdening.openAsks(),
                             burdening.askBudget());
             case Evidence.Widening widening -> widening(widening, locale);
+        };
+    }
+
+    /// What is recorded, in words.
+    String say(Source source, List<String> names, Mentions mentions, Locale locale) {
+        String about = source.about();
+        LocalDate on = source.on();
+        Object day = on == null ? "" : Date.from(on.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        return switch (source.kind()) {
+            case TIE -> texts.say("suggestion.source.TIE", locale, names.toArray());
+            case HOLDING ->
+                    texts.say(
+                            "suggestion.source.HOLDING",
+                            locale,
+                            names.getFirst(),
+                            competence(Objects.requireNonNullElse(about, ""), mentions, locale));
+            case VISIT ->
+                    texts.say("suggestion.source.VISIT." + about, locale, names.getFirst(), day);
+            case REFERRAL ->
+                    texts.say(
+                            "suggestion.source.REFERRAL",
+                            locale,
+                            names.getFirst(),
+                            names.getLast(),
+                            day);
         };
     }
 

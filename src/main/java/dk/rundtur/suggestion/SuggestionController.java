@@ -57,7 +57,7 @@ class SuggestionController {
     }
 
     /// One term of a score, in words.
-    record Reason(String code, double value, String text) {}
+    record Reason(String code, double value, String text, Term term, Ranked ranked, Sources sources) {}
 
     @SchemaMapping(typeName = "Suggestion")
     @Nullable Person person(Ranked ranked) {
@@ -77,9 +77,10 @@ class SuggestionController {
     @SchemaMapping(typeName = "Suggestion")
     List<Reason> reasons(Ranked ranked, Locale locale) {
         List<Reason> reasons = new ArrayList<>();
+        Sources sources = new Sources(ranked);
         for (Term term : ranked.suggestion().terms()) {
             String text = sentences.say(term, ranked.suggestion(), ranked.mentions(), locale);
-            reasons.add(new Reason(term.code().code(), term.value(), text));
+            reasons.add(new Reason(term.code().code(), term.value(), text, term, ranked, sources));
         }
         return reasons;
     }

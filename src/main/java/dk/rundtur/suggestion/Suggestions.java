@@ -79,7 +79,7 @@ class Suggestions {
         Mentions mentions = mentions(network, ranking.suggestions());
         return new NextContacts(
                 network,
-                ranked(ranking.suggestions(), mentions),
+                ranked(ranking.suggestions(), mentions, view),
                 ranking.advice().stream().map(advice -> new Said(advice, mentions)).toList(),
                 view,
                 SingletonSupplier.of(() -> new Forecaster(settings).foresee(world)));
@@ -98,13 +98,15 @@ class Suggestions {
             int maxSteps,
             int limit) {
         LocalDate today = LocalDate.now(clock);
-        return graph.read(unit ->
-                new View(
-                        VisibleWorld.of(unit, network, phase, competence, maxSteps),
-                        Settings.STANDARD
-                                .withLimit(limit)
-                                .withMaxSteps(maxSteps)
-                                .withExperience(Experiences.elsewhere(unit, network, today))));
+        Settings settings = Settings.STANDARD.withLimit(limit).withMaxSteps(maxSteps);
+        return graph.read(unit -> {
+            VisibleWorld.Seen seen =
+                    VisibleWorld.seen(unit, network, phase, competence, maxSteps);
+            return new View(
+                    seen.world(),
+                    seen.history(),
+                    settings.withExperience(Experiences.elsewhere(unit, network, today)));
+        });
     }
 
     /// The next few conversations, and what would change them.
@@ -113,7 +115,7 @@ class Suggestions {
         List<Planned> plan =
                 new TourPlanner(next.view().settings()).plan(next.view().world(), steps);
         List<Suggestion> suggestions = plan.stream().map(Planned::suggestion).toList();
-        List<Ranked> ranked = ranked(next.network(), suggestions);
+        List<Ranked> ranked = ranked(next.network(), suggestions, next.view());
         List<Ahead> ahead = new ArrayList<>();
         for (Planned planned : plan) {
             ahead.add(new Ahead(ahead.size() + 1, ranked.get(ahead.size()), planned));
@@ -127,14 +129,15 @@ class Suggestions {
     }
 
     /// Suggestions in their order, with what their reasons mention.
-    List<Ranked> ranked(String network, List<Suggestion> suggestions) {
-        return ranked(suggestions, mentions(network, suggestions));
+    List<Ranked> ranked(String network, List<Suggestion> suggestions, View view) {
+        return ranked(suggestions, mentions(network, suggestions), view);
     }
 
-    private static List<Ranked> ranked(List<Suggestion> suggestions, Mentions mentions) {
+    private static List<Ranked> ranked(
+            List<Suggestion> suggestions, Mentions mentions, View view) {
         List<Ranked> ranked = new ArrayList<>();
         for (Suggestion suggestion : suggestions) {
-            ranked.add(new Ranked(ranked.size() + 1, suggestion, mentions));
+            ranked.add(new Ranked(ranked.size() + 1, suggestion, mentions, view));
         }
         return ranked;
     }

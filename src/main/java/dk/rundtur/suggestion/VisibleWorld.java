@@ -38,8 +38,21 @@ final class VisibleWorld {
         this.unit = unit;
     }
 
+    /// What is visible, and the log it comes from.
+    record Seen(World world, History history) {}
+
     /// What is visible to a network, its needs narrowed to a phase or a competence.
     static World of(
+            Unit unit,
+            String network,
+            @Nullable String phase,
+            @Nullable String competence,
+            int maxSteps) {
+        return seen(unit, network, phase, competence, maxSteps).world();
+    }
+
+    /// The same, with the log of the network's tour.
+    static Seen seen(
             Unit unit,
             String network,
             @Nullable String phase,
@@ -63,7 +76,7 @@ final class VisibleWorld {
         });
         visible.people(starts.stream().distinct().sorted().toList(), maxSteps, team, history);
         history.addTo(visible.world);
-        return visible.world.build();
+        return new Seen(visible.world.build(), history);
     }
 
     /// What lies around one person, whatever any network needs.

@@ -51,7 +51,7 @@ class WhatIfController {
 
     @SchemaMapping(typeName = "WhatIf")
     double coveredShareNow(Without without) {
-        return without.shareNow();
+        return without.view().world().coveredShare();
     }
 
     @SchemaMapping(typeName = "WhatIf")

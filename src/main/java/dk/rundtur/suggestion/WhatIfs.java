@@ -26,7 +26,8 @@ class WhatIfs {
     private static final int MOST = 50;
 
     /// A loss, and what it takes to say more of it.
-    record Without(String network, WhatIf whatIf, Loss loss, Mentions mentions, double shareNow) {}
+    record Without(
+            String network, View view, WhatIf whatIf, Loss loss, Mentions mentions) {}
 
     private final Suggestions suggestions;
     private final Gaps gaps;
@@ -60,14 +61,14 @@ class WhatIfs {
 
     /// Whom to win in place of who is gone.
     List<Ranked> repairs(Without without) {
-        return suggestions.ranked(without.network(), without.whatIf().repairs(without.loss()));
+        return suggestions.ranked(
+                without.network(), without.whatIf().repairs(without.loss()), without.view());
     }
 
     private List<Without> without(Network network, View view, WhatIf whatIf, List<Loss> losses) {
         Mentions mentions = suggestions.mentions(network.id(), List.of());
-        double now = view.world().coveredShare();
         return losses.stream()
-                .map(loss -> new Without(network.id(), whatIf, loss, mentions, now))
+                .map(loss -> new Without(network.id(), view, whatIf, loss, mentions))
                 .toList();
     }
 

@@ -141,6 +141,11 @@ final class Cast {
         return acquaintances.get(actor);
     }
 
+    /// How much everybody holds together.
+    long holdings() {
+        return actors.stream().mapToLong(actor -> actor.holds().size()).sum();
+    }
+
     /// Ids of the open needs with fewer known holders within reach than are wanted.
     List<String> tooFewHolders() {
         return tooFewHolders;

@@ -25,6 +25,11 @@ public final class Forecaster {
     static final int LEAST_LOGGED = 5;
 
     private static final int TOURS = 400;
+    private static final int LEAST_TOURS = 40;
+
+    /// So many looks at what somebody holds take a few seconds.
+    private static final long MOST_LOOKS = 2_000_000_000;
+
     private static final long SEED = 20_260_101;
 
     /// Where fewer tours than this succeed, the upper end of the interval is unknown.
@@ -65,27 +70,29 @@ public final class Forecaster {
 
     private static Outlook rehearse(World world, Cast cast, Chances chances) {
         SplittableRandom random = new SplittableRandom(SEED);
-        int[] lengths = new int[TOURS];
+        long looks = Rehearsal.MOST * cast.holdings();
+        int tours = (int) Math.clamp(MOST_LOOKS / Math.max(1, looks), LEAST_TOURS, TOURS);
+        int[] lengths = new int[tours];
         int[] leftOver = new int[world.needs().size()];
         double share = 0;
-        for (int tour = 0; tour < TOURS; tour++) {
+        for (int tour = 0; tour < tours; tour++) {
             Rehearsal rehearsal = new Rehearsal(cast, random);
             lengths[tour] = rehearsal.play();
-            share += rehearsal.coveredShareAfterTen() / TOURS;
+            share += rehearsal.coveredShareAfterTen() / tours;
             rehearsal.countLeftOver(leftOver);
         }
         Arrays.sort(lengths);
         long done = Arrays.stream(lengths).filter(length -> length <= Rehearsal.MOST).count();
-        if (done < CERTAIN * TOURS) {
+        if (done < CERTAIN * tours) {
             return new Outlook.MayNotSuffice(
-                    (double) done / TOURS, Rehearsal.MOST, mostOften(world.needs(), leftOver));
+                    (double) done / tours, Rehearsal.MOST, mostOften(world.needs(), leftOver));
         }
         return new Outlook.Clear(
                 Arrays.stream(lengths).average().orElse(0),
-                lengths[TOURS / 10],
-                lengths[TOURS - 1 - TOURS / 10],
+                lengths[tours / 10],
+                lengths[tours - 1 - tours / 10],
                 share,
-                TOURS,
+                tours,
                 chances.introductions());
     }
 

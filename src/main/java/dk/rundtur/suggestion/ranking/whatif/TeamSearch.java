@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the best team by branch and bound: a branch is left as soon as even its best imaginable
-/// team is no better than one already found. After so many branches it gives up, and says how much
+/// team is no better than one already found. After so much work it gives up, and says how much
 /// better a team it has not seen could be.
 final class TeamSearch {
 
     /// Takes less than a second.
-    private static final int MOST_BRANCHES = 30_000;
+    private static final long MOST_WORK = 30_000_000;
 
     private static final double CLOSENESS = 0.1;
     private static final double NOTICEABLE = 1e-9;
@@ -23,7 +23,7 @@ final class TeamSearch {
     private final int[] holders;
     private double covered;
     private int pairs;
-    private int branches;
+    private long work;
     private double best = -1;
     private double unseen = -1;
     private int[] team = {};
@@ -65,8 +65,7 @@ final class TeamSearch {
         if (imaginable <= best + NOTICEABLE) {
             return;
         }
-        branches++;
-        if (branches > MOST_BRANCHES) {
+        if (work > MOST_WORK) {
             unseen = Math.max(unseen, imaginable);
             return;
         }
@@ -135,6 +134,7 @@ final class TeamSearch {
         for (int member = from; member < pool.size(); member++) {
             insert(brings, brings(member));
             insert(knows, knows(member, depth));
+            work += pool.holds(member).size() + size;
         }
         double share = covered + Arrays.stream(brings).sum();
         double known = pairs + Arrays.stream(knows).sum() + left * (left - 1) / 2.0;

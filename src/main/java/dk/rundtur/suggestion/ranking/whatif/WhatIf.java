@@ -50,9 +50,10 @@ public final class WhatIf {
         if (place < 0) {
             return new Loss(person, List.of(), 0, world.coveredShare(), 0, List.of());
         }
+        Set<Integer> holds = Set.copyOf(world.people().get(place).holds());
         List<Need> lost =
                 IntStream.range(0, world.needs().size())
-                        .filter(need -> isLost(need, place))
+                        .filter(need -> isLost(need, place, holds.contains(need)))
                         .mapToObj(world.needs()::get)
                         .toList();
         BitSet outOfReach = surroundings.lostWithout(place);
@@ -65,7 +66,7 @@ public final class WhatIf {
                 surroundings.groupsLost(place, outOfReach));
     }
 
-    private boolean isLost(int place, int person) {
+    private boolean isLost(int place, int person, boolean holds) {
         Need need = world.needs().get(place);
         Set<String> bring = bringers.getOrDefault(need.id(), Set.of());
         KnownPerson someone = world.people().get(person);
@@ -76,7 +77,7 @@ public final class WhatIf {
                 && need.holders() == 0
                 && someone.standing().mayBeApproached()
                 && surroundings.now().get(person)
-                && someone.holds().contains(place)
+                && holds
                 && knownWithinReach[place] == 1;
     }
 

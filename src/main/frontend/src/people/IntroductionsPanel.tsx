@@ -1,0 +1,113 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../api/generated';
+import type { IntroductionsQuery } from '../api/generated/graphql';
+import { useAnswer } from '../api/useAnswer';
+import { Answer } from '../ui/Answer';
+import { useFormat } from '../ui/format';
+import { Panel } from '../ui/Panel';
+import type { Named } from './named';
+import { PersonPicker } from './PersonPicker';
+
+const Myself = graphql(`
+  query Myself {
+    me {
+      id
+      person { id name }
+    }
+  }
+`);
+
+const Introductions = graphql(`
+  query Introductions($from: ID!, $to: ID!) {
+    introductions(from: $from, to: $to) {
+      chance
+      people { id name }
+      weakest { id other { id name } }
+    }
+  }
+`);
+
+type IntroductionsPanelProps = { person: Named };
+
+/** How do I reach this person: the most reliable chains of introduction, from oneself at first. */
+export function IntroductionsPanel({ person }: IntroductionsPanelProps) {
+  const { t } = useTranslation();
+  const me = useAnswer(Myself, {}).data?.me.person ?? null;
+  const [chosen, setChosen] = useState<Named | null>();
+  const from = chosen === undefined ? me : chosen;
+  return (
+    <Panel title={t('people.introductions.title', { name: person.name })}>
+      <Stack gap="md">
+        <PersonPicker
+          label={t('people.introductions.from')}
+          value={from}
+          onChange={setChosen}
+          maw="24rem"
+        />
+        {from?.id === person.id && <Text>{t('people.introductions.same')}</Text>}
+        {from && from.id !== person.id && <Chains from={from} to={person} />}
+      </Stack>
+    </Panel>
+  );
+}
+
+function Chains({ from, to }: { from: Named; to: Named }) {
+  const { t } = useTranslation();
+  const answer = useAnswer(Introductions, { from: from.id, to: to.id });
+  return (
+    <Answer of={answer}>
+      {({ introductions }) =>
+        introductions.length === 0 ? (
+          <Text>{t('people.introductions.none', { from: from.name, to: to.name })}</Text>
+        ) : (
+          <Stack
+            component="ol"
+            gap="sm"
+            p={0}
+            m={0}
+            style={{ listStyle: 'none' }}
+            aria-label={t('people.introductions.chains')}
+          >
+            {introductions.map((route) => (
+              <Chain key={route.people.map(({ id }) => id).join()} route={route} />
+            ))}
+          </Stack>
+        )
+      }
+    </Answer>
+  );
+}
+
+function Chain({ route }: { route: IntroductionsQuery['introductions'][number] }) {
+  const { t } = useTranslation();
+  const { share } = useFormat();
+  const { people, weakest, chance } = route;
+  const end = weakest ? people.findIndex(({ id }) => id === weakest.other.id) : -1;
+  return (
+    <li>
+      <Group gap={6}>
+        {people.map(({ id, name }, index) => (
+          <Group key={id} gap={6} wrap="nowrap">
+            {index > 0 && <IconArrowRight size={16} aria-hidden />}
+            <Anchor component={Link} to={`/people/${id}`}>
+              {name}
+            </Anchor>
+          </Group>
+        ))}
+      </Group>
+      <Text size="sm" c="dimmed">
+        {t('people.introductions.chance', { share: share(chance) })}
+        {people.length > 2 &&
+          end > 0 &&
+          ` ${t('people.introductions.weakest', {
+            from: people[end - 1]?.name ?? '',
+            to: people[end]?.name ?? '',
+          })}`}
+      </Text>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { Anchor, List } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { SuggestionCardFragment } from '../api/generated/graphql';
+import { sourceAddress } from './sourceAddress';
+
+type SourceListProps = {
+  network: string;
+  sources: SuggestionCardFragment['reasons'][number]['sources'];
+};
+
+/** What a number comes from; each leads to where it is recorded. */
+export function SourceList({ network, sources }: SourceListProps) {
+  const { t } = useTranslation();
+  if (sources.length === 0) return null;
+  return (
+    <List size="sm" mt={4} aria-label={t('suggestion.sources')}>
+      {sources.map((source) => (
+        <List.Item key={source.id + source.text}>
+          <Anchor component={Link} to={sourceAddress(network, source)} inherit underline="always">
+            {source.text}
+          </Anchor>
+        </List.Item>
+      ))}
+    </List>
+  );
+}

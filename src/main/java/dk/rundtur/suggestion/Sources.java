@@ -1,0 +1,168 @@
+package dk.rundtur.suggestion;
+
+import dk.rundtur.suggestion.History.Conversation;
+import dk.rundtur.suggestion.History.Pointer;
+import dk.rundtur.suggestion.NextContacts.Ranked;
+import dk.rundtur.suggestion.ranking.evidence.Evidence;
+import dk.rundtur.suggestion.ranking.evidence.Term;
+import dk.rundtur.suggestion.ranking.route.Route;
+import dk.rundtur.suggestion.ranking.world.KnownPerson;
+import dk.rundtur.suggestion.ranking.world.KnownTie;
+import dk.rundtur.suggestion.ranking.world.World;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds for each term of a score the conversations, referrals, ties and holdings it comes from.
+final class Sources {
+
+    private final World world;
+    private final History history;
+    private final String person;
+    private final Route route;
+
+    Sources(Ranked ranked) {
+        world = ranked.view().world();
+        history = ranked.view().history();
+        person = ranked.suggestion().person();
+        route = ranked.suggestion().route();
+    }
+
+    /// What the value of this term comes from; nothing where it is assumed.
+    List<Source> of(Term term) {
+        return switch (term.evidence()) {
+            case Evidence.Reaching reaching ->
+                    joined(ties(), visits(visit -> introduced(visit, reaching.introducer())));
+            case Evidence.Answering answering -> answers(answering.kind());
+            case Evidence.Covering covering ->
+                    covering.needs().stream()
+                            .map(covered -> holding(person, covered.need()))
+                            .toList();
+            case Evidence.Revealing revealing -> revealing(revealing);
+            case Evidence.Working _ ->
+                    visits(visit ->
+                            visit.person().equals(person) && visit.outcome().equals("NOT_REACHED"));
+            case Evidence.Burdening burdening ->
+                    referrals(referral ->
+                            referral.isOpen() && referral.giver().equals(burdening.introducer()));
+            case Evidence.Widening _ -> List.of();
+        };
+    }
+
+    private static boolean introduced(Conversation visit, String introducer) {
+        return introducer.equals(visit.giver());
+    }
+
+    /// Conversations with people of one kind that ended with a yes or a no.
+    private List<Source> answers(@Nullable String kind) {
+        Set<String> ofKind =
+                world.people().stream()
+                        .filter(known -> Objects.equals(known.kind(), kind))
+                        .map(KnownPerson::id)
+                        .collect(Collectors.toSet());
+        return visits(visit ->
+                ofKind.contains(visit.person())
+                        && (visit.outcome().equals("JOINS")
+                                || visit.outcome().equals("DECLINED")));
+    }
+
+    /// The ties of the route.
+    private List<Source> ties() {
+        List<Source> ties = new ArrayList<>();
+        for (int step = 0; step < route.steps(); step++) {
+            ties.add(
+                    tie(
+                            route.ties().get(step),
+                            route.people().get(step),
+                            route.people().get(step + 1)));
+        }
+        return ties;
+    }
+
+    private List<Source> revealing(Evidence.Revealing revealing) {
+        List<Source> named =
+                referrals(referral ->
+                        referral.receiver().equals(person)
+                                || (referral.giver().equals(person) && !referral.isOpen()));
+        List<Source> held = new ArrayList<>();
+        Map<String, Integer> places = placesOfNeeds();
+        for (Evidence.Hint hint : revealing.hints()) {
+            Integer need = places.get(hint.need());
+            if (need != null && hint.acquaintancesHolding() > 0) {
+                acquaintances(need).forEach(other -> held.add(holding(other, hint.need())));
+            }
+        }
+        return joined(named, held);
+    }
+
+    private Map<String, Integer> placesOfNeeds() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int need = 0; need < world.needs().size(); need++) {
+            places.put(world.needs().get(need).id(), need);
+        }
+        return places;
+    }
+
+    /// Ids of the person's acquaintances who hold a need.
+    private List<String> acquaintances(Integer need) {
+        List<String> found = new ArrayList<>();
+        for (KnownTie tie : world.ties()) {
+            KnownPerson a = world.people().get(tie.a());
+            KnownPerson b = world.people().get(tie.b());
+            KnownPerson other = a.id().equals(person) ? b : b.id().equals(person) ? a : null;
+            if (other != null && other.standing().mayPassOn() && other.holds().contains(need)) {
+                found.add(other.id());
+            }
+        }
+        return found.stream().distinct().sorted().toList();
+    }
+
+    /// Conversations, the newest first.
+    private List<Source> visits(Predicate<Conversation> wanted) {
+        return history.conversations().reversed().stream()
+                .filter(wanted)
+                .map(visit ->
+                        new Source(
+                                Source.Kind.VISIT,
+                                visit.id(),
+                                List.of(visit.person()),
+                                visit.on(),
+                                visit.outcome()))
+                .toList();
+    }
+
+    /// Referrals, the newest first.
+    private List<Source> referrals(Predicate<Pointer> wanted) {
+        return history.referrals().reversed().stream()
+                .filter(wanted)
+                .map(referral ->
+                        new Source(
+                                Source.Kind.REFERRAL,
+                                referral.id(),
+                                List.of(referral.giver(), referral.receiver()),
+                                referral.on(),
+                                referral.status()))
+                .toList();
+    }
+
+    private static Source tie(String id, String from, String to) {
+        return new Source(Source.Kind.TIE, id, List.of(from, to), null, null);
+    }
+
+    private static Source holding(String holder, String need) {
+        return new Source(Source.Kind.HOLDING, holder, List.of(holder), null, need);
+    }
+
+    private static List<Source> joined(List<Source> some, List<Source> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+}
