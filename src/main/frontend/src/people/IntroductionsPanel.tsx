@@ -42,12 +42,7 @@ export function IntroductionsPanel({ person }: IntroductionsPanelProps) {
   return (
     <Panel title={t('people.introductions.title', { name: person.name })}>
       <Stack gap="md">
-        <PersonPicker
-          label={t('people.introductions.from')}
-          value={from}
-          onChange={setChosen}
-          maw="24rem"
-        />
+        <PersonPicker label={t('people.introductions.from')} value={from} onChange={setChosen} />
         {from?.id === person.id && <Text>{t('people.introductions.same')}</Text>}
         {from && from.id !== person.id && <Chains from={from} to={person} />}
       </Stack>

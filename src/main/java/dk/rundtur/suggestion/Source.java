@@ -11,11 +11,7 @@ import java.util.List;
 /// @param people ids, in the order the sentence names them
 /// @param about how the conversation went or the referral stands; the id of the need that is held
 record Source(
-        Kind kind,
-        String id,
-        List<String> people,
-        @Nullable LocalDate on,
-        @Nullable String about) {
+        Kind kind, String id, List<String> people, @Nullable LocalDate on, @Nullable String about) {
 
     /// What is recorded.
     enum Kind {

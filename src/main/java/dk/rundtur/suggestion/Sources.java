@@ -71,8 +71,7 @@ final class Sources {
                         .collect(Collectors.toSet());
         return visits(visit ->
                 ofKind.contains(visit.person())
-                        && (visit.outcome().equals("JOINS")
-                                || visit.outcome().equals("DECLINED")));
+                        && (visit.outcome().equals("JOINS") || visit.outcome().equals("DECLINED")));
     }
 
     /// The ties of the route.

@@ -57,7 +57,8 @@ class SuggestionController {
     }
 
     /// One term of a score, in words.
-    record Reason(String code, double value, String text, Term term, Ranked ranked, Sources sources) {}
+    record Reason(
+            String code, double value, String text, Term term, Ranked ranked, Sources sources) {}
 
     @SchemaMapping(typeName = "Suggestion")
     @Nullable Person person(Ranked ranked) {

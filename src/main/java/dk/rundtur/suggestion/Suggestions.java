@@ -100,8 +100,7 @@ class Suggestions {
         LocalDate today = LocalDate.now(clock);
         Settings settings = Settings.STANDARD.withLimit(limit).withMaxSteps(maxSteps);
         return graph.read(unit -> {
-            VisibleWorld.Seen seen =
-                    VisibleWorld.seen(unit, network, phase, competence, maxSteps);
+            VisibleWorld.Seen seen = VisibleWorld.seen(unit, network, phase, competence, maxSteps);
             return new View(
                     seen.world(),
                     seen.history(),
@@ -133,8 +132,7 @@ class Suggestions {
         return ranked(suggestions, mentions(network, suggestions), view);
     }
 
-    private static List<Ranked> ranked(
-            List<Suggestion> suggestions, Mentions mentions, View view) {
+    private static List<Ranked> ranked(List<Suggestion> suggestions, Mentions mentions, View view) {
         List<Ranked> ranked = new ArrayList<>();
         for (Suggestion suggestion : suggestions) {
             ranked.add(new Ranked(ranked.size() + 1, suggestion, mentions, view));

@@ -26,8 +26,7 @@ class WhatIfs {
     private static final int MOST = 50;
 
     /// A loss, and what it takes to say more of it.
-    record Without(
-            String network, View view, WhatIf whatIf, Loss loss, Mentions mentions) {}
+    record Without(String network, View view, WhatIf whatIf, Loss loss, Mentions mentions) {}
 
     private final Suggestions suggestions;
     private final Gaps gaps;

@@ -71,7 +71,7 @@ public final class Forecaster {
     private static Outlook rehearse(World world, Cast cast, Chances chances) {
         SplittableRandom random = new SplittableRandom(SEED);
         long looks = Rehearsal.MOST * cast.holdings();
-        int tours = (int) Math.clamp(MOST_LOOKS / Math.max(1, looks), LEAST_TOURS, TOURS);
+        int tours = Math.clamp(MOST_LOOKS / Math.max(1, looks), LEAST_TOURS, TOURS);
         int[] lengths = new int[tours];
         int[] leftOver = new int[world.needs().size()];
         double share = 0;
