@@ -101,7 +101,7 @@ function Repairs({ repairs }: Pick<Loss, 'repairs'>) {
         {repairs.map(({ advice, person, fills, route, chanceReached }) => (
           <List.Item key={person.id}>
             {t(`suggestion.ahead.${advice}`)}{' '}
-            <Anchor component={Link} to={`/people/${person.id}`}>
+            <Anchor component={Link} to={`/people/${person.id}`} underline="always">
               {person.name}
             </Anchor>{' '}
             {t('suggestion.ahead.through', { name: route.people[0]?.name ?? '' })}{' '}
