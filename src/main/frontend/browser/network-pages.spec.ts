@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const room of PAGES) {
       await page.goto(`${network}/${room}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await expect(page.getByRole('status', { name: 'Henter …' })).toHaveCount(0);
       await test.step(room, () => expectAccessible(page));
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, `${room} is wider than the phone`).toBeLessThanOrEqual(390);

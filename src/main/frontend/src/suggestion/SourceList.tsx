@@ -17,7 +17,14 @@ export function SourceList({ network, sources }: SourceListProps) {
     <List size="sm" mt={4} aria-label={t('suggestion.sources')}>
       {sources.map((source) => (
         <List.Item key={source.id + source.text}>
-          <Anchor component={Link} to={sourceAddress(network, source)} inherit underline="always">
+          <Anchor
+            component={Link}
+            to={sourceAddress(network, source)}
+            inherit
+            underline="always"
+            display="inline-block"
+            lh="24px"
+          >
             {source.text}
           </Anchor>
         </List.Item>

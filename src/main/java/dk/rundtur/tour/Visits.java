@@ -6,6 +6,7 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Parameters;
+import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
@@ -69,8 +70,11 @@ public class Visits {
             }
             write(unit, tour, id, log, withChances(unit, log, visit.properties()), viewer);
         }
-        return Outcome.done(
-                requireNonNull(Tours.visits(unit, List.of(claimed), viewer).get(claimed)));
+        Visit logged = Tours.visits(unit, List.of(claimed), viewer).get(claimed);
+        // Nothing was written when the person was merged away between the check and the writing.
+        return logged == null
+                ? Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"))
+                : Outcome.done(logged);
     }
 
     /// Keeps with the conversation how it was thought to go, before anything of it is recorded.

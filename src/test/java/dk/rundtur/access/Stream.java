@@ -25,14 +25,15 @@ public final class Stream {
     /// @param headers as [SignedIn] gives them
     public static Stream of(int port, String json, String... headers) {
         var stream = new Stream();
-        HttpRequest request =
+        var request =
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
                         .header("Accept", "text/event-stream")
                         .header("Content-Type", "application/json")
-                        .headers(headers)
-                        .POST(BodyPublishers.ofString(json))
-                        .build();
-        Thread.ofVirtual().start(() -> stream.read(request));
+                        .POST(BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        Thread.ofVirtual().start(() -> stream.read(request.build()));
         return stream;
     }
 
