@@ -55,7 +55,8 @@ final class HttpBenchmark {
         Path data = Files.createTempDirectory("rundtur-benchmark");
         var application = new SpringApplication(Application.class);
         application.setAdditionalProfiles("demo");
-        try (var rundtur = application.run("--server.port=0", "--rundtur.data=" + data)) {
+        String[] own = {"--server.port=0", "--rundtur.data=" + data, "--spring.neo4j.uri="};
+        try (var rundtur = application.run(own)) {
             var port = rundtur.getEnvironment().getProperty("local.server.port", "");
             new HttpBenchmark(port).run(rundtur);
         } finally {
