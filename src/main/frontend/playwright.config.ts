@@ -19,8 +19,6 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
-  // A second try on a machine that others keep busy; the list says 'flaky' then.
-  retries: process.env.CI ? 1 : 0,
   reporter: [['list']],
   use: {
     ...browser,

@@ -1,15 +1,4 @@
-import {
-  Alert,
-  Button,
-  CopyButton,
-  Group,
-  Modal,
-  NativeSelect,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { Alert, Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
@@ -17,6 +6,7 @@ import type { UserRole } from '../api/generated/graphql';
 import { Refused, useChange } from '../api/useChange';
 import type { Named } from '../people/named';
 import { PersonPicker } from '../people/PersonPicker';
+import { CopyField } from '../ui/CopyField';
 import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
 
@@ -142,19 +132,8 @@ function InvitationLink({ url, expiresAt, name, onClose }: InvitationLinkProps) 
       <Text role="status">
         {t('access.accounts.linkText', { name, day: day(expiresAt.slice(0, 10)) })}
       </Text>
-      <TextInput label={t('access.accounts.link')} value={url} readOnly />
+      <CopyField label={t('access.accounts.link')} value={url} />
       <Group justify="flex-end">
-        <CopyButton value={url}>
-          {({ copied, copy }) => (
-            <Button
-              variant="default"
-              leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
-              onClick={copy}
-            >
-              {t(copied ? 'access.accounts.copied' : 'access.accounts.copy')}
-            </Button>
-          )}
-        </CopyButton>
         <Button onClick={onClose}>{t('ui.close')}</Button>
       </Group>
     </Stack>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../api/useAnswer';
 import { useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
+import { CopyField } from '../ui/CopyField';
 import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
 import { notifyDone, notifyFailed } from '../ui/notify';
@@ -52,7 +53,13 @@ export function CalendarPanel() {
                 })}
               </Text>
             )}
-            {address && <Address address={address} />}
+            {address && (
+              <CopyField
+                label={t('tour.calendar.address')}
+                description={t('tour.calendar.addressHint')}
+                value={address}
+              />
+            )}
             <Checkbox
               label={t('tour.calendar.withNames')}
               description={t('tour.calendar.withNamesHint')}
@@ -73,28 +80,5 @@ export function CalendarPanel() {
         )}
       </Answer>
     </Panel>
-  );
-}
-
-function Address({ address }: { address: string }) {
-  const { t } = useTranslation();
-  return (
-    <Group align="flex-end" w="100%">
-      <TextInput
-        flex="1 1 16rem"
-        readOnly
-        label={t('tour.calendar.address')}
-        description={t('tour.calendar.addressHint')}
-        value={address}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <CopyButton value={address}>
-        {({ copied, copy }) => (
-          <Button variant="default" onClick={copy}>
-            {t(copied ? 'tour.calendar.copied' : 'tour.calendar.copy')}
-          </Button>
-        )}
-      </CopyButton>
-    </Group>
   );
 }

@@ -225,7 +225,7 @@ function Invitation({ preparation: { invitation, person }, times, onTimes }: Inv
           <CopyButton value={`${subject}\n\n${body}`}>
             {({ copied, copy }) => (
               <Button variant="default" leftSection={<IconCopy size={18} />} onClick={copy}>
-                {t(copied ? 'tour.calendar.copied' : 'tour.prepare.copy')}
+                {t(copied ? 'ui.copied' : 'tour.prepare.copy')}
               </Button>
             )}
           </CopyButton>

@@ -4,7 +4,6 @@ import {
   Badge,
   Button,
   Checkbox,
-  CopyButton,
   Group,
   SimpleGrid,
   Stack,
@@ -17,6 +16,7 @@ import { Link, useParams } from 'react-router';
 import { useAnswer } from '../api/useAnswer';
 import { Refused, useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
+import { CopyField } from '../ui/CopyField';
 import { useErrorText } from '../ui/errorText';
 import { notifyDone } from '../ui/notify';
 import { Page } from '../ui/Page';
@@ -74,22 +74,7 @@ function One({ workshop }: { workshop: Workshop }) {
       }
     >
       <Stack>
-        <Group align="flex-end">
-          <TextInput
-            flex="1 1 16rem"
-            readOnly
-            label={t('tour.workshop.address')}
-            value={address}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-          <CopyButton value={address}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                {t(copied ? 'tour.calendar.copied' : 'tour.calendar.copy')}
-              </Button>
-            )}
-          </CopyButton>
-        </Group>
+        <CopyField label={t('tour.workshop.address')} value={address} />
         <SignUpList signUps={workshop.signUps} />
         <details>
           <summary>{t('tour.workshop.change')}</summary>
