@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 
-const PAGES = ['gap', 'next', 'tour', 'map', 'participants', 'settings', 'log'];
+const PAGES = ['gap', 'next', 'tour', 'thanks', 'map', 'participants', 'settings', 'log'];
 
 /** The first network of the list. */
 async function firstNetwork(page: Page): Promise<string> {

@@ -1,72 +1,115 @@
-import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { IconBinaryTree2 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import type { ReferralRowFragment } from '../api/generated/graphql';
-import type { Named } from '../people/named';
+import { graphql } from '../api/generated';
+import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
-import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
-import { type ChainNode, chainTree } from './chainTree';
-import classes from './ReferralTree.module.css';
-import { STATUS_COLOURS } from './statuses';
-import { useReferrals } from './tourQueries';
+import { ReferralBranches } from './ReferralBranches';
+import { ReferralTable } from './ReferralTable';
+import { foldable, foldedAtFirst, found, type Place } from './referralTree';
 
-/** Who referred whom, as a tree from the leader on. */
-export function ReferralTree({ network, leader }: { network: string; leader: Named }) {
+const ReferralTreeQuery = graphql(`
+  query ReferralTree($network: ID!) {
+    network(id: $network) {
+      id
+      referralTree(first: 1000) {
+        total
+        places {
+          person { id name title }
+          way
+          above
+          step
+          status
+          takesPart
+          givers { id name }
+          below
+          joinedBelow
+        }
+      }
+    }
+  }
+`);
+
+/** Who led to whom, from the leader outwards: as a tree, and as a table that says the same. */
+export function ReferralTree({ network }: { network: string }) {
   const { t } = useTranslation();
   return (
     <Panel>
-      <Answer of={useReferrals(network)}>
-        {(referrals) =>
-          referrals.length > 0 ? (
-            <ul className={classes.tree} aria-label={t('tour.tab.tree')}>
-              <Branch node={chainTree(leader, referrals)} />
-            </ul>
+      <Answer of={useAnswer(ReferralTreeQuery, { network })}>
+        {(answer) => {
+          const tree = answer.network?.referralTree;
+          return tree?.places.some(({ way }) => way !== 'LEADS' && way !== 'RUNS') ? (
+            <Tree places={tree.places} total={tree.total} />
           ) : (
             <Empty
               icon={<IconBinaryTree2 size={48} stroke={1.4} />}
               title={t('tour.empty.referrals')}
               text={t('tour.empty.referralsText')}
             />
-          )
-        }
+          );
+        }}
       </Answer>
     </Panel>
   );
 }
 
-function Branch({ node }: { node: ChainNode<ReferralRowFragment> }) {
+function Tree({ places, total }: { places: readonly Place[]; total: number }) {
   const { t } = useTranslation();
-  const { shortDay } = useFormat();
-  const { person, referral, again, children } = node;
+  const [view, setView] = useState('tree');
+  const [search, setSearch] = useState('');
+  const [folded, setFolded] = useState(() => foldedAtFirst(places));
+  const shown = found(places, search);
+  const searching = search.trim() !== '';
   return (
-    <li>
-      <Group gap="xs" py={3}>
-        <Anchor component={Link} to={`/people/${person.id}`} {...(again ? { c: 'dimmed' } : {})}>
-          {person.name}
-        </Anchor>
-        {referral && (
-          <>
-            <Badge color={STATUS_COLOURS[referral.status]} variant="light" tt="none">
-              {t(`tour.status.${referral.status}`)}
-            </Badge>
-            <Text size="sm" c="dimmed">
-              {[referral.competence?.name, shortDay(referral.on), again && t('tour.tree.again')]
-                .filter(Boolean)
-                .join(' · ')}
-            </Text>
-          </>
+    <Stack>
+      <Group align="flex-end" gap="md">
+        <SegmentedControl
+          value={view}
+          onChange={setView}
+          aria-label={t('tour.tree.view')}
+          data={[
+            { value: 'tree', label: t('tour.tree.asTree') },
+            { value: 'table', label: t('tour.tree.asTable') },
+          ]}
+        />
+        <TextInput
+          label={t('tour.tree.find')}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        {view === 'tree' && !searching && (
+          <Group gap="xs">
+            <Button variant="subtle" size="sm" onClick={() => setFolded(new Set())}>
+              {t('tour.tree.unfoldAll')}
+            </Button>
+            <Button
+              variant="subtle"
+              size="sm"
+              onClick={() => setFolded(new Set(foldable(places.filter(({ step }) => step > 0))))}
+            >
+              {t('tour.tree.foldAll')}
+            </Button>
+          </Group>
         )}
       </Group>
-      {children.length > 0 && (
-        <ul className={classes.branch}>
-          {children.map((child) => (
-            <Branch key={child.referral?.id ?? child.person.id} node={child} />
-          ))}
-        </ul>
+      <Text size="sm" c="dimmed" role="status">
+        {searching
+          ? t('tour.tree.found', { count: shown.length })
+          : t('tour.tree.people', { count: total })}
+        {total > places.length && ` ${t('tour.tree.cut', { count: places.length })}`}
+      </Text>
+      {view === 'tree' ? (
+        <ReferralBranches
+          places={shown}
+          folded={searching ? new Set() : folded}
+          onFold={setFolded}
+        />
+      ) : (
+        <ReferralTable places={shown} />
       )}
-    </li>
+    </Stack>
   );
 }

@@ -28,7 +28,6 @@ const Tour = graphql(`
   query Tour($network: ID!) {
     network(id: $network) {
       id
-      leader { id name }
       visits(first: 1) { totalCount }
       referrals(first: 1) { totalCount }
       plannedConversations(first: 1) { totalCount }
@@ -122,7 +121,7 @@ function TourPage() {
                 <ReferralList network={network.id} />
               </Tabs.Panel>
               <Tabs.Panel value="tree">
-                <ReferralTree network={network.id} leader={network.leader} />
+                <ReferralTree network={network.id} />
               </Tabs.Panel>
             </Tabs>
           ) : (

@@ -7,6 +7,7 @@ export const tourRoutes: RouteObject[] = [
   { path: 'conversations/:planId', lazy: () => import('./PlanPage') },
   { path: 'prepare/:personId', lazy: () => import('./PreparePage') },
   { path: 'workshops', lazy: () => import('./WorkshopsPage') },
+  { path: 'thanks', lazy: () => import('./ThanksPage') },
   { path: 'texts', lazy: () => import('./TextsPage') },
   { path: 'log', lazy: () => import('./LogPage') },
 ];

@@ -17,6 +17,9 @@ public enum TextKey {
     REFLECTION(Set.of()),
     INVITATION_SUBJECT(Set.of("theme")),
     INVITATION(Set.of("name", "theme", "purpose", "why", "referrer", "times", "sender", "privacy")),
+    THANKS_SUBJECT(Set.of("theme")),
+    /// To somebody whose tips led somewhere.
+    THANKS(Set.of("name", "theme", "joined", "talked", "open", "onward", "sender")),
     /// A line that begins with # is a heading.
     BROCHURE(Set.of("theme", "purpose", "phases", "leader", "privacy")),
     /// What a broad invitation says until its leader words it.

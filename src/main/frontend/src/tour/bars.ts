@@ -1,0 +1,5 @@
+/** How long the bar of each count is, in per cent of the longest. */
+export function bars(counts: readonly number[]): number[] {
+  const longest = Math.max(...counts, 1);
+  return counts.map((count) => (100 * count) / longest);
+}
