@@ -16,6 +16,7 @@ import { notifyFailed } from '../ui/notify';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { AccountsPanel } from './AccountsPanel';
+import { CareSettingsPanel } from './CareSettingsPanel';
 import { DiamondPanel } from './DiamondPanel';
 
 function AccountPanel() {
@@ -94,7 +95,7 @@ function AppearancePanel() {
   );
 }
 
-/** Language and looks, the account, and the competence diamond that all networks share. */
+/** Language and looks, the account, and what all networks share: care for people, the diamond. */
 function SettingsPage() {
   const { t } = useTranslation();
   const { data: session } = useSession();
@@ -106,6 +107,7 @@ function SettingsPage() {
           <AccountPanel />
         </SimpleGrid>
         {session?.user?.role === 'ADMINISTRATOR' && <AccountsPanel />}
+        <CareSettingsPanel />
         <DiamondPanel />
       </Stack>
     </Page>

@@ -52,9 +52,11 @@ function ParticipantsPage() {
       title={t('network.participants.title')}
       lead={t('network.participants.lead')}
       actions={
-        <Button leftSection={<IconPlus size={18} />} onClick={() => setEdited({})}>
-          {t('network.participants.add')}
-        </Button>
+        answer.data?.network && (
+          <Button leftSection={<IconPlus size={18} />} onClick={() => setEdited({})}>
+            {t('network.participants.add')}
+          </Button>
+        )
       }
     >
       <Answer of={answer}>

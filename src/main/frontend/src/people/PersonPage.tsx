@@ -16,6 +16,7 @@ import { useCurrentNetwork } from '../network/currentNetwork';
 import { Answer } from '../ui/Answer';
 import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
+import { CarePanel } from './CarePanel';
 import { CompetencesPanel } from './CompetencesPanel';
 import { ConversationsPanel } from './ConversationsPanel';
 import { DuplicateNotice } from './DuplicateNotice';
@@ -144,6 +145,7 @@ function PersonPage() {
                 </Stack>
                 <Stack>
                   <ConversationsPanel personId={person.id} />
+                  <CarePanel personId={person.id} />
                   <ReferralsPanel personId={person.id} />
                 </Stack>
               </SimpleGrid>

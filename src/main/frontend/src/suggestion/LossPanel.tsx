@@ -90,29 +90,47 @@ function Facts({ loss }: { loss: Loss }) {
 
 function Repairs({ repairs }: Pick<Loss, 'repairs'>) {
   const { t } = useTranslation();
-  const { share } = useFormat();
+  const holders = repairs.filter(({ advice }) => advice === 'APPROACH');
+  const askers = repairs.filter(({ advice }) => advice === 'ASK');
   return (
     <>
-      <Title order={3} size="h4">
-        {t('suggestion.whatIf.repairs')}
-      </Title>
+      {(holders.length > 0 || askers.length === 0) && (
+        <Title order={3} size="h4">
+          {t('suggestion.whatIf.repairs')}
+        </Title>
+      )}
       {repairs.length === 0 && <Text>{t('suggestion.whatIf.noRepair')}</Text>}
-      <List>
-        {repairs.map(({ advice, person, fills, route, chanceReached }) => (
-          <List.Item key={person.id}>
-            {t(`suggestion.ahead.${advice}`)}{' '}
-            <Anchor component={Link} to={`/people/${person.id}`} underline="always">
-              {person.name}
-            </Anchor>{' '}
-            {t('suggestion.ahead.through', { name: route.people[0]?.name ?? '' })}{' '}
-            {fills.length > 0 &&
-              t('suggestion.whatIf.repairFills', {
-                needs: fills.map(({ competence }) => competence.name).join(', '),
-              })}{' '}
-            {t('suggestion.chance', { share: share(chanceReached) })}
-          </List.Item>
-        ))}
-      </List>
+      <RepairList repairs={holders} />
+      {askers.length > 0 && (
+        <Title order={3} size="h4">
+          {t('suggestion.whatIf.repairsToAsk')}
+        </Title>
+      )}
+      <RepairList repairs={askers} />
     </>
+  );
+}
+
+function RepairList({ repairs }: Pick<Loss, 'repairs'>) {
+  const { t } = useTranslation();
+  const { share } = useFormat();
+  if (repairs.length === 0) return null;
+  return (
+    <List>
+      {repairs.map(({ advice, person, fills, route, chanceReached }) => (
+        <List.Item key={person.id}>
+          {t(`suggestion.ahead.${advice}`)}{' '}
+          <Anchor component={Link} to={`/people/${person.id}`} underline="always">
+            {person.name}
+          </Anchor>{' '}
+          {t('suggestion.ahead.through', { name: route.people[0]?.name ?? '' })}{' '}
+          {fills.length > 0 &&
+            t('suggestion.whatIf.repairFills', {
+              needs: fills.map(({ competence }) => competence.name).join(', '),
+            })}{' '}
+          {t('suggestion.chance', { share: share(chanceReached) })}
+        </List.Item>
+      ))}
+    </List>
   );
 }

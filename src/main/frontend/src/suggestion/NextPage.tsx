@@ -1,8 +1,8 @@
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import type { NextContactsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
@@ -20,6 +20,7 @@ const NextContacts = graphql(`
       id
       phases { id name }
       needs { id competence { id name } }
+      leftInPeace { id name }
       nextContacts(first: $first, phase: $phase, competence: $competence) {
         suggestions { ...SuggestionCard }
         advice { ...AdviceItem }
@@ -82,6 +83,20 @@ function Suggestions({ network, more }: SuggestionsProps) {
     <Stack gap="lg">
       <Filters network={network} />
       <AdviceList network={network.id} advice={advice} />
+      {network.leftInPeace.length > 0 && (
+        <Text>
+          {t('suggestion.leftInPeace')}{' '}
+          {network.leftInPeace.map(({ id, name }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ', '}
+              <Anchor component={Link} to={`/people/${id}`} underline="always">
+                {name}
+              </Anchor>
+            </Fragment>
+          ))}
+          .
+        </Text>
+      )}
       <AheadPanel
         network={network.id}
         phase={search.get('phase')}

@@ -22,12 +22,27 @@ const ReferralMove = graphql(`
 `);
 
 /** Who pointed to whom, what for, how far it has come, and the chain back to where the tour began. */
-export function ReferralCard({ referral }: { referral: ReferralRowFragment }) {
+export function ReferralCard({
+  referral,
+  marked,
+}: {
+  referral: ReferralRowFragment;
+  /** Whether the address points to it. */
+  marked: boolean;
+}) {
   const { t } = useTranslation();
   const { day } = useFormat();
   const { giver, receiver, competence, reason, mayMentionName, chain } = referral;
   return (
-    <Paper component="li" withBorder p="md" bg="var(--rundtur-card)">
+    <Paper
+      component="li"
+      id={referral.id}
+      tabIndex={-1}
+      data-marked={marked || undefined}
+      withBorder
+      p="md"
+      bg="var(--rundtur-card)"
+    >
       <Group justify="space-between" align="flex-start" gap="md">
         <Stack gap={4} flex="1 1 18rem">
           <Group gap={6}>

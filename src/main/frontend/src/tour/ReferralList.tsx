@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReferralRowFragment } from '../api/generated/graphql';
 import { Answer } from '../ui/Answer';
 import { Empty } from '../ui/states';
+import { useMarked } from '../ui/useMarked';
 import { ReferralCard } from './ReferralCard';
 import { STATUSES } from './statuses';
 import { useReferrals } from './tourQueries';
@@ -13,8 +14,10 @@ import { useReferrals } from './tourQueries';
 export function ReferralList({ network }: { network: string }) {
   const { t } = useTranslation();
   const [status, setStatus] = useState('');
+  const all = useReferrals(network);
+  const marked = useMarked(all.isSuccess);
   return (
-    <Answer of={useReferrals(network)}>
+    <Answer of={all}>
       {(referrals) =>
         referrals.length > 0 ? (
           <Stack>
@@ -28,7 +31,10 @@ export function ReferralList({ network }: { network: string }) {
                 ...STATUSES.map((value) => ({ value, label: t(`tour.status.${value}`) })),
               ]}
             />
-            <Cards referrals={referrals.filter((row) => status === '' || row.status === status)} />
+            <Cards
+              referrals={referrals.filter((row) => status === '' || row.status === status)}
+              marked={marked}
+            />
           </Stack>
         ) : (
           <Empty
@@ -42,13 +48,15 @@ export function ReferralList({ network }: { network: string }) {
   );
 }
 
-function Cards({ referrals }: { referrals: readonly ReferralRowFragment[] }) {
+type CardsProps = { referrals: readonly ReferralRowFragment[]; marked: string };
+
+function Cards({ referrals, marked }: CardsProps) {
   const { t } = useTranslation();
   if (referrals.length === 0) return <Text c="dimmed">{t('tour.referral.none')}</Text>;
   return (
     <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
       {referrals.map((referral) => (
-        <ReferralCard key={referral.id} referral={referral} />
+        <ReferralCard key={referral.id} referral={referral} marked={referral.id === marked} />
       ))}
     </Stack>
   );

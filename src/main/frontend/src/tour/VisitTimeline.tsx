@@ -7,6 +7,7 @@ import { Answer } from '../ui/Answer';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
+import { useMarked } from '../ui/useMarked';
 import { usePlans, useVisits } from './tourQueries';
 
 const COLOURS: Readonly<Record<VisitOutcome, string>> = {
@@ -21,20 +22,28 @@ const COLOURS: Readonly<Record<VisitOutcome, string>> = {
 export function VisitTimeline({ network }: { network: string }) {
   const { t } = useTranslation();
   const plans = usePlans(network);
+  const visits = useVisits(network);
+  const marked = useMarked(visits.isSuccess && !plans.isPending);
   const ahead = (plans.data ?? []).filter(({ on }) => on).toReversed();
   return (
     <Panel>
-      <Answer of={useVisits(network)}>
-        {(visits) =>
-          visits.length + ahead.length > 0 ? (
-            <Timeline bulletSize={18} lineWidth={2} active={visits.length + ahead.length}>
+      <Answer of={visits}>
+        {(held) =>
+          held.length + ahead.length > 0 ? (
+            <Timeline bulletSize={18} lineWidth={2} active={held.length + ahead.length}>
               {ahead.map((plan) => (
                 <Timeline.Item key={plan.id} color="fjord" lineVariant="dashed">
                   <Ahead network={network} plan={plan} />
                 </Timeline.Item>
               ))}
-              {visits.map((visit) => (
-                <Timeline.Item key={visit.id} color={COLOURS[visit.outcome]}>
+              {held.map((visit) => (
+                <Timeline.Item
+                  key={visit.id}
+                  id={visit.id}
+                  tabIndex={-1}
+                  data-marked={visit.id === marked || undefined}
+                  color={COLOURS[visit.outcome]}
+                >
                   <Visit visit={visit} />
                 </Timeline.Item>
               ))}

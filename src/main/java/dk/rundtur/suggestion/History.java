@@ -34,6 +34,7 @@ final class History {
     /// One referral.
     record Pointer(String id, LocalDate on, String giver, String receiver, String status) {
 
+        /// Whether nobody has heard back from whom it led to.
         boolean isOpen() {
             return status.equals("NEW") || status.equals("CONTACTED");
         }
@@ -44,7 +45,6 @@ final class History {
     private final Map<String, String> lastOutcome = new LinkedHashMap<>();
     private final Map<String, Integer> tries = new HashMap<>();
     private final Map<String, Boolean> revealed = new HashMap<>();
-    private final Map<String, Integer> openAsks = new HashMap<>();
 
     private History(List<Conversation> conversations, List<Pointer> referrals) {
         this.conversations = conversations;
@@ -56,11 +56,6 @@ final class History {
             } else {
                 tries.remove(conversation.person());
                 revealed.put(conversation.person(), true);
-            }
-        }
-        for (Pointer referral : referrals) {
-            if (referral.isOpen()) {
-                openAsks.merge(referral.giver(), 1, Integer::sum);
             }
         }
     }
@@ -118,11 +113,6 @@ final class History {
         return lastOutcome.keySet().stream()
                 .filter(person -> standing(person) == Standing.REFERS_ON)
                 .toList();
-    }
-
-    /// Names the person gave that nobody has heard back from.
-    int openAsks(String person) {
-        return openAsks.getOrDefault(person, 0);
     }
 
     /// How often the person was tried in vain since they were last reached.

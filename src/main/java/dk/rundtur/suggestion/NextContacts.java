@@ -11,6 +11,7 @@ import dk.rundtur.suggestion.ranking.forecast.Outlook;
 import dk.rundtur.suggestion.ranking.forecast.Planned;
 import dk.rundtur.suggestion.ranking.world.World;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,9 @@ record NextContacts(
         Supplier<Outlook> outlook) {
 
     /// What was visible, and how it was to be ranked.
-    record View(World world, History history, Settings settings) {}
+    ///
+    /// @param askedSince asks of later days weigh even when they are answered
+    record View(World world, History history, Settings settings, LocalDate askedSince) {}
 
     /// One suggestion and its place in the list.
     record Ranked(int rank, Suggestion suggestion, Mentions mentions, View view) {}

@@ -4,6 +4,7 @@ import dk.rundtur.graph.Unit;
 import dk.rundtur.suggestion.ranking.Planner;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.world.World;
+import dk.rundtur.tour.CareLoad;
 import dk.rundtur.tour.Foresight;
 
 import org.springframework.stereotype.Component;
@@ -24,10 +25,13 @@ class RankedForesight implements Foresight {
 
     @Override
     public Optional<Chance> before(Unit unit, String network, String person) {
+        LocalDate today = LocalDate.now(clock);
+        CareLoad care = CareLoad.on(unit, today);
         Settings settings =
-                Settings.STANDARD.withExperience(
-                        Experiences.elsewhere(unit, network, LocalDate.now(clock)));
-        World world = VisibleWorld.of(unit, network, null, null, settings.maxSteps());
+                Settings.STANDARD
+                        .withAskBudget(care.settings().askLimit())
+                        .withExperience(Experiences.elsewhere(unit, network, today));
+        World world = VisibleWorld.of(unit, network, null, null, settings.maxSteps(), care);
         return new Planner(settings)
                 .chances(world, person)
                 .map(chances -> new Chance(chances.reached(), chances.yes()));

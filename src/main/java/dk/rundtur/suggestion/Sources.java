@@ -12,6 +12,7 @@ import dk.rundtur.suggestion.ranking.world.World;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +30,14 @@ final class Sources {
     private final History history;
     private final String person;
     private final Route route;
+    private final LocalDate askedSince;
 
     Sources(Ranked ranked) {
         world = ranked.view().world();
         history = ranked.view().history();
         person = ranked.suggestion().person();
         route = ranked.suggestion().route();
+        askedSince = ranked.view().askedSince();
     }
 
     /// What the value of this term comes from; nothing where it is assumed.
@@ -53,9 +56,13 @@ final class Sources {
                             visit.person().equals(person) && visit.outcome().equals("NOT_REACHED"));
             case Evidence.Burdening burdening ->
                     referrals(referral ->
-                            referral.isOpen() && referral.giver().equals(burdening.introducer()));
+                            referral.giver().equals(burdening.introducer()) && weighs(referral));
             case Evidence.Widening _ -> List.of();
         };
+    }
+
+    private boolean weighs(Pointer referral) {
+        return referral.isOpen() || referral.on().isAfter(askedSince);
     }
 
     private static boolean introduced(Conversation visit, String introducer) {

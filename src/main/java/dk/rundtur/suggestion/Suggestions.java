@@ -23,6 +23,7 @@ import dk.rundtur.suggestion.ranking.forecast.Planned;
 import dk.rundtur.suggestion.ranking.forecast.TourPlanner;
 import dk.rundtur.suggestion.ranking.route.Route;
 import dk.rundtur.suggestion.ranking.world.World;
+import dk.rundtur.tour.CareLoad;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -100,11 +101,15 @@ class Suggestions {
         LocalDate today = LocalDate.now(clock);
         Settings settings = Settings.STANDARD.withLimit(limit).withMaxSteps(maxSteps);
         return graph.read(unit -> {
-            VisibleWorld.Seen seen = VisibleWorld.seen(unit, network, phase, competence, maxSteps);
+            CareLoad care = CareLoad.on(unit, today);
+            VisibleWorld.Seen seen =
+                    VisibleWorld.seen(unit, network, phase, competence, maxSteps, care);
             return new View(
                     seen.world(),
                     seen.history(),
-                    settings.withExperience(Experiences.elsewhere(unit, network, today)));
+                    settings.withAskBudget(care.settings().askLimit())
+                            .withExperience(Experiences.elsewhere(unit, network, today)),
+                    care.since());
         });
     }
 

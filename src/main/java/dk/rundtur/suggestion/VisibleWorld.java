@@ -9,6 +9,7 @@ import dk.rundtur.suggestion.ranking.world.Need;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.World;
 import dk.rundtur.suggestion.ranking.world.WorldBuilder;
+import dk.rundtur.tour.CareLoad;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /// Reads from the database what the ranking sees: everything recorded within so many steps of the
 /// people who could make an introduction.
@@ -29,13 +31,16 @@ final class VisibleWorld {
     private static final Map<Integer, Double> PHASE_FIT = Map.of(0, 1.0, 1, 0.5, -1, 0.25);
 
     private final Unit unit;
+    private final ToIntFunction<String> asks;
     private final WorldBuilder world = new WorldBuilder();
 
     /// By competence: the ids of the needs that it meets.
     private final Map<String, List<String>> meets = new HashMap<>();
 
-    private VisibleWorld(Unit unit) {
+    /// @param asks how many asks weigh on a person
+    private VisibleWorld(Unit unit, ToIntFunction<String> asks) {
         this.unit = unit;
+        this.asks = asks;
     }
 
     /// What is visible, and the log it comes from.
@@ -47,8 +52,9 @@ final class VisibleWorld {
             String network,
             @Nullable String phase,
             @Nullable String competence,
-            int maxSteps) {
-        return seen(unit, network, phase, competence, maxSteps).world();
+            int maxSteps,
+            CareLoad care) {
+        return seen(unit, network, phase, competence, maxSteps, care).world();
     }
 
     /// The same, with the log of the network's tour.
@@ -57,8 +63,9 @@ final class VisibleWorld {
             String network,
             @Nullable String phase,
             @Nullable String competence,
-            int maxSteps) {
-        VisibleWorld visible = new VisibleWorld(unit);
+            int maxSteps,
+            CareLoad care) {
+        VisibleWorld visible = new VisibleWorld(unit, care::asks);
         unit.list(
                         NEEDS,
                         Parameters.of("network", network, "phase", phase, "competence", competence),
@@ -81,7 +88,7 @@ final class VisibleWorld {
 
     /// What lies around one person, whatever any network needs.
     static World around(Unit unit, String person, int maxSteps) {
-        VisibleWorld visible = new VisibleWorld(unit);
+        VisibleWorld visible = new VisibleWorld(unit, anybody -> 0);
         visible.people(
                 List.of(person), maxSteps, Map.of(person, Standing.LEADS), History.nothing());
         return visible.world.build();
@@ -127,7 +134,7 @@ final class VisibleWorld {
                     row.findText("organisation"),
                     row.findText("group"),
                     team.getOrDefault(id, history.standing(id)),
-                    history.openAsks(id),
+                    asks.applyAsInt(id),
                     history.tries(id),
                     history.revealed(id),
                     row.count("degree"),

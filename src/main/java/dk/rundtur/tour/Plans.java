@@ -171,6 +171,8 @@ public class Plans {
                 "introduction",
                 plan.introducer() == null ? null : Introduction.TO_ASK.name(),
                 "introductionOn",
+                null,
+                "askedOn",
                 null);
     }
 
@@ -193,13 +195,18 @@ public class Plans {
                                         before.word(),
                                         ask.status().word()));
                     }
-                    set(
-                            unit,
-                            ask.id(),
-                            viewer,
-                            Map.of(
-                                    "introduction", ask.status().name(),
-                                    "introductionOn", LocalDate.now(clock)));
+                    LocalDate today = LocalDate.now(clock);
+                    Map<String, Object> properties =
+                            new HashMap<>(
+                                    Map.of(
+                                            "introduction",
+                                            ask.status().name(),
+                                            "introductionOn",
+                                            today));
+                    if (before == Introduction.TO_ASK && ask.status() != before) {
+                        properties.put("askedOn", today);
+                    }
+                    set(unit, ask.id(), viewer, properties);
                     return List.of();
                 });
     }

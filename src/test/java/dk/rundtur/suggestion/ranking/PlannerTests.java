@@ -151,6 +151,29 @@ class PlannerTests {
     }
 
     @Test
+    void asksPeopleAsMuchAsItIsToldTo() {
+        var visible =
+                world(
+                        """
+                        needs law
+                        Ada leads
+                        Ben takes part
+                        Ben asked 3
+                        Ada - Ben - Cleo
+                        Cleo: law
+                        """);
+        Suggestion cleo =
+                new Planner(Settings.STANDARD.withAskBudget(4))
+                        .rank(visible)
+                        .suggestions()
+                        .getFirst();
+
+        assertThat(cleo.route().people()).containsExactly("Ben", "Cleo");
+        assertThat(cleo.term(TermCode.INTRODUCER_LOAD).evidence())
+                .isEqualTo(new Evidence.Burdening("Ben", 3, 4));
+    }
+
+    @Test
     void offersASecondRouteWithoutTheSameMiddlePerson() {
         Suggestion cleo =
                 suggestion(

@@ -1,0 +1,121 @@
+import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { IconBell, IconMoon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../api/generated';
+import { useAnswer } from '../api/useAnswer';
+import { Answer } from '../ui/Answer';
+import { useFormat } from '../ui/format';
+import { Panel } from '../ui/Panel';
+import classes from './person.module.css';
+
+const CareOfPerson = graphql(`
+  query CareOfPerson($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Person {
+        id
+        care {
+          settings { askLimit coolingOffDays }
+          weighing
+          asks {
+            kind
+            network { id theme }
+            about { id name }
+            on
+            open
+          }
+          lastAskedOn
+          peace
+          peaceUntil
+        }
+      }
+    }
+  }
+`);
+
+/** What a person is asked for now, when they were last asked, and until when they have peace. */
+export function CarePanel({ personId }: { personId: string }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  return (
+    <Panel title={t('people.care.title')}>
+      <Answer of={useAnswer(CareOfPerson, { id: personId })}>
+        {({ node }) => {
+          if (node?.__typename !== 'Person') return null;
+          const { settings, weighing, asks, lastAskedOn, peace, peaceUntil } = node.care;
+          const elsewhere = weighing - new Set(asks.map(theSame)).size;
+          const Sign = peace ? IconMoon : IconBell;
+          return (
+            <>
+              <Group gap={6} wrap="nowrap" align="flex-start">
+                <Sign size={20} stroke={1.6} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
+                <Text>
+                  {peace
+                    ? peaceUntil
+                      ? t('people.care.peaceUntil', { day: day(peaceUntil) })
+                      : t('people.care.peaceForAnswer')
+                    : t('people.care.mayBeAsked', { count: weighing, limit: settings.askLimit })}
+                </Text>
+              </Group>
+              {lastAskedOn && (
+                <Text size="sm" c="dimmed" mt={4}>
+                  {t('people.care.lastAsked', { day: day(lastAskedOn) })}
+                </Text>
+              )}
+              <ul className={classes.list} aria-label={t('people.care.asks')}>
+                {asks.map((ask) => (
+                  <li key={`${ask.kind} ${theSame(ask)} ${ask.on}`}>
+                    <Group justify="space-between" gap="xs">
+                      <Text>
+                        {t(`people.care.kind.${ask.kind}`)}{' '}
+                        <Anchor
+                          component={Link}
+                          to={`/people/${ask.about.id}`}
+                          fw={600}
+                          inherit
+                          underline="always"
+                        >
+                          {ask.about.name}
+                        </Anchor>
+                      </Text>
+                      <Badge variant={ask.open ? 'outline' : 'light'} tt="none">
+                        {t(ask.open ? 'people.care.open' : 'people.care.answered')}
+                      </Badge>
+                    </Group>
+                    <Text size="sm" c="dimmed">
+                      {t('people.care.since', { day: day(ask.on) })}
+                      {' · '}
+                      <Anchor
+                        component={Link}
+                        to={`/networks/${ask.network.id}/tour`}
+                        inherit
+                        underline="always"
+                      >
+                        {ask.network.theme}
+                      </Anchor>
+                    </Text>
+                  </li>
+                ))}
+              </ul>
+              {elsewhere > 0 && (
+                <Text size="sm">{t('people.care.elsewhere', { count: elsewhere })}</Text>
+              )}
+              <Text size="sm" c="dimmed" mt="xs">
+                {t('people.care.how', {
+                  limit: settings.askLimit,
+                  count: settings.coolingOffDays,
+                })}
+              </Text>
+            </>
+          );
+        }}
+      </Answer>
+    </Panel>
+  );
+}
+
+/** Naming somebody and introducing them to the same network is one ask. */
+function theSame({ network, about }: { network: { id: string }; about: { id: string } }): string {
+  return `${network.id} ${about.id}`;
+}

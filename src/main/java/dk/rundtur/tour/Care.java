@@ -1,0 +1,100 @@
+package dk.rundtur.tour;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Outcome;
+import dk.rundtur.graph.Problem;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.web.Check;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Care for those who open doors: how much is asked of them, and when they are left in peace.
+@Component
+public class Care {
+
+    private static final Statement SET = Statement.named("tour/care-settings-set");
+    private static final Statement ASKS = Statement.named("tour/asks-of-people");
+    private static final Statement IN_NETWORK = Statement.named("tour/known-in-network");
+
+    private final Graph graph;
+    private final Clock clock;
+
+    Care(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    CareSettings settings() {
+        return graph.read(CareSettings::of);
+    }
+
+    /// Says how much may be asked of people, in all networks.
+    Outcome<CareSettings> set(CareSettings.Change change, Viewer viewer) {
+        Check check = new Check();
+        check.between("askLimit", change.askLimit(), 1, CareSettings.MOST_ASKS);
+        check.between("coolingOffDays", change.coolingOffDays(), 0, CareSettings.MOST_DAYS);
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        Map<String, Object> parameters =
+                Map.of(
+                        "viewer", viewer.id(),
+                        "askLimit", change.askLimit(),
+                        "coolingOffDays", change.coolingOffDays(),
+                        "version", change.version());
+        return graph.change(unit ->
+                unit.find(SET, parameters, row -> row.flag("fresh"))
+                        .map(fresh ->
+                                fresh
+                                        ? Outcome.done(CareSettings.of(unit))
+                                        : Outcome.<CareSettings>refused(
+                                                Problem.at("version", "CHANGED_MEANWHILE")))
+                        .orElseGet(() -> Outcome.refused(Problem.general("ONLY_LEADERS"))));
+    }
+
+    /// How much people are asked for, by their ids, as far as the viewer may know.
+    Map<String, PersonCare> of(Collection<String> people, Viewer viewer) {
+        LocalDate today = LocalDate.now(clock);
+        return graph.read(unit -> {
+            CareSettings settings = CareSettings.of(unit);
+            Map<String, List<PersonCare.Asked>> asked =
+                    unit
+                            .list(
+                                    ASKS,
+                                    Map.of("ids", List.copyOf(people), "viewer", viewer.id()),
+                                    row -> row)
+                            .stream()
+                            .collect(
+                                    groupingBy(
+                                            row -> row.text("id"),
+                                            mapping(PersonCare.Asked::from, toList())));
+            Map<String, PersonCare> care = new HashMap<>();
+            for (String person : people) {
+                List<PersonCare.Asked> asks = asked.getOrDefault(person, List.of());
+                care.put(person, PersonCare.of(settings, today, asks));
+            }
+            return care;
+        });
+    }
+
+    /// The ids of those whom a network that was seen knows and is to leave in peace, by name.
+    List<String> leftInPeace(String network) {
+        return graph.read(unit -> {
+            List<String> atPeace = CareLoad.on(unit, LocalDate.now(clock)).atPeace();
+            return unit.list(
+                    IN_NETWORK, Map.of("network", network, "ids", atPeace), row -> row.text("id"));
+        });
+    }
+}

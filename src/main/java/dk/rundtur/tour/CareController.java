@@ -1,0 +1,74 @@
+package dk.rundtur.tour;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.network.Network;
+import dk.rundtur.people.Person;
+import dk.rundtur.web.Loaders;
+import dk.rundtur.web.Payload;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/// Care for those who open doors, over GraphQL.
+@Controller
+class CareController {
+
+    private static final int MOST_LEFT_IN_PEACE = 100;
+
+    private final Care care;
+
+    CareController(Care care, Loaders loaders) {
+        this.care = care;
+        loaders.<VisitController.Seen, PersonCare>byKey(
+                "careOfPerson", wanted -> VisitController.seen(care::of, wanted));
+    }
+
+    @QueryMapping
+    CareSettings careSettings() {
+        return care.settings();
+    }
+
+    @SchemaMapping
+    CompletableFuture<PersonCare> care(
+            Person person,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<VisitController.Seen, PersonCare> careOfPerson) {
+        return careOfPerson.load(new VisitController.Seen(person.id(), viewer));
+    }
+
+    @SchemaMapping(typeName = "Ask")
+    CompletableFuture<Network> network(
+            PersonCare.Ask ask,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<VisitController.Seen, Network> networkSeen) {
+        return networkSeen.load(new VisitController.Seen(ask.network(), viewer));
+    }
+
+    @SchemaMapping(typeName = "Ask")
+    CompletableFuture<Person> about(PersonCare.Ask ask, DataLoader<String, Person> person) {
+        return person.load(ask.about());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Person>> leftInPeace(
+            Network network, DataLoader<String, Person> person) {
+        return person.loadMany(
+                care.leftInPeace(network.id()).stream().limit(MOST_LEFT_IN_PEACE).toList());
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> careSettingsSet(
+            @Argument CareSettings.Change input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("settings", care.set(input, viewer));
+    }
+}

@@ -1,0 +1,44 @@
+package dk.rundtur.tour;
+
+import static java.util.stream.Collectors.toMap;
+
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// How many asks of all networks weigh on people today.
+///
+/// @param since asks of later days weigh even when they are answered
+public record CareLoad(CareSettings settings, LocalDate since, Map<String, Integer> asksByPerson) {
+
+    private static final Statement ASKS = Statement.named("tour/asks");
+
+    public CareLoad {
+        asksByPerson = Map.copyOf(asksByPerson);
+    }
+
+    public static CareLoad on(Unit unit, LocalDate today) {
+        CareSettings settings = CareSettings.of(unit);
+        LocalDate since = settings.since(today);
+        return new CareLoad(
+                settings,
+                since,
+                unit.list(ASKS, Map.of("since", since), row -> row).stream()
+                        .collect(toMap(row -> row.text("person"), row -> row.count("asks"))));
+    }
+
+    public int asks(String person) {
+        return asksByPerson.getOrDefault(person, 0);
+    }
+
+    /// The ids of those who are to be left in peace.
+    List<String> atPeace() {
+        return asksByPerson.keySet().stream()
+                .filter(person -> asks(person) >= settings.askLimit())
+                .sorted()
+                .toList();
+    }
+}
