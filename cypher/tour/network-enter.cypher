@@ -1,4 +1,5 @@
 // Opens a network that a user may see for one change; the next change waits until this one is over.
+// What time it is, is asked once nobody else changes the network.
 // :param {network: 'network-1', viewer: 'user-1'}
 MATCH (n:Network {id: $network}), (u:User {id: $viewer})
 WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
@@ -6,7 +7,7 @@ SET n.locked = true
 REMOVE n.locked
 WITH n, u
 MATCH (n)-[:LED_BY]->(leader:Person)
-RETURN n.id AS network, n.startedOn AS startedOn,
+RETURN n.id AS network, n.startedOn AS startedOn, datetime.realtime() AS now,
   coalesce(head([(u)-[:IS]->(me:Person) | me.id]), leader.id) AS host,
   leader.id AS leader, head([(n)-[:CO_DRIVEN_BY]->(coDriver) | coDriver.id]) AS coDriver,
   COLLECT { MATCH (n)-[:HAS_PHASE]->(phase:Phase) RETURN phase.id ORDER BY phase.position, phase.id } AS phases

@@ -1,7 +1,7 @@
 // Notes that a person holds what they offered; what was known before stays as it was told then.
-// :param {person: 'person-1', offers: ['competence-1'], source: 'samtale', on: date('2026-03-01')}
+// :param {person: 'person-1', offers: ['competence-1'], source: 'samtale', on: date('2026-03-01'), at: datetime('2026-03-01T10:00Z')}
 MATCH (p:Person {id: $person})
 UNWIND $offers AS id
 MATCH (c:Competence {id: id})
 MERGE (p)-[held:HAS_COMPETENCE]->(c)
-ON CREATE SET held.source = $source, held.toldOn = $on, held.recordedAt = datetime(), p.version = p.version + 1
+ON CREATE SET held.source = $source, held.toldOn = $on, held.recordedAt = $at, p.version = p.version + 1

@@ -2,7 +2,9 @@ import { Anchor, Badge, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
+import type { PersonVisitsQuery } from '../api/generated/graphql';
 import { usePages } from '../api/usePages';
+import { UndoVisit } from '../network/UndoVisit';
 import { useFormat } from '../ui/format';
 import { MoreButton } from '../ui/MoreButton';
 import { Panel } from '../ui/Panel';
@@ -29,6 +31,11 @@ const PersonVisits = graphql(`
               motivation
               note
               nextStep
+              undoableUntil
+              person {
+                id
+                name
+              }
               network {
                 id
                 theme
@@ -44,7 +51,6 @@ const PersonVisits = graphql(`
 /** The conversations one has had with a person. */
 export function ConversationsPanel({ personId }: { personId: string }) {
   const { t } = useTranslation();
-  const { day } = useFormat();
   const visits = usePages(PersonVisits, { id: personId }, ({ node }) =>
     node?.__typename === 'Person' ? node.visits : null,
   );
@@ -56,28 +62,43 @@ export function ConversationsPanel({ personId }: { personId: string }) {
         <Text c="dimmed">{t('people.visit.none')}</Text>
       )}
       <ul className={classes.list}>
-        {visits.items.map(({ id, on, channel, outcome, motivation, note, nextStep, network }) => (
-          <li key={id}>
-            <Group justify="space-between" gap="xs">
-              <Text fw={600}>
-                {day(on)} · {t(`people.channel.${channel}`)}
-              </Text>
-              <Badge variant="light">{t(`people.outcome.${outcome}`)}</Badge>
-            </Group>
-            <Anchor component={Link} to={`/networks/${network.id}/tour`} size="sm">
-              {network.theme}
-            </Anchor>
-            {motivation && <Text>»{motivation}«</Text>}
-            {note && <Text style={{ whiteSpace: 'pre-line' }}>{note}</Text>}
-            {nextStep && (
-              <Text size="sm" c="dimmed">
-                {t('people.visit.next', { step: nextStep })}
-              </Text>
-            )}
-          </li>
+        {visits.items.map((visit) => (
+          <Conversation key={visit.id} visit={visit} />
         ))}
       </ul>
       <MoreButton of={visits} />
     </Panel>
+  );
+}
+
+type Visit = Extract<
+  PersonVisitsQuery['node'],
+  { __typename: 'Person' }
+>['visits']['edges'][number]['node'];
+
+function Conversation({ visit }: { visit: Visit }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const { on, channel, outcome, motivation, note, nextStep, network } = visit;
+  return (
+    <li>
+      <Group justify="space-between" gap="xs">
+        <Text fw={600}>
+          {day(on)} · {t(`people.channel.${channel}`)}
+        </Text>
+        <Badge variant="light">{t(`people.outcome.${outcome}`)}</Badge>
+      </Group>
+      <Anchor component={Link} to={`/networks/${network.id}/tour`} size="sm">
+        {network.theme}
+      </Anchor>
+      {motivation && <Text>»{motivation}«</Text>}
+      {note && <Text style={{ whiteSpace: 'pre-line' }}>{note}</Text>}
+      {nextStep && (
+        <Text size="sm" c="dimmed">
+          {t('people.visit.next', { step: nextStep })}
+        </Text>
+      )}
+      {visit.undoableUntil && <UndoVisit visit={visit} small />}
+    </li>
   );
 }

@@ -10,11 +10,15 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { IconCircleCheck, IconPlus } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCircleCheck, IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MotivationStatus } from '../api/generated/graphql';
+import { newKey } from '../api/newKey';
+import { UndoVisit } from '../network/UndoVisit';
+import type { Named } from '../people/named';
 import { today } from '../ui/format';
+import { notifyDone } from '../ui/notify';
 import type { CardNetwork, ConversationCard } from './cardQueries';
 import { DeclineFields } from './DeclineFields';
 import {
@@ -30,7 +34,7 @@ import {
 import { dropDraft, keepDraft, keptDraft } from './keptDraft';
 import { motivations } from './motivations';
 import { OutcomeField } from './OutcomeField';
-import { keepUnsent } from './unsent';
+import { keepUnsent, recall, useArrival } from './unsent';
 
 interface CardLogProps {
   user: string;
@@ -69,10 +73,14 @@ export function CardLog({
   };
   if (done) {
     return (
-      <Group gap="xs" role="status">
-        <IconCircleCheck size={24} color="var(--mantine-color-moss-6)" aria-hidden />
-        <Text fw={600}>{t('tour.card.saved', { name: person.name })}</Text>
-      </Group>
+      <Saved
+        person={person}
+        of={draft.idempotencyKey}
+        onUndone={() => {
+          change({ idempotencyKey: newKey() });
+          setDone(false);
+        }}
+      />
     );
   }
   return (
@@ -110,6 +118,43 @@ export function CardLog({
         </Button>
       </Stack>
     </form>
+  );
+}
+
+interface SavedProps {
+  person: Named;
+  /** The key under which it was written down. */
+  of: string;
+  onUndone: () => void;
+}
+
+/** What was written is on the way or has arrived; either way it can be taken back. */
+function Saved({ person, of, onUndone }: SavedProps) {
+  const { t } = useTranslation();
+  const { waiting, visit } = useArrival(of);
+  const keepHere = async () => {
+    if (!(await recall(of))) return;
+    notifyDone(t('tour.undo.unsentDone', { name: person.name }));
+    onUndone();
+  };
+  return (
+    <Group gap="xs">
+      <Group gap="xs" role="status">
+        <IconCircleCheck size={24} color="var(--mantine-color-moss-6)" aria-hidden />
+        <Text fw={600}>{t('tour.card.saved', { name: person.name })}</Text>
+      </Group>
+      {waiting && (
+        <Button
+          variant="default"
+          leftSection={<IconArrowBackUp size={18} aria-hidden />}
+          aria-label={t('tour.undo.of', { name: person.name })}
+          onClick={() => void keepHere()}
+        >
+          {t('tour.undo.action')}
+        </Button>
+      )}
+      {visit && <UndoVisit visit={{ id: visit, person }} onUndone={onUndone} />}
+    </Group>
   );
 }
 

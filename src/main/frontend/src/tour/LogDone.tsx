@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { GapNowFragment, VisitLogMutation } from '../api/generated/graphql';
+import { UndoVisit } from '../network/UndoVisit';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { gapChanges } from './gapChange';
@@ -24,6 +25,7 @@ type LogDoneProps = {
   visit: Result;
   before: GapNowFragment['gap'];
   onAgain: () => void;
+  onUndone: () => void;
 };
 
 /** What the conversation changed: the gap, whom we heard of, and whom to turn to now. */
@@ -32,6 +34,7 @@ export function LogDone({
   visit: { visit, network: now },
   before,
   onAgain,
+  onUndone,
 }: LogDoneProps) {
   const { t } = useTranslation();
   const { day } = useFormat();
@@ -67,6 +70,7 @@ export function LogDone({
         <Button variant="default" onClick={onAgain}>
           {t('tour.done.again')}
         </Button>
+        <UndoVisit visit={visit} onUndone={onUndone} />
       </Group>
     </Stack>
   );

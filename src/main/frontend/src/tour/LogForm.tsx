@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { VisitLogMutation } from '../api/generated/graphql';
+import { newKey } from '../api/newKey';
 import { Refused, useChange } from '../api/useChange';
 import { useErrorText } from '../ui/errorText';
 import { lacks, type VisitDraft, visitInput, withoutBlankReferrals } from './draft';
@@ -38,7 +39,7 @@ type LogFormProps = {
   network: LogNetwork;
   wanted: string | null;
   first: VisitDraft;
-  onLogged: (result: VisitLogMutation['visitLog']) => void;
+  onLogged: (result: VisitLogMutation['visitLog'], draft: VisitDraft) => void;
   onDiscard: () => void;
 };
 
@@ -68,7 +69,19 @@ export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogForm
     const input = visitInput(network.id, whole);
     setChecked(true);
     setDraft(whole);
-    if (input) log.mutate({ input }, { onSuccess: ({ visitLog }) => onLogged(visitLog) });
+    if (!input) return;
+    log.mutate(
+      { input },
+      {
+        onSuccess: ({ visitLog }) => onLogged(visitLog, whole),
+        onError: (error) => {
+          // It had arrived and was undone; saving once more means to log it anew.
+          if (error instanceof Refused && error.has('VISIT_WAS_UNDONE')) {
+            change({ idempotencyKey: newKey() });
+          }
+        },
+      },
+    );
   };
 
   // What must be mended may be above the part of the form that a phone shows.

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import type { LogStartQuery, VisitLogMutation, VisitOutcome } from '../api/generated/graphql';
+import { newKey } from '../api/newKey';
 import { useAnswer } from '../api/useAnswer';
 import type { Named } from '../people/named';
 import { Answer } from '../ui/Answer';
@@ -85,7 +86,11 @@ type LogProps = {
   outcome: VisitOutcome | null;
 };
 
-type Done = { visit: VisitLogMutation['visitLog']; before: LogNetwork['gap'] };
+type Done = {
+  visit: VisitLogMutation['visitLog'];
+  before: LogNetwork['gap'];
+  draft: VisitDraft;
+};
 
 function Log({ network, questions, person, wanted, plan, outcome }: LogProps) {
   const blank = (whom: Named | null, of: string | null) => ({
@@ -100,7 +105,20 @@ function Log({ network, questions, person, wanted, plan, outcome }: LogProps) {
       setFirst(blank(null, null));
       setDone(null);
     };
-    return <LogDone network={network.id} {...done} onAgain={again} />;
+    // What was written is there to be mended and logged anew.
+    const undone = () => {
+      setFirst({ ...done.draft, idempotencyKey: newKey() });
+      setDone(null);
+    };
+    return (
+      <LogDone
+        network={network.id}
+        visit={done.visit}
+        before={done.before}
+        onAgain={again}
+        onUndone={undone}
+      />
+    );
   }
   return (
     <LogForm
@@ -108,9 +126,9 @@ function Log({ network, questions, person, wanted, plan, outcome }: LogProps) {
       network={network}
       wanted={wanted}
       first={first}
-      onLogged={(visit) => {
+      onLogged={(visit, draft) => {
         dropDraft(network.id, wanted);
-        setDone({ visit, before: network.gap });
+        setDone({ visit, before: network.gap, draft });
       }}
       onDiscard={() => {
         dropDraft(network.id, wanted);

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { newKey } from '../api/newKey';
 import { keepDraft } from './keptDraft';
 import { dropUnsent, type Unsent, useUnsent } from './unsent';
 
@@ -31,7 +32,7 @@ function Problem({ log }: { log: Unsent }) {
   const navigate = useNavigate();
   const { network, person } = log.input;
   const mend = () => {
-    keepDraft(network, person, log.draft);
+    keepDraft(network, person, { ...log.draft, idempotencyKey: newKey() });
     dropUnsent(log);
     void navigate(`/networks/${network}/log?person=${encodeURIComponent(person)}`);
   };

@@ -3,6 +3,7 @@ import { IconMessages } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PlanRowFragment, VisitOutcome, VisitRowFragment } from '../api/generated/graphql';
+import { UndoVisit } from '../network/UndoVisit';
 import { Answer } from '../ui/Answer';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
@@ -102,6 +103,7 @@ function Visit({ visit }: { visit: VisitRowFragment }) {
         <Badge color={COLOURS[visit.outcome]} variant="light" tt="none">
           {t(`tour.outcome.${visit.outcome}`)}
         </Badge>
+        {visit.undoableUntil && <UndoVisit visit={visit} small />}
       </Group>
       <Text size="sm" c="dimmed">
         {[person.title, day(visit.on), t(`tour.channel.${visit.channel}`)]

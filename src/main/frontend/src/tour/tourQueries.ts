@@ -37,6 +37,7 @@ graphql(`
     note
     nextStep
     nextStepOn
+    undoableUntil
     person { id name title }
     offers { id name }
     phases { id name }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { newVisit } from './draft';
-import { dropUnsent, keepUnsent, sendUnsent, type Unsent, unsent } from './unsent';
+import { dropUnsent, keepUnsent, recall, sendUnsent, type Unsent, unsent } from './unsent';
 
 const log: Unsent = {
   user: 'user-1',
@@ -63,4 +63,15 @@ test('keeps what the server refused, with the reason, until it is dropped', asyn
   expect(unsent()[0]?.problem).toBe('Personen findes ikke.');
   dropUnsent(log);
   expect(unsent()).toEqual([]);
+});
+
+test('is called back while it waits, and not once it has arrived', async () => {
+  keepUnsent(log);
+  expect(await recall('k1')).toBe(true);
+  expect(unsent()).toEqual([]);
+
+  answering([]);
+  keepUnsent(log);
+  await sendUnsent('user-1');
+  expect(await recall('k1')).toBe(false);
 });

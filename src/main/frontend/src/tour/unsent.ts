@@ -34,6 +34,15 @@ const place = 'rundtur.unsent';
 const changed = 'rundtur:unsent';
 const pause = 30_000;
 
+/** What has arrived since the page was opened: the ids of the conversations, by the key of each. */
+const arrivals = new Map<string, string>();
+
+/** What became of a conversation that was written down here: still waiting, or arrived, as which. */
+export function useArrival(key: string): { waiting: boolean; visit: string | undefined } {
+  const waiting = useSyncExternalStore(listen, unsent).some((log) => keyOf(log) === key);
+  return { waiting, visit: arrivals.get(key) };
+}
+
 let last: { text: string | null; list: Unsent[] } = { text: null, list: [] };
 
 /** Everything that waits, oldest first. */
@@ -70,6 +79,16 @@ export function dropUnsent(log: Unsent): void {
   write(unsent().filter((other) => keyOf(other) !== keyOf(log)));
 }
 
+/** Keeps something from being sent; false when it was sent already. Waits for a sending under way. */
+export async function recall(key: string): Promise<boolean> {
+  const take = () => {
+    const log = unsent().find((waiting) => keyOf(waiting) === key);
+    if (log) dropUnsent(log);
+    return log !== undefined;
+  };
+  return navigator.locks ? navigator.locks.request(place, take) : take();
+}
+
 /** Sends what waits; how many arrived. Each carries its key, so that the server writes it once. */
 export async function sendUnsent(user: string): Promise<number> {
   if (!navigator.locks) return sendAll(user);
@@ -87,6 +106,9 @@ async function sendAll(user: string): Promise<number> {
       if (problem) {
         write(unsent().map((one) => (keyOf(one) === keyOf(log) ? { ...one, problem } : one)));
       } else {
+        if (log.input.idempotencyKey && visitLog.visit) {
+          arrivals.set(log.input.idempotencyKey, visitLog.visit.id);
+        }
         dropUnsent(log);
         arrived++;
       }

@@ -4,6 +4,8 @@ package dk.rundtur.live;
 public enum NewsKind {
     /// Somebody logged a conversation.
     VISIT,
+    /// Somebody took a logged conversation back.
+    VISIT_UNDONE,
     /// Somebody logged or moved a referral.
     REFERRAL,
     /// Something else about the tour.

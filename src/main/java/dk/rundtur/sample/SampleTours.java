@@ -40,6 +40,7 @@ class SampleTours {
     private static final Statement PHASES = Statement.named("sample/phases");
     private static final Statement REFERRALS_OF_VISIT =
             Statement.named("sample/referrals-of-visit");
+    private static final Statement FORGET = Statement.named("sample/visit-memory-forget");
 
     private final Graph graph;
     private final NetworkChanges networks;
@@ -167,6 +168,7 @@ class SampleTours {
                                             null,
                                             visit.key()),
                                     viewer));
+            forget(logged);
             if (visit.citizenRole() != null && visit.participantKind() != null) {
                 done(
                         participants.add(
@@ -180,6 +182,13 @@ class SampleTours {
                                 viewer));
             }
             return logged;
+        }
+
+        private void forget(Visit logged) {
+            graph.write(unit -> {
+                unit.run(FORGET, Map.of("visit", logged.id()));
+                return logged;
+            });
         }
 
         private VisitLog.Tip tip(SampleTour.Tip tip) {

@@ -8,6 +8,7 @@ import dk.rundtur.people.Tie;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +28,14 @@ record Acquaintance(
     private static final Statement NOTE = Statement.named("tour/ties-note");
 
     /// Notes those that nobody had told of.
-    static void note(Unit unit, List<Acquaintance> acquaintances) {
+    static void note(Unit unit, List<Acquaintance> acquaintances, OffsetDateTime at) {
         unit.run(
                 NOTE,
-                Map.of("ties", acquaintances.stream().map(Acquaintance::parameters).toList()));
+                Map.of(
+                        "ties",
+                        acquaintances.stream().map(Acquaintance::parameters).toList(),
+                        "at",
+                        at));
     }
 
     private Map<String, @Nullable Object> parameters() {

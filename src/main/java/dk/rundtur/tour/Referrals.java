@@ -92,7 +92,8 @@ public class Referrals {
                         "network", tour.network(),
                         "visit", visit,
                         "referrals", referrals.stream().map(NewReferral::parameters).toList()));
-        Acquaintance.note(unit, referrals.stream().map(NewReferral::acquaintance).toList());
+        Acquaintance.note(
+                unit, referrals.stream().map(NewReferral::acquaintance).toList(), tour.now());
     }
 
     /// Moves a referral to another status; saying twice what it is already changes nothing.

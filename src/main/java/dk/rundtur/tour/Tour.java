@@ -13,6 +13,7 @@ import dk.rundtur.web.Check;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,13 +26,15 @@ import java.util.function.Function;
 /// @param leader the id of the person who leads the network
 /// @param coDriver the id of the person who co-drives it
 /// @param phases the ids of the network's phases in their order
+/// @param now when the tour was opened; later than whatever others have written on it
 record Tour(
         String network,
         LocalDate startedOn,
         String host,
         String leader,
         @Nullable String coDriver,
-        List<String> phases) {
+        List<String> phases,
+        OffsetDateTime now) {
 
     private static final Statement ENTER = Statement.named("tour/network-enter");
 
@@ -57,6 +60,11 @@ record Tour(
                         News.write(unit, network, viewer, NewsKind.VISIT, visit.person());
                 case Referral referral ->
                         News.write(unit, network, viewer, NewsKind.REFERRAL, referral.receiver());
+                case VisitUndo.Undone(String person, boolean again) -> {
+                    if (!again) {
+                        News.write(unit, network, viewer, NewsKind.VISIT_UNDONE, person);
+                    }
+                }
                 default -> News.write(unit, network, viewer, NewsKind.OTHER, null);
             }
         }
@@ -97,6 +105,7 @@ record Tour(
                 row.text("host"),
                 row.text("leader"),
                 row.findText("coDriver"),
-                row.texts("phases"));
+                row.texts("phases"),
+                row.moment("now"));
     }
 }

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,11 +46,18 @@ class VisitController {
 
     private final Tours tours;
     private final Visits visits;
+    private final VisitUndo undo;
 
     VisitController(
-            Tours tours, Visits visits, Networks networks, Accounts accounts, Loaders loaders) {
+            Tours tours,
+            Visits visits,
+            VisitUndo undo,
+            Networks networks,
+            Accounts accounts,
+            Loaders loaders) {
         this.tours = tours;
         this.visits = visits;
+        this.undo = undo;
         loaders.pages("visitsOfNetwork", tours::visitsOfNetworks);
         loaders.pages("visitsOfPerson", tours::visitsOfPeople);
         loaders.<Seen, Network>byKey("networkSeen", wanted -> seen(networks::visible, wanted));
@@ -127,6 +136,34 @@ class VisitController {
     Map<String, @Nullable Object> visitLog(
             @Argument VisitLog input, @AuthenticationPrincipal Viewer viewer) {
         return Payload.of("visit", visits.log(input, viewer));
+    }
+
+    @BatchMapping
+    Map<Visit, OffsetDateTime> undoableUntil(List<Visit> visits) {
+        return Batches.by(visits, Visit::id, undo::undoableUntil);
+    }
+
+    @QueryMapping
+    Map<String, @Nullable Object> visitUndoPreview(
+            @Argument String visit, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("preview", undo.preview(visit, viewer));
+    }
+
+    /// Which conversation is taken back.
+    record VisitUndoInput(String visit) {}
+
+    @MutationMapping
+    Map<String, @Nullable Object> visitUndo(
+            @Argument VisitUndoInput input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("undone", undo.undo(input.visit(), viewer));
+    }
+
+    @SchemaMapping(typeName = "VisitUndoPayload")
+    @Nullable CompletableFuture<Person> person(
+            Map<String, @Nullable Object> payload, DataLoader<String, Person> person) {
+        return payload.get("undone") instanceof VisitUndo.Undone undone
+                ? person.load(undone.person())
+                : null;
     }
 
     @SchemaMapping(typeName = "VisitPayload")

@@ -58,6 +58,9 @@ public class Visits {
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
+        if (log.idempotencyKey() != null && VisitMemory.undone(unit, key)) {
+            return Outcome.refused(Problem.general("VISIT_WAS_UNDONE"));
+        }
         String claimed =
                 unit.list(CLAIM, Map.of("key", key, "id", id), row -> row.text("id")).getFirst();
         if (claimed.equals(id)) {
@@ -104,6 +107,7 @@ public class Visits {
                         "network", tour.network(),
                         "person", log.person(),
                         "viewer", viewer.id(),
+                        "at", tour.now(),
                         "properties", properties,
                         "offers", log.offered()));
         unit.run(
@@ -112,16 +116,20 @@ public class Visits {
                         "person", log.person(),
                         "offers", log.offered(),
                         "source", Acquaintance.FROM_CONVERSATION,
-                        "on", log.on()));
+                        "on", log.on(),
+                        "at", tour.now()));
         if (log.outcome() != VisitOutcome.NOT_REACHED) {
-            Acquaintance.note(unit, List.of(met(tour, log)));
+            Acquaintance.note(unit, List.of(met(tour, log)), tour.now());
         }
         OpenPlan.close(unit, log, id);
-        Referrals.write(unit, tour, id, referrals(unit, log));
+        List<NewReferral> referrals = referrals(unit, log);
+        Referrals.write(unit, tour, id, referrals);
+        VisitMemory.begin(unit, tour, id, log.outcome(), newcomers(log, referrals));
         ParticipantKind kind = log.participantKind();
         List<String> phases = tour.phases().stream().filter(log.wantedPhases()::contains).toList();
         new Standings(unit, tour.network(), log.person(), log.on())
                 .after(log, kind == null ? ParticipantKind.ONGOING : kind, phases);
+        VisitMemory.end(unit, id);
     }
 
     private static Acquaintance met(Tour tour, VisitLog log) {
@@ -152,6 +160,13 @@ public class Visits {
         }
         unit.run(CREATE_PEOPLE, Map.of("people", newcomers));
         return referrals;
+    }
+
+    private static List<String> newcomers(VisitLog log, List<NewReferral> referrals) {
+        return referrals.stream()
+                .filter(referral -> log.tips().get(referral.position()).person() == null)
+                .map(NewReferral::receiver)
+                .toList();
     }
 
     private static Map<String, @Nullable Object> newcomer(String id, VisitLog.Tip tip) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
+import dk.rundtur.fixture.GraphPicture;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Outcome;

@@ -21,6 +21,16 @@ final class Logs {
             VisitOutcome outcome,
             @Nullable String key,
             VisitLog.Tip... tips) {
+        return visit(person, on, outcome, List.of(), key, tips);
+    }
+
+    static VisitLog visit(
+            String person,
+            LocalDate on,
+            VisitOutcome outcome,
+            List<String> offers,
+            @Nullable String key,
+            VisitLog.Tip... tips) {
         return new VisitLog(
                 "network-absence",
                 person,
@@ -30,7 +40,7 @@ final class Logs {
                 null,
                 null,
                 null,
-                null,
+                offers,
                 null,
                 null,
                 null,

@@ -1,0 +1,13 @@
+// Forgets what was kept of conversations of a network that can no longer be taken back, and which were
+// taken back so long ago that nobody tries to send them again.
+// :param {network: 'network-1'}
+CALL () {
+  MATCH (m:VisitMemory {network: $network})
+  WHERE m.loggedAt <= datetime() - duration('P1D')
+  DETACH DELETE m
+}
+CALL () {
+  MATCH (gone:UndoneVisit {network: $network})
+  WHERE gone.undoneAt <= datetime() - duration('P30D')
+  DELETE gone
+}

@@ -1,0 +1,19 @@
+// Opens a conversation to take it back: until that is over nobody changes who it was with, whom it
+// told of, and what it told.
+// :param {visit: 'visit-1'}
+MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person)
+SET p.locked = true
+REMOVE p.locked
+WITH m, v, p
+CALL (m) {
+  UNWIND m.newcomers AS id
+  MATCH (new:Person {id: id})
+  SET new.locked = true
+  REMOVE new.locked
+}
+CALL (v, p) {
+  MATCH (p)-[told:KNOWS|HAS_COMPETENCE]-()
+  WHERE told.recordedAt = v.loggedAt
+  SET told.locked = true
+  REMOVE told.locked
+}

@@ -1,0 +1,31 @@
+// Takes a conversation away with what it alone told of. That it was there and was taken back is kept
+// for a while, so that trying again, to take it back or to write it, finds that it was.
+// :param {visit: 'visit-1', viewer: 'user-1', ties: ['tie-1-2'], competences: ['competence-1'], people: ['person-2']}
+MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person), (u:User {id: $viewer})
+CREATE (:UndoneVisit {id: v.id, creationKey: v.creationKey, network: m.network, person: p.id, undoneAt: datetime(), undoneBy: u.id})
+SET p.version = p.version + size($competences)
+WITH m, v, p
+CALL (p) {
+  MATCH (p)-[t:KNOWS]-()
+  WHERE t.id IN $ties
+  DELETE t
+}
+CALL (p) {
+  MATCH (p)-[held:HAS_COMPETENCE]->(c:Competence)
+  WHERE c.id IN $competences
+  DELETE held
+}
+CALL (v) {
+  MATCH (v)-[:HELD]->(c:PlannedConversation)
+  SET c.version = c.version + 1
+}
+CALL (m) {
+  MATCH (m)-[:GIVEN]->(r:Referral)
+  DETACH DELETE r
+}
+CALL () {
+  UNWIND $people AS id
+  MATCH (new:Person {id: id})
+  DETACH DELETE new
+}
+DETACH DELETE v, m

@@ -1,0 +1,10 @@
+// A conversation that was taken back, for those who may see its network.
+// :param {id: 'visit-1', viewer: 'user-1'}
+MATCH (u:User {id: $viewer})
+MATCH (gone:UndoneVisit {id: $id})
+MATCH (n:Network)
+USING INDEX n:Network(id)
+WHERE n.id = gone.network
+  AND (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+RETURN n.id AS network, gone.person AS person
+ORDER BY network

@@ -1,0 +1,7 @@
+// Until when conversations can be taken back; those that can no longer are left out.
+// :param {ids: ['visit-1']}
+UNWIND $ids AS id
+MATCH (m:VisitMemory {visit: id})
+WHERE m.loggedAt > datetime() - duration('P1D')
+RETURN id, m.loggedAt + duration('P1D') AS until
+ORDER BY id
