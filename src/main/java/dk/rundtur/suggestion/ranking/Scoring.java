@@ -9,7 +9,6 @@ import dk.rundtur.suggestion.ranking.route.Routes;
 import dk.rundtur.suggestion.ranking.route.Sight;
 import dk.rundtur.suggestion.ranking.value.OpenNeeds;
 import dk.rundtur.suggestion.ranking.value.Prospect;
-import dk.rundtur.suggestion.ranking.value.Scales;
 import dk.rundtur.suggestion.ranking.value.Worth;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
 import dk.rundtur.suggestion.ranking.world.Standing;
@@ -17,14 +16,20 @@ import dk.rundtur.suggestion.ranking.world.World;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Gives every candidate of one world a score.
 final class Scoring {
+
+    /// More than adding in another order can change a score.
+    private static final double ROUNDING = 1e-9;
 
     private final World world;
     private final Settings settings;
@@ -64,13 +69,36 @@ final class Scoring {
         return groups;
     }
 
+    /// The best candidates, found lazily: in the order of the most that each could score, until
+    /// nobody left can come before those found.
     List<Candidate> best() {
+        NavigableSet<Candidate> best = new TreeSet<>(Candidate.BEST_FIRST);
+        for (Ceiling ceiling : ceilings()) {
+            boolean full = best.size() == settings.limit();
+            if (full && (best.isEmpty() || ceiling.score() < best.last().score())) {
+                break;
+            }
+            best.add(candidate(ceiling.person()));
+            if (full) {
+                best.removeLast();
+            }
+        }
+        return List.copyOf(best);
+    }
+
+    /// The most a candidate could score.
+    private record Ceiling(int person, double score) {}
+
+    private List<Ceiling> ceilings() {
         return IntStream.range(0, world.people().size())
                 .filter(this::isCandidate)
-                .mapToObj(this::candidate)
-                .sorted(Candidate.BEST_FIRST)
-                .limit(settings.limit())
+                .mapToObj(place -> new Ceiling(place, ceiling(place)))
+                .sorted(Comparator.comparingDouble(ceiling -> -ceiling.score()))
                 .toList();
+    }
+
+    private double ceiling(int place) {
+        return worth.ceiling(place) - introducerLoad(place) + newGroup(place) + ROUNDING;
     }
 
     private boolean isCandidate(int place) {
@@ -82,10 +110,7 @@ final class Scoring {
 
     private Candidate candidate(int place) {
         KnownPerson person = world.people().get(place);
-        Scales scales = settings.scales();
         Prospect prospect = worth.prospect(place);
-        KnownPerson introducer = world.people().get(routes.introducer(place));
-        int asks = introducer.standing() == Standing.LEADS ? 0 : introducer.openAsks();
         return new Candidate(
                 place,
                 person.id(),
@@ -94,8 +119,18 @@ final class Scoring {
                 worth.covered(place),
                 prospect.revealed(),
                 prospect.effort(),
-                scales.loadPerAsk() * asks,
-                isNew(person.group()) ? scales.newGroup() : 0);
+                introducerLoad(place),
+                newGroup(place));
+    }
+
+    private double introducerLoad(int place) {
+        KnownPerson introducer = world.people().get(routes.introducer(place));
+        int asks = introducer.standing() == Standing.LEADS ? 0 : introducer.openAsks();
+        return settings.scales().loadPerAsk() * asks;
+    }
+
+    private double newGroup(int place) {
+        return isNew(world.people().get(place).group()) ? settings.scales().newGroup() : 0;
     }
 
     private boolean isNew(@Nullable String group) {

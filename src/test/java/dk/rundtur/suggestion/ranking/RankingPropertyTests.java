@@ -52,6 +52,16 @@ class RankingPropertyTests {
                 .isEqualTo(new Planner(ALL).rank(RandomWorld.anything(seed)));
     }
 
+    @Property(tries = 500)
+    void aShortListIsTheBeginningOfALongOne(@ForAll long seed) {
+        World world = RandomWorld.anything(seed);
+        List<Suggestion> all = suggestions(world);
+        for (int limit = 0; limit <= 4; limit++) {
+            assertThat(new Planner(ALL.withLimit(limit)).rank(world).suggestions())
+                    .isEqualTo(all.stream().limit(limit).toList());
+        }
+    }
+
     @Property(tries = 300)
     void nobodyClosedIsSuggestedOrPassesOn(@ForAll long seed) {
         World world = RandomWorld.anything(seed);

@@ -9,6 +9,9 @@ final class FollowUps {
     static final int ASKED = 2;
     private static final int NEARER = 4;
 
+    /// All follow-ups together take no more conversations.
+    static final int MOST = 2 * NEARER + ASKED;
+
     private final Worth worth;
     private final double[] left;
     private final double yes;
@@ -75,11 +78,9 @@ final class FollowUps {
         return asked[place];
     }
 
-    /// What it is worth that one more holder is named, who may then be met in one step. Little,
-    /// when a known holder is near already.
+    /// What it is worth that one more holder is named, who may then be met in one step.
     private double naming(int focus) {
-        double lack = Math.max(0.01, 1 - worth.best(focus));
-        return left[focus] * worth.usualFirst() * yes * lack * lack * lack;
+        return left[focus] * worth.naming(focus) * yes;
     }
 
     private double alone(int other) {

@@ -38,6 +38,8 @@ public final class Worth {
     private final double[] best;
     private final double[] brings;
     private final double[] leadsTo;
+    private final double[] mostNear;
+    private final double mostNamed;
     private final double usualFirst;
 
     public Worth(
@@ -67,6 +69,35 @@ public final class Worth {
         best = best();
         brings = brings();
         leadsTo = leadsTo();
+        mostNear = mostNear();
+        mostNamed = mostNamed();
+    }
+
+    /// The most any acquaintance pays who comes near by meeting each person, or who then follows.
+    private double[] mostNear() {
+        double[] most = leadsTo.clone();
+        for (int person = 0; person < most.length; person++) {
+            for (int slot = sight.from(person); slot < sight.to(person); slot++) {
+                most[person] = Math.max(most[person], leadsTo[sight.neighbour(slot)]);
+            }
+        }
+        return most;
+    }
+
+    /// The most that a holder may pay whom somebody names, were they sure to say yes.
+    private double mostNamed() {
+        double most = 0;
+        for (int focus = 0; focus < gain.length; focus++) {
+            most = Math.max(most, gain[focus] * naming(focus));
+        }
+        return most;
+    }
+
+    /// The chance that a holder who is named can be met, and lacked: little, when a known holder is
+    /// near already.
+    double naming(int focus) {
+        double lack = Math.max(0.01, 1 - best[focus]);
+        return usualFirst * lack * lack * lack;
     }
 
     /// What each person may bring, known and guessed.
@@ -172,6 +203,25 @@ public final class Worth {
     /// What a conversation with the person leads to.
     public Prospect prospect(int person) {
         return new Prospect(this, person);
+    }
+
+    /// At least what a conversation with the person pays for each conversation it takes, follow-ups
+    /// included; found much faster than [#prospect(int)].
+    public double ceiling(int person) {
+        double reached = routes.chance(person);
+        double work = 1 + scales.effortPerStep() * (routes.steps(person) - 1) * (1 - reached);
+        double pays = reached * (brings[person] + yes(person) * coveredOutOfFocus(person));
+        double follows = Math.max(mostNear[person], mostNamed * yes(person));
+        double takes = reached * FollowUps.MOST;
+        return pays > follows * work ? pays / work : (pays + takes * follows) / (work + takes);
+    }
+
+    private double coveredOutOfFocus(int person) {
+        double sum = 0;
+        for (int need : world.people().get(person).holds()) {
+            sum += needs.focus(need) < 0 ? gain(need, 1) : 0;
+        }
+        return sum;
     }
 
     double gain(int focus) {
