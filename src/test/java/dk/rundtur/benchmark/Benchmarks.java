@@ -1,5 +1,6 @@
 package dk.rundtur.benchmark;
 
+import dk.rundtur.benchmark.tour.ForecastBenchmark;
 import dk.rundtur.benchmark.tour.TourBenchmark;
 
 /// Runs the benchmark that `-Dbenchmark=NAME` names.
@@ -13,9 +14,10 @@ final class Benchmarks {
             case "import" -> ImportBenchmark.main();
             case "http" -> HttpBenchmark.main();
             case "tour" -> TourBenchmark.main();
+            case "forecast" -> ForecastBenchmark.main();
             default ->
                     throw new IllegalArgumentException(
-                            "There is no benchmark '%s'; there are tour, import and http"
+                            "There is no benchmark '%s'; there are tour, forecast, import and http"
                                     .formatted(name));
         }
         System.exit(0);

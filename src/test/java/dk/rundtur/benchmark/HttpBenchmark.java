@@ -20,16 +20,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/// How long `nextContacts(first: 10)` takes over HTTP, asked one after the other: of the sample
-/// network, or of a network put upon the files of a folder, led by the best connected of its first
-/// hundred people and needing eight competences, the rarest that four people hold.
+/// How long `nextContacts(first: 10)` takes over HTTP, asked one after the other, and how long it
+/// takes to log a conversation with whoever stands first and to plan anew: of the sample network,
+/// or of a network put upon the files of a folder, led by the best connected of its first hundred
+/// people and needing eight competences, the rarest that four people hold.
 ///
 /// `-Dbenchmark.data=FOLDER` names the folder, `-Dbenchmark.out=FILE` takes the numbers as JSON,
 /// `-Dbenchmark.requests=N` how often to ask (300).
@@ -38,10 +41,19 @@ final class HttpBenchmark {
     private static final String NEXT =
             """
             query($id: ID!) { network(id: $id) { nextContacts(first: 10) { suggestions {
-              rank score advice formula person { name title } reasons { code value text }
+              rank score advice formula person { id name title } reasons { code value text }
               fills { competence { name } } route { chance people { name } } fallback { people { name } }
             } } } }
             """;
+
+    private static final String LOG =
+            """
+            mutation($network: ID!, $person: ID!, $on: Date!) { visitLog(input: {
+              network: $network, person: $person, on: $on, channel: PHONE, outcome: MAYBE }) {
+              userErrors { code } visit { id } } }
+            """;
+
+    private static final String SUGGESTIONS = "/network/nextContacts/suggestions";
 
     private final JsonMapper json = JsonMapper.shared();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -71,33 +83,68 @@ final class HttpBenchmark {
         for (int i = 0; i < requests / 5; i++) {
             ask(NEXT, Map.of("id", network));
         }
-        double[] milliseconds = new double[requests];
-        JsonNode last = json.createObjectNode();
-        for (int i = 0; i < requests; i++) {
-            long start = System.nanoTime();
-            last = ask(NEXT, Map.of("id", network));
-            milliseconds[i] = (System.nanoTime() - start) / 1e6;
-        }
-        Arrays.sort(milliseconds);
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("graph", folder.isEmpty() ? "sample" : Path.of(folder).getFileName().toString());
         report.put("requests", requests);
-        report.put("suggestions", last.at("/network/nextContacts/suggestions").size());
-        report.put("medianMilliseconds", milliseconds[requests / 2]);
-        report.put("p99Milliseconds", milliseconds[(int) (requests * 0.99)]);
-        System.out.printf(
-                "%s: %d requests, %s suggestions, median %.1f ms, 99th percentile %.1f ms%n",
-                report.get("graph"),
-                requests,
-                report.get("suggestions"),
-                milliseconds[requests / 2],
-                milliseconds[(int) (requests * 0.99)]);
+        List<Double> planned = new ArrayList<>();
+        JsonNode last = json.createObjectNode();
+        for (int i = 0; i < requests; i++) {
+            last = timed(planned, NEXT, Map.of("id", network));
+        }
+        report.put("suggestions", last.at(SUGGESTIONS).size());
+        put(report, "", planned);
+        logTour(network, last, Math.min(30, requests / 10), report);
+        System.out.println(report);
         String out = System.getProperty("benchmark.out", "");
         if (!out.isEmpty()) {
             Files.writeString(
                     Path.of(out),
                     json.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n");
         }
+    }
+
+    /// Talks to whoever stands first, again and again.
+    private void logTour(
+            String network, JsonNode next, int conversations, Map<String, Object> report)
+            throws IOException, InterruptedException {
+        List<Double> logged = new ArrayList<>();
+        List<Double> replanned = new ArrayList<>();
+        JsonNode now = next;
+        for (int i = 0; i < conversations && !now.at(SUGGESTIONS).isEmpty(); i++) {
+            String person = now.at(SUGGESTIONS + "/0/person/id").asString();
+            String today = LocalDate.now(ZoneOffset.UTC).toString();
+            JsonNode visit =
+                    timed(logged, LOG, Map.of("network", network, "person", person, "on", today));
+            if (visit.at("/visitLog/visit").isNull()) {
+                throw new IllegalStateException(visit.toString());
+            }
+            now = timed(replanned, NEXT, Map.of("id", network));
+        }
+        report.put("logged", logged.size());
+        put(report, "visitLog", logged);
+        put(report, "planAfterLog", replanned);
+    }
+
+    private JsonNode timed(List<Double> milliseconds, String query, Map<String, String> variables)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        JsonNode answer = ask(query, variables);
+        milliseconds.add((System.nanoTime() - start) / 1e6);
+        return answer;
+    }
+
+    private static void put(Map<String, Object> report, String name, List<Double> milliseconds) {
+        double[] sorted = milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        String median = name.isEmpty() ? "medianMilliseconds" : name + "MedianMilliseconds";
+        String p99 = name.isEmpty() ? "p99Milliseconds" : name + "P99Milliseconds";
+        if (sorted.length > 0) {
+            report.put(median, tenths(sorted[sorted.length / 2]));
+            report.put(p99, tenths(sorted[(int) (sorted.length * 0.99)]));
+        }
+    }
+
+    private static double tenths(double milliseconds) {
+        return Math.round(10 * milliseconds) / 10.0;
     }
 
     private String sampleNetwork() throws IOException, InterruptedException {
