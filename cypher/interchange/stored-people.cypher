@@ -1,8 +1,14 @@
-// What is stored of the people whom files mention.
+// What is stored of the people whom files mention, by the id of the file or one that a merged record had.
 // :param {ids: ['n001']}
 UNWIND $ids AS externalId
-MATCH (p:Person {externalId: externalId})
-RETURN externalId, p.id AS id,
+CALL (externalId) {
+  MATCH (p:Person {externalId: externalId})
+  RETURN p, false AS former
+  UNION
+  MATCH (:FormerPerson {externalId: externalId})-[:NOW]->(p:Person)
+  RETURN p, true AS former
+}
+RETURN externalId, former, p.id AS id,
   p {.name, .sortKey, .kind, .title, .email, .phone, .group, .source} AS known,
   {organisation: head(COLLECT {
     MATCH (p)-[:WORKS_FOR]->(o:Organisation) RETURN o.id ORDER BY o.id LIMIT 1

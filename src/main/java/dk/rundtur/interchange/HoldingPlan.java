@@ -9,6 +9,7 @@ import dk.rundtur.interchange.reading.ReadFile;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class HoldingPlan {
     private final Nodes competences;
     private final Plan plan;
     private final Map<Pair, Map<String, @Nullable Object>> stored = new HashMap<>();
+    private final Set<Pair> said = new HashSet<>();
 
     private HoldingPlan(Nodes people, Nodes competences, Plan plan) {
         this.people = people;
@@ -38,7 +40,7 @@ final class HoldingPlan {
         competences.look(entries.stream().map(HoldingEntry::competence).toList());
         var holdings = new HoldingPlan(people, competences, new Plan(file));
         holdings.look(unit, file);
-        entries.forEach(holdings::compare);
+        new Said(people).inOrder(entries, HoldingEntry::person).forEach(holdings::compare);
         return holdings.plan;
     }
 
@@ -76,6 +78,11 @@ final class HoldingPlan {
     }
 
     private void compare(String person, String competence, HoldingEntry entry) {
+        boolean first = said.add(new Pair(person, competence));
+        if (!first && people.former(entry.person())) {
+            plan.countUnchanged();
+            return;
+        }
         var known = Known.of("level", entry.level(), "source", entry.source());
         Map<String, @Nullable Object> held = stored.get(new Pair(person, competence));
         Map<String, Object> news = held == null ? known : Known.news(known, held);

@@ -82,13 +82,14 @@ final class NodePlans {
         nodes.look(entries.stream().map(PersonEntry::id).toList());
         organisations.look(
                 entries.stream().map(PersonEntry::organisation).filter(Objects::nonNull).toList());
-        for (var entry : entries) {
+        var said = new Said(nodes);
+        for (var entry : said.inOrder(entries, PersonEntry::id)) {
             String organisation = findId(organisations, entry.organisation());
             if (entry.organisation() != null && organisation == null) {
                 plan.refuse(
                         entry.line(), "organisation_id", Fault.UNKNOWN_ID, entry.organisation());
             } else {
-                person(entry, organisation).compare(nodes, plan);
+                said.news(person(entry, organisation)).compare(nodes, plan);
             }
         }
         return plan;

@@ -20,11 +20,16 @@ final class Nodes {
     ///
     /// @param known its properties
     /// @param links the ids of what it is linked to
+    /// @param former whether the files' id is one that a merged record had
     record Stored(
-            String id, Map<String, @Nullable Object> known, Map<String, @Nullable Object> links) {
+            String id,
+            Map<String, @Nullable Object> known,
+            Map<String, @Nullable Object> links,
+            boolean former) {
 
         private static Stored from(Row row) {
-            return new Stored(row.text("id"), row.values("known"), row.values("links"));
+            return new Stored(
+                    row.text("id"), row.values("known"), row.values("links"), row.flag("former"));
         }
     }
 
@@ -74,6 +79,12 @@ final class Nodes {
     /// Gives a node that is to be made its id.
     String make(String externalId) {
         return made.computeIfAbsent(externalId, _ -> kind.newId());
+    }
+
+    /// Whether files know the node by the id of a record that was merged into it.
+    boolean former(String externalId) {
+        Stored node = stored.get(externalId);
+        return node != null && node.former();
     }
 
     /// Whether the node is to be made.

@@ -51,6 +51,10 @@ final class TiePlan {
             plan.refuse(entry.line(), "from_id", Fault.UNKNOWN_ID, entry.from());
         } else if (to == null) {
             plan.refuse(entry.line(), "to_id", Fault.UNKNOWN_ID, entry.to());
+        } else if (from.equals(to)) {
+            // Both ids are of records that have been merged: what they said of one another is no
+            // news.
+            plan.countUnchanged();
         } else {
             boolean fresh = people.fresh(entry.from()) || people.fresh(entry.to());
             boolean ascending = from.compareTo(to) < 0;

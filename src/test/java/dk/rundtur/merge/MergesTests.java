@@ -199,7 +199,7 @@ class MergesTests {
                         "fixture",
                         """
                         MATCH (:Person {id: $id})-[r]-(far)
-                        WHERE NOT type(r) IN ['WORKS_FOR', 'DECLINED', 'LEFT', 'WAS', 'INTO']
+                        WHERE NOT type(r) IN ['WORKS_FOR', 'DECLINED', 'LEFT', 'WAS', 'INTO', 'NOW']
                         RETURN type(r) + ' ' + far.id AS bond
                         """);
         return graph.list(asking, Map.of("id", person), row -> row.text("bond")).stream()

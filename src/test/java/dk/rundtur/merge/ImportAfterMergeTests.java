@@ -1,0 +1,176 @@
+package dk.rundtur.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rundtur.access.Role;
+import dk.rundtur.access.Viewer;
+import dk.rundtur.fixture.GraphPicture;
+import dk.rundtur.fixture.World;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Outcome;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.interchange.ImportMode;
+import dk.rundtur.interchange.ImportReport;
+import dk.rundtur.interchange.Importer;
+import dk.rundtur.interchange.Progress;
+import dk.rundtur.interchange.reading.Input;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Files go on naming people by the ids of records that were merged away.
+@SpringBootTest
+@Import(TestDatabase.class)
+class ImportAfterMergeTests {
+
+    private static final Viewer ADMIN = new Viewer("user-admin", Role.ADMINISTRATOR, null);
+    private static final Input PEOPLE =
+            Input.ofText(
+                    "people.csv",
+                    """
+                    id,name,title,phone
+                    a1,Anna Åberg,Lærer,
+                    a2,Anna Aaberg,,12345678
+                    b1,Bo Ærø,,
+                    """);
+    private static final Input TIES =
+            Input.ofText(
+                    "ties.csv",
+                    """
+                    from_id,to_id,strength
+                    a1,a2,0.2
+                    a2,b1,0.4
+                    """);
+    private static final Input COMPETENCES =
+            Input.ofText("competences.csv", "id,name_da\nk1,Musik\n");
+    private static final Input HOLDINGS =
+            Input.ofText(
+                    "person_competences.csv", "person_id,competence_id,level\na2,k1,2\na1,k1,4\n");
+    private static final List<Input> ALL = List.of(PEOPLE, COMPETENCES, HOLDINGS, TIES);
+
+    @Autowired Graph graph;
+    @Autowired Importer importer;
+    @Autowired Merges merges;
+    @Autowired MergeUndo undo;
+
+    @BeforeEach
+    void twoAnnas() {
+        World.clear(graph);
+        run("CREATE (:User {id: 'user-admin', role: 'ADMINISTRATOR', version: 1})");
+        write(ALL);
+    }
+
+    @AfterEach
+    void clear() {
+        World.clear(graph);
+    }
+
+    @Test
+    void updateTheRecordThatWasKept() {
+        merged("a1", "a2");
+
+        var report = write(List.of(Input.ofText("people.csv", "id,name,title\na2,Anna,Rektor\n")));
+
+        assertThat(report.files().getFirst().created()).isZero();
+        assertThat(report.files().getFirst().updated()).isOne();
+        assertThat(people()).containsExactly("a1 Anna Rektor 12345678", "b1 Bo Ærø  ");
+    }
+
+    @Test
+    void changeNothingTheSecondTime() {
+        merged("a1", "a2");
+        write(ALL);
+        List<String> before = GraphPicture.of(graph);
+
+        var report = write(ALL);
+
+        assertThat(report.files())
+                .allSatisfy(file -> assertThat(file.unchanged()).isEqualTo(file.rows()));
+        assertThat(GraphPicture.of(graph)).isEqualTo(before);
+        assertThat(people()).containsExactly("a1 Anna Åberg Lærer 12345678", "b1 Bo Ærø  ");
+        assertThat(count("(:Person {externalId: 'a1'})-[:HAS_COMPETENCE {level: 4}]->()")).isOne();
+        assertThat(count("(p:Person)-[:KNOWS]-(p)")).isZero();
+    }
+
+    @Test
+    void findTheLastOfSeveralThatWereMerged() {
+        merged("a1", "a2");
+        merged("b1", "a1");
+
+        write(List.of(Input.ofText("people.csv", "id,name\na2,Sammen\n")));
+
+        assertThat(people()).containsExactly("b1 Sammen Lærer 12345678");
+    }
+
+    @Test
+    void findBothAgainOnceTheMergeIsUndone() {
+        List<String> before = GraphPicture.of(graph);
+        String first = merged("a1", "a2");
+        String second = merged("b1", "a1");
+        done(undo.undo(second, ADMIN));
+        done(undo.undo(first, ADMIN));
+        assertThat(GraphPicture.of(graph)).isEqualTo(before);
+
+        write(List.of(Input.ofText("people.csv", "id,name\na2,Anna to\n")));
+
+        assertThat(people())
+                .containsExactly("a1 Anna Åberg Lærer ", "a2 Anna to  12345678", "b1 Bo Ærø  ");
+    }
+
+    private ImportReport write(List<Input> files) {
+        var report = importer.write(files, ImportMode.ALL, Progress.SILENT);
+        assertThat(report.written()).as(report.toString()).isTrue();
+        return report;
+    }
+
+    private String merged(String keep, String other) {
+        List<String> ids = Stream.of(keep, other).map(this::id).toList();
+        var merge = new PersonMerge(ids.getFirst(), ids.getLast(), null, null, null);
+        return done(merges.merge(merge, ADMIN)).merge();
+    }
+
+    private String id(String externalId) {
+        return texts("MATCH (p:Person {externalId: '" + externalId + "'}) RETURN p.id AS text")
+                .getFirst();
+    }
+
+    private List<String> people() {
+        return texts(
+                """
+                MATCH (p:Person)
+                RETURN p.externalId + ' ' + p.name + ' ' + coalesce(p.title, '') + ' '
+                  + coalesce(p.phone, '') AS text
+                ORDER BY text
+                """);
+    }
+
+    private List<String> texts(String cypher) {
+        return graph.list(new Statement("fixture", cypher), Map.of(), row -> row.text("text"));
+    }
+
+    private int count(String pattern) {
+        var counting = new Statement("fixture", "RETURN count { " + pattern + " } AS n");
+        return graph.list(counting, Map.of(), row -> row.count("n")).getFirst();
+    }
+
+    private void run(String change) {
+        graph.write(unit -> {
+            unit.run(new Statement("fixture", change), Map.of());
+            return change;
+        });
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<T>) outcome).value();
+    }
+}
