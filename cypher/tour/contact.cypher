@@ -19,6 +19,19 @@ RETURN n.id AS network, p.id AS person,
     RETURN v {.id, .outcome, .on, loggedAt: coalesce(v.loggedAt, datetime(v.on))}
     ORDER BY v.on DESC, v.loggedAt DESC, v.id LIMIT 1
   }) AS last,
+  [(p)-[moved:MOVED]->(n) | {by: moved.by, at: moved.at}]
+    + COLLECT {
+      MATCH (p)<-[:WITH]-(c:PlannedConversation)-[:IN]->(n) WHERE c.changedAt IS NOT NULL
+      RETURN {by: c.changedBy, at: c.changedAt} ORDER BY c.id
+    }
+    + COLLECT {
+      MATCH (p)<-[:WITH]-(v:Visit)-[:IN]->(n) WHERE v.loggedAt IS NOT NULL
+      RETURN {by: head([(v)-[:LOGGED_BY]->(u) | u.name]), at: v.loggedAt} ORDER BY v.id
+    }
+    + COLLECT {
+      MATCH (p)<-[:TO]-(r:Referral)-[:IN]->(n) WHERE r.movedAt IS NOT NULL
+      RETURN {by: r.movedBy, at: r.movedAt} ORDER BY r.id
+    } AS changes,
   COLLECT { MATCH (p)<-[:TO]-(r:Referral)-[:IN]->(n) RETURN r.status ORDER BY r.status } AS referrals,
   head(COLLECT { MATCH (p)<-[:TO]-(r:Referral)-[:IN]->(n) RETURN r.on ORDER BY r.on DESC LIMIT 1 }) AS referredOn
 ORDER BY person

@@ -7,7 +7,7 @@ SET n.locked = true
 REMOVE n.locked
 WITH n, u
 MATCH (n)-[:LED_BY]->(leader:Person)
-RETURN n.id AS network, n.startedOn AS startedOn, datetime.realtime() AS now,
+RETURN n.id AS network, n.startedOn AS startedOn, datetime.realtime() AS now, u.name AS viewerName,
   coalesce(head([(u)-[:IS]->(me:Person) | me.id]), leader.id) AS host,
   leader.id AS leader, head([(n)-[:CO_DRIVEN_BY]->(coDriver) | coDriver.id]) AS coDriver,
   COLLECT { MATCH (n)-[:HAS_PHASE]->(phase:Phase) RETURN phase.id ORDER BY phase.position, phase.id } AS phases

@@ -1,4 +1,4 @@
-// Moves a referral to another status.
-// :param {id: 'referral-1', status: 'CONTACTED'}
+// Moves a referral to another status, and notes when and by whom.
+// :param {id: 'referral-1', status: 'CONTACTED', at: datetime('2026-03-01T10:00Z'), by: 'Lene Madsen'}
 MATCH (r:Referral {id: $id})
-SET r.status = $status, r.version = r.version + 1
+SET r.status = $status, r.version = r.version + 1, r.movedAt = $at, r.movedBy = $by

@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param field the place in the input, from the outside in; empty when it concerns the whole
 /// @param code for programs, for instance `FUTURE_DATE`
-/// @param arguments fill the gaps of the sentence; never personal data
+/// @param arguments fill the gaps of the sentence; no personal data but the name of a colleague
 public record Problem(List<String> field, String code, List<Object> arguments) {
 
     public Problem {

@@ -78,6 +78,12 @@ public final class Row {
         return present(key).asOffsetDateTime();
     }
 
+    /// A moment, or null.
+    public @Nullable OffsetDateTime findMoment(String key) {
+        Value value = values.get(key);
+        return value.isNull() ? null : value.asOffsetDateTime();
+    }
+
     /// A list of texts; empty where nothing is known.
     public List<String> texts(String key) {
         Value value = values.get(key);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 
 /// How far a network has come with one person. It is read off what happened, so that it can never
@@ -94,6 +95,15 @@ public record Contact(
                 facts.planned() == null ? null : facts.planned().id(),
                 last == null ? null : last.id(),
                 byHand && moved != null ? moved.by() : null);
+    }
+
+    /// What was last written of the person: a card or a referral moved, a plan changed, or a
+    /// conversation logged, by whom and when.
+    static Change lastChange(Row row) {
+        return row.rows("changes").stream()
+                .map(change -> new Change(change.findText("by"), change.moment("at")))
+                .max(Comparator.comparing(Change::at))
+                .orElse(Change.UNKNOWN);
     }
 
     private static Facts facts(Row row) {

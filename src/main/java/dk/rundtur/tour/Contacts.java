@@ -6,6 +6,7 @@ import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.Problem;
+import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.people.People;
@@ -60,13 +61,19 @@ public class Contacts {
         if (tour.team().contains(person)) {
             return Outcome.refused(Problem.at("person", "SELF_PLAN"));
         }
-        Contact contact = get(unit, tour.network(), person);
+        Row found = row(unit, tour.network(), person);
+        Contact contact = Contact.from(found);
         ContactStatus now = contact.status();
         if (now == move.to()) {
             return Outcome.done(contact);
         }
         if (now != move.from()) {
-            return Outcome.refused(Problem.at("from", "CONTACT_MOVED", now.word()));
+            return Outcome.refused(
+                    Problem.at(
+                            "from",
+                            "CONTACT_MOVED",
+                            now.word(),
+                            Contact.lastChange(found).words(clock)));
         }
         if (!now.mayBecome(move.to())) {
             return Outcome.refused(
@@ -79,18 +86,22 @@ public class Contacts {
                         "person", person,
                         "status", move.to().name(),
                         "viewer", viewer.id()));
-        new Standings(unit, tour.network(), person, LocalDate.now(clock)).after(now, move.to());
+        new Standings(unit, tour, person, LocalDate.now(clock)).after(now, move.to());
         return Outcome.done(get(unit, tour.network(), person));
     }
 
     private Contact get(Unit unit, String network, String person) {
+        return Contact.from(row(unit, network, person));
+    }
+
+    private Row row(Unit unit, String network, String person) {
         return unit.list(
                         ONE,
                         Map.of(
                                 "network", network,
                                 "person", person,
                                 "today", LocalDate.now(clock)),
-                        Contact::from)
+                        row -> row)
                 .getFirst();
     }
 }

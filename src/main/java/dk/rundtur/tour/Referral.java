@@ -12,6 +12,7 @@ import java.time.LocalDate;
 /// @param reason the giver's words on why
 /// @param mayMentionName whether the receiver may be told who gave the name
 /// @param version goes up by one with each move
+/// @param moved the last of them
 public record Referral(
         String id,
         String network,
@@ -22,7 +23,8 @@ public record Referral(
         ReferralStatus status,
         @Nullable String reason,
         boolean mayMentionName,
-        int version) {
+        int version,
+        Change moved) {
 
     /// Reads a row of the node as `referral`, and `network`, `giver`, `receiver` and `competence`.
     static Referral from(Row row) {
@@ -37,6 +39,7 @@ public record Referral(
                 ReferralStatus.valueOf(node.text("status")),
                 node.findText("reason"),
                 node.flag("mayMentionName"),
-                node.count("version"));
+                node.count("version"),
+                Change.of(node.findText("movedBy"), node.findMoment("movedAt")));
     }
 }

@@ -103,12 +103,12 @@ public class Referrals {
                     Tours.referrals(unit, List.of(move.referral()), viewer).get(move.referral());
             return seen == null
                     ? Outcome.refused(Problem.at("referral", "UNKNOWN_REFERRAL"))
-                    : Tour.on(unit, seen.network(), viewer, tour -> move(unit, move, viewer));
+                    : Tour.on(unit, seen.network(), viewer, tour -> move(unit, tour, move, viewer));
         });
     }
 
     /// Reads the referral anew, for it may have moved before the tour was opened.
-    private Outcome<Referral> move(Unit unit, ReferralMove move, Viewer viewer) {
+    private Outcome<Referral> move(Unit unit, Tour tour, ReferralMove move, Viewer viewer) {
         Referral referral = get(unit, move.referral(), viewer);
         ReferralStatus before = referral.status();
         ReferralStatus after = move.status();
@@ -116,15 +116,25 @@ public class Referrals {
             return Outcome.done(referral);
         }
         if (move.version() != null && move.version() != referral.version()) {
-            return Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
+            return Outcome.refused(
+                    Problem.at(
+                            "version",
+                            "REFERRAL_MOVED",
+                            before.word(),
+                            referral.moved().words(clock)));
         }
         if (!before.mayBecome(after)) {
             return Outcome.refused(
                     Problem.at("status", "STATUS_CANNOT_FOLLOW", before.word(), after.word()));
         }
-        unit.run(MOVE, Map.of("id", referral.id(), "status", after.name()));
-        new Standings(unit, referral.network(), referral.receiver(), LocalDate.now(clock))
-                .after(before, after);
+        unit.run(
+                MOVE,
+                Parameters.of(
+                        "id", referral.id(),
+                        "status", after.name(),
+                        "at", tour.now(),
+                        "by", tour.viewerName()));
+        new Standings(unit, tour, referral.receiver(), LocalDate.now(clock)).after(before, after);
         return Outcome.done(get(unit, referral.id(), viewer));
     }
 

@@ -24,13 +24,15 @@ final class Standings {
     private static final Statement SETTLE = Statement.named("tour/referrals-settle");
 
     private final Unit unit;
+    private final Tour tour;
     private final String network;
     private final String person;
     private final LocalDate on;
 
-    Standings(Unit unit, String network, String person, LocalDate on) {
+    Standings(Unit unit, Tour tour, String person, LocalDate on) {
         this.unit = unit;
-        this.network = network;
+        this.tour = tour;
+        this.network = tour.network();
         this.person = person;
         this.on = on;
     }
@@ -124,14 +126,12 @@ final class Standings {
     private void settle(List<ReferralStatus> from, ReferralStatus to) {
         unit.run(
                 SETTLE,
-                Map.of(
-                        "network",
-                        network,
-                        "person",
-                        person,
-                        "from",
-                        from.stream().map(Enum::name).toList(),
-                        "to",
-                        to.name()));
+                Parameters.of(
+                        "network", network,
+                        "person", person,
+                        "from", from.stream().map(Enum::name).toList(),
+                        "to", to.name(),
+                        "at", tour.now(),
+                        "by", tour.viewerName()));
     }
 }

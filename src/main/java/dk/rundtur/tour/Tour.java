@@ -26,6 +26,7 @@ import java.util.function.Function;
 /// @param leader the id of the person who leads the network
 /// @param coDriver the id of the person who co-drives it
 /// @param phases the ids of the network's phases in their order
+/// @param viewerName what whoever makes the change is called
 /// @param now when the tour was opened; later than whatever others have written on it
 record Tour(
         String network,
@@ -34,6 +35,7 @@ record Tour(
         String leader,
         @Nullable String coDriver,
         List<String> phases,
+        @Nullable String viewerName,
         OffsetDateTime now) {
 
     private static final Statement ENTER = Statement.named("tour/network-enter");
@@ -106,6 +108,7 @@ record Tour(
                 row.text("leader"),
                 row.findText("coDriver"),
                 row.texts("phases"),
+                row.findText("viewerName"),
                 row.moment("now"));
     }
 }

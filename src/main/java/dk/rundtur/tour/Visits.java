@@ -127,7 +127,7 @@ public class Visits {
         VisitMemory.begin(unit, tour, id, log.outcome(), newcomers(log, referrals));
         ParticipantKind kind = log.participantKind();
         List<String> phases = tour.phases().stream().filter(log.wantedPhases()::contains).toList();
-        new Standings(unit, tour.network(), log.person(), log.on())
+        new Standings(unit, tour, log.person(), log.on())
                 .after(log, kind == null ? ParticipantKind.ONGOING : kind, phases);
         VisitMemory.end(unit, id);
     }
