@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,8 @@ class SignUpTests {
     @Autowired Graph graph;
     @Autowired Workshops workshops;
     @Autowired SignUps signUps;
+    @Autowired SignUpRetention retention;
+    @Autowired ScheduledTaskHolder schedule;
 
     private String code = "";
 
@@ -135,10 +138,17 @@ class SignUpTests {
             return unit;
         });
 
-        signUps.forgetOld();
+        retention.forgetOld();
 
         assertThat(count("(:SignUp)")).isOne();
         assertThat(count("(:SignUp {name: 'Niels'})")).isOne();
+    }
+
+    @Test
+    void forgettingIsDoneWithoutAnybodyAsking() {
+        assertThat(schedule.getScheduledTasks())
+                .anySatisfy(
+                        task -> assertThat(task.toString()).contains("SignUpRetention.forgetOld"));
     }
 
     @Test
