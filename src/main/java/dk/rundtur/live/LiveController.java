@@ -1,6 +1,7 @@
 package dk.rundtur.live;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.web.SubscriptionFailed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 
 import java.time.OffsetDateTime;
+import java.util.Locale;
 
 /// What happens in a network, over GraphQL as it happens.
 @Controller
@@ -32,10 +34,12 @@ class LiveController {
             @Argument String network,
             @Argument @Nullable Integer after,
             @AuthenticationPrincipal Viewer viewer,
-            Authentication authentication) {
+            Authentication authentication,
+            Locale locale) {
         String session = authentication.getDetails() instanceof String hash ? hash : null;
-        return newsroom.listen(network, viewer, session, after)
-                .map(news -> new Heard(news, news.by().equals(viewer.id())));
+        return Flux.defer(() -> newsroom.listen(network, viewer, session, after))
+                .map(news -> new Heard(news, news.by().equals(viewer.id())))
+                .onErrorMap(failure -> new SubscriptionFailed(failure, locale));
     }
 
     @SchemaMapping(typeName = "NetworkNews")

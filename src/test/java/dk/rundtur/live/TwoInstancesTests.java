@@ -118,7 +118,9 @@ class TwoInstancesTests {
         String[] leader = signIn(one, "person-lene");
 
         Stream heard = Stream.of(port(one), listen("network-otto", ""), leader);
-        assertThat(heard.next(10)).contains("errors").doesNotContain("networkNews");
+        assertThat(heard.next(10))
+                .contains("UNKNOWN_NETWORK", "Netværket findes ikke")
+                .doesNotContain("Subscription error");
 
         assertThat(Stream.of(port(one), listen("network-absence", "")).next(10))
                 .startsWith("HTTP 40");
