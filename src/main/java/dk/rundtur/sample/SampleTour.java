@@ -4,6 +4,7 @@ import dk.rundtur.network.CitizenRole;
 import dk.rundtur.network.NetworkKind;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.tour.Channel;
+import dk.rundtur.tour.Introduction;
 import dk.rundtur.tour.ReferralStatus;
 import dk.rundtur.tour.VisitOutcome;
 
@@ -14,7 +15,12 @@ import java.util.List;
 /// The file `sample/tour.json`: what happened to the people of the sample's CSV files. People and
 /// competences are ids of those files, phases are numbers, days are counted back from today.
 record SampleTour(
-        About network, List<Wish> needs, List<Part> participants, List<Conversation> visits) {
+        About network,
+        List<Wish> needs,
+        List<Part> participants,
+        List<Conversation> visits,
+        List<Meeting> plans,
+        List<String> thanked) {
 
     record About(
             String theme,
@@ -46,6 +52,20 @@ record SampleTour(
             @Nullable ParticipantKind participantKind,
             @Nullable CitizenRole citizenRole,
             List<Tip> referrals) {}
+
+    /// @param introduction how far the introducer has come
+    record Meeting(
+            String key,
+            String person,
+            int inDays,
+            @Nullable String time,
+            @Nullable String place,
+            Channel channel,
+            boolean agreed,
+            String reason,
+            List<String> competences,
+            String introducer,
+            Introduction introduction) {}
 
     /// @param status the one the referral has today
     record Tip(

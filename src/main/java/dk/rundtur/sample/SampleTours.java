@@ -48,6 +48,7 @@ class SampleTours {
     private final Participants participants;
     private final Visits visits;
     private final Referrals referrals;
+    private final SampleAhead ahead;
     private final Clock clock;
 
     SampleTours(
@@ -57,6 +58,7 @@ class SampleTours {
             Participants participants,
             Visits visits,
             Referrals referrals,
+            SampleAhead ahead,
             Clock clock) {
         this.graph = graph;
         this.networks = networks;
@@ -64,6 +66,7 @@ class SampleTours {
         this.participants = participants;
         this.visits = visits;
         this.referrals = referrals;
+        this.ahead = ahead;
         this.clock = clock;
     }
 
@@ -123,6 +126,10 @@ class SampleTours {
             for (int i = 0; i < logged.size(); i++) {
                 settle(tour.visits().get(i), logged.get(i));
             }
+            ahead.load(
+                    tour,
+                    new SampleAhead.Ids(network.id(), this::person, this::competence),
+                    viewer);
         }
 
         private Network network() {
@@ -221,6 +228,9 @@ class SampleTours {
                             Stream.of(about.leader(), about.coDriver(), about.referenceLeader()),
                             tour.participants().stream().map(SampleTour.Part::person),
                             tour.visits().stream().map(SampleTour.Conversation::person),
+                            tour.plans().stream()
+                                    .flatMap(plan -> Stream.of(plan.person(), plan.introducer())),
+                            tour.thanked().stream(),
                             tour.visits().stream()
                                     .flatMap(visit -> visit.referrals().stream())
                                     .map(SampleTour.Tip::person))
@@ -233,6 +243,7 @@ class SampleTours {
             return Stream.of(
                             tour.needs().stream().map(SampleTour.Wish::competence),
                             tour.visits().stream().flatMap(visit -> visit.offers().stream()),
+                            tour.plans().stream().flatMap(plan -> plan.competences().stream()),
                             tour.visits().stream()
                                     .flatMap(visit -> visit.referrals().stream())
                                     .map(SampleTour.Tip::competence)
@@ -260,7 +271,7 @@ class SampleTours {
         return Objects.requireNonNull(known.get(key), () -> "The sample speaks of " + key);
     }
 
-    private static <T> T done(Outcome<T> outcome) {
+    static <T> T done(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
             case Outcome.Refused<T>(var problems) ->

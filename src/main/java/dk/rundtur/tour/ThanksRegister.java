@@ -85,6 +85,14 @@ public class ThanksRegister {
         return Origins.of(participants, network.leader(), kinds);
     }
 
+    /// Notes that a giver was thanked; saying it twice changes nothing.
+    ///
+    /// @return the id of the giver
+    public Outcome<String> thank(String network, String giver, Viewer viewer) {
+        return set(new Change(network, giver, true), Locale.ROOT, viewer)
+                .map(worded -> worded.thanks().giver().person());
+    }
+
     /// Notes that a giver was thanked, or takes that back; saying it twice changes nothing.
     Outcome<Worded> set(Change change, Locale language, Viewer viewer) {
         return graph.change(unit ->

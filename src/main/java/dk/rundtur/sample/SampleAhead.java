@@ -1,0 +1,77 @@
+package dk.rundtur.sample;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.tour.Plan;
+import dk.rundtur.tour.PlannedConversation;
+import dk.rundtur.tour.Plans;
+import dk.rundtur.tour.ThanksRegister;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Plans the sample's next conversations, and thanks some of those who led to the earlier ones.
+@Component
+@Profile("demo")
+@ConditionalOnBooleanProperty("rundtur.sample")
+class SampleAhead {
+
+    /// The ids that the ids of the sample's files stand for.
+    record Ids(String network, UnaryOperator<String> person, UnaryOperator<String> competence) {}
+
+    private final Plans plans;
+    private final ThanksRegister thanks;
+    private final Clock clock;
+
+    SampleAhead(Plans plans, ThanksRegister thanks, Clock clock) {
+        this.plans = plans;
+        this.thanks = thanks;
+        this.clock = clock;
+    }
+
+    void load(SampleTour tour, Ids ids, Viewer viewer) {
+        tour.plans().forEach(meeting -> plan(meeting, ids, viewer));
+        for (String giver : tour.thanked()) {
+            SampleTours.done(thanks.thank(ids.network(), ids.person().apply(giver), viewer));
+        }
+    }
+
+    private void plan(SampleTour.Meeting meeting, Ids ids, Viewer viewer) {
+        String person = ids.person().apply(meeting.person());
+        PlannedConversation planned =
+                SampleTours.done(
+                        plans.plan(
+                                new Plan.New(
+                                        ids.network(), person, plan(meeting, ids), meeting.key()),
+                                viewer));
+        if (planned.introduction() != meeting.introduction()) {
+            SampleTours.done(
+                    plans.ask(
+                            new Plan.Ask(planned.id(), planned.version(), meeting.introduction()),
+                            viewer));
+        }
+    }
+
+    private Plan plan(SampleTour.Meeting meeting, Ids ids) {
+        String introducer = ids.person().apply(meeting.introducer());
+        return new Plan(
+                LocalDate.now(clock).plusDays(meeting.inDays()),
+                meeting.time(),
+                null,
+                meeting.place(),
+                meeting.channel(),
+                null,
+                meeting.agreed(),
+                meeting.reason(),
+                meeting.competences().stream().map(ids.competence()).toList(),
+                null,
+                null,
+                List.of(introducer),
+                introducer);
+    }
+}
