@@ -30,6 +30,11 @@ RETURN parent, p.id AS id, p.sortKey AS key, n.id AS network, p.id AS person,
     WHERE no.until IS NULL OR no.until > $today
   } AS declined,
   head(COLLECT {
+    MATCH (p)-[no:DECLINED|LEFT]->(n)
+    WHERE no.until IS NULL OR no.until > $today
+    RETURN no.until ORDER BY no.until DESC LIMIT 1
+  }) AS declinedUntil,
+  head(COLLECT {
     MATCH (p)<-[:WITH]-(c:PlannedConversation)-[:IN]->(n)
     WHERE c.calledOff IS NULL AND NOT EXISTS { (c)<-[:HELD]-(:Visit) }
     RETURN c {.id, .agreed, .changedAt} ORDER BY c.id LIMIT 1

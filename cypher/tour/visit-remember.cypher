@@ -11,7 +11,7 @@ CALL (m, v) {
 CALL (m, p, n) {
   MATCH (p)<-[:TO]-(r:Referral)-[:IN]->(n)
   WHERE r.status IN $moved
-  CREATE (m)-[:SETTLED {status: r.status, version: r.version + 1, movedAt: r.movedAt, movedBy: r.movedBy}]->(r)
+  CREATE (m)-[:SETTLED {status: r.status, before: r.version, version: r.version + 1, movedAt: r.movedAt, movedBy: r.movedBy}]->(r)
 }
 CALL (m, p, n) {
   MATCH (p)-[stands:TAKES_PART_IN|DECLINED|LEFT]->(n)

@@ -38,6 +38,34 @@ test('moves cards by keyboard, and says why one cannot be moved', async ({ page 
   await expect(page.getByRole('group', { name: 'Henvisning 1' })).toBeVisible();
 });
 
+test('sets when somebody who declined may be asked again', async ({ page }) => {
+  test.setTimeout(120_000);
+  const network = await firstNetwork(page);
+  await page.goto(`${network}/tour?tab=board`);
+  const handle = page
+    .getByRole('region', { name: 'Foreslået' })
+    .getByRole('button', { name: /^Flyt / })
+    .first();
+  const name = /^Flyt (.*), som/.exec((await handle.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+  await handle.press('Enter');
+  await page.getByRole('menuitem', { name: 'Takkede nej' }).click();
+  const declined = page.getByRole('region', { name: 'Takkede nej' });
+  const card = declined.getByRole('listitem').filter({ hasText: name });
+  await expect(card.getByText('Foreslås ikke igen')).toBeVisible();
+
+  await card.getByRole('button', { name: `Hvornår må I spørge ${name} igen?` }).click();
+  const dialog = page.getByRole('dialog', { name: `Hvornår må I spørge ${name} igen?` });
+  await dialog.getByLabel('Må foreslås igen fra').fill('2020-01-01');
+  await dialog.getByRole('button', { name: 'Gem' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Vælg en dag, der ligger efter i dag');
+  await dialog.getByRole('button', { name: 'Om 6 måneder' }).click();
+  await expectAccessible(page);
+  await look(page, 'decline-da');
+  await dialog.getByRole('button', { name: 'Gem' }).click();
+  await expect(card.getByText(/^Må foreslås igen fra /)).toBeVisible();
+  await look(page, 'decline-card-da');
+});
+
 test('drags a card to another column', async ({ page }) => {
   const network = await firstNetwork(page);
   await page.goto(`${network}/tour?tab=board`);

@@ -69,9 +69,24 @@ test('tells the later one what the earlier one changed', async ({ page, context 
   await page.goto('/');
   const first = page.getByRole('main').locator('a[href$="/gap"]').first();
   const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
+  await page.goto(`${network}/tour?tab=planned`);
+  const edit = page.getByRole('link', { name: /^Rediger samtalen med / });
+  await expect(edit.first()).toBeVisible();
+  const planned = await edit.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('aria-label')?.replace('Rediger samtalen med ', '')),
+  );
   await page.goto(`${network}/next`);
   const links = page.getByRole('link', { name: /^Planlæg samtale med / });
-  await links.last().click();
+  await expect(links.first()).toBeVisible();
+  const fresh = await links.evaluateAll(
+    (all, names) =>
+      all.findLastIndex(
+        (link) =>
+          !names.includes(link.getAttribute('aria-label')?.replace('Planlæg samtale med ', '')),
+      ),
+    planned,
+  );
+  await links.nth(fresh).click();
   const person = page.getByRole('combobox', { name: 'Person', exact: true });
   await expect(person).not.toHaveValue('');
   const name = await person.inputValue();

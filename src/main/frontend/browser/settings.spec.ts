@@ -13,7 +13,7 @@ test('marks the diamond as ours until it is made their own', async ({ page }) =>
   await page
     .getByRole('textbox', { name: 'Spørgsmål på dansk' })
     .fill('Hvem kan sige ja i morgen?');
-  await page.getByRole('button', { name: 'Gem' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click();
   await expect(page.getByText('Hvem kan sige ja i morgen?')).toBeVisible();
   await expect(ours).not.toHaveCount(4);
 });

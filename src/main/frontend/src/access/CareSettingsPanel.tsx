@@ -48,17 +48,18 @@ function Form({ settings }: { settings: CareSettingsQuery['careSettings'] }) {
   const daysError = refused?.forField('coolingOffDays');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(
-      {
+    save
+      .mutateAsync({
         input: {
           askLimit: Number(askLimit),
           // Nothing is not none.
           coolingOffDays: coolingOffDays === '' ? -1 : Number(coolingOffDays),
           version: settings.version,
         },
-      },
-      { onSuccess: () => notifyDone(t('ui.saved')) },
-    );
+      })
+      // By then the new version may have taken this form's place, and its callbacks with it.
+      .then(() => notifyDone(t('ui.saved')))
+      .catch(() => {});
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -1,5 +1,16 @@
-import { Anchor, Badge, Group, Menu, Stack, Text, Title, UnstyledButton } from '@mantine/core';
-import { IconArrowsLeftRight } from '@tabler/icons-react';
+import {
+  Anchor,
+  Badge,
+  Button,
+  Group,
+  Menu,
+  Stack,
+  Text,
+  Title,
+  UnstyledButton,
+} from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowsLeftRight, IconCalendarTime } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +27,7 @@ import { Scroll } from '../ui/Scroll';
 import classes from './Board.module.css';
 import { beside, type Card, cardsOf, columns, isOverdue } from './board';
 import { BoardSuggestions, ContactMove, useContacts } from './boardQueries';
+import { DeclineDialog } from './DeclineDialog';
 
 type Move = (card: Card, to: ContactStatus) => void;
 
@@ -41,6 +53,7 @@ export function BoardView({ network }: { network: string }) {
                 {columns.map((status) => (
                   <Column
                     key={status}
+                    network={network}
                     status={status}
                     cards={cards.filter((card) => card.status === status)}
                     find={(id) => cards.find(({ person }) => person.id === id)}
@@ -95,6 +108,7 @@ function useMove(network: string) {
 }
 
 interface ColumnProps {
+  network: string;
   status: ContactStatus;
   cards: readonly Card[];
   find: (person: string) => Card | undefined;
@@ -103,7 +117,7 @@ interface ColumnProps {
   moved: string | undefined;
 }
 
-function Column({ status, cards, find, move, moved }: ColumnProps) {
+function Column({ network, status, cards, find, move, moved }: ColumnProps) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const name = t(`tour.contact.${status}`);
@@ -135,16 +149,23 @@ function Column({ status, cards, find, move, moved }: ColumnProps) {
       </Group>
       <ul className={classes.cards}>
         {cards.map((card) => (
-          <PersonCard key={card.person.id} card={card} move={move} moved={moved} />
+          <PersonCard
+            key={card.person.id}
+            network={network}
+            card={card}
+            move={move}
+            moved={moved}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-type PersonCardProps = { card: Card } & Pick<ColumnProps, 'move' | 'moved'>;
+type MoveMenuProps = { card: Card } & Pick<ColumnProps, 'move' | 'moved'>;
+type PersonCardProps = MoveMenuProps & Pick<ColumnProps, 'network'>;
 
-function PersonCard({ card, move, moved }: PersonCardProps) {
+function PersonCard({ network, card, move, moved }: PersonCardProps) {
   const { t } = useTranslation();
   const { shortDay } = useFormat();
   const { person, since, plan, movedBy } = card;
@@ -180,14 +201,44 @@ function PersonCard({ card, move, moved }: PersonCardProps) {
               : t('tour.plan.since', { day: shortDay(since) })}
           </Text>
         )}
+        {card.status === 'DECLINED' && <NotBefore network={network} card={card} />}
         <MoveMenu card={card} move={move} moved={moved} />
       </Stack>
     </li>
   );
 }
 
+/** From when somebody who declined may be suggested again; can be changed. */
+function NotBefore({ network, card }: { network: string; card: Card }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const [opened, { open, close }] = useDisclosure(false);
+  const { person, declinedUntil } = card;
+  return (
+    <>
+      <Text size="sm">
+        {declinedUntil
+          ? t('tour.decline.notBefore', { day: day(declinedUntil) })
+          : t('tour.decline.notAgain')}
+      </Text>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        px={0}
+        leftSection={<IconCalendarTime size={16} aria-hidden />}
+        aria-label={t('tour.decline.change', { name: person.name })}
+        onClick={open}
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {t('tour.decline.changeShort')}
+      </Button>
+      <DeclineDialog network={network} card={card} opened={opened} onClose={close} />
+    </>
+  );
+}
+
 /** Left and right move the card one column; Enter lists them all. */
-function MoveMenu({ card, move, moved }: PersonCardProps) {
+function MoveMenu({ card, move, moved }: MoveMenuProps) {
   const { t } = useTranslation();
   const handle = useRef<HTMLButtonElement>(null);
   const { person, status } = card;

@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { IconArrowForwardUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { DeclineUntil } from './DeclineUntil';
 import type { VisitDraft } from './draft';
-import { monthsAfter } from './monthsAfter';
 
 interface DeclineFieldsProps {
   draft: VisitDraft;
@@ -13,7 +13,6 @@ interface DeclineFieldsProps {
 /** A no is a referral: asks at once for somebody else, and when one may ask this person again. */
 export function DeclineFields({ draft, change, error }: DeclineFieldsProps) {
   const { t } = useTranslation();
-  const until = (months: number) => change({ declinedUntil: monthsAfter(draft.on, months) });
   return (
     <Stack gap="sm">
       <Alert
@@ -24,21 +23,12 @@ export function DeclineFields({ draft, change, error }: DeclineFieldsProps) {
       >
         <Text>{t('tour.decline.text')}</Text>
       </Alert>
-      <Group align="flex-end" gap="xs">
-        <TextInput
-          type="date"
-          label={t('tour.decline.until')}
-          description={t('tour.decline.untilHint')}
-          value={draft.declinedUntil}
-          onChange={(event) => change({ declinedUntil: event.currentTarget.value })}
-          error={error}
-        />
-        {[3, 6, 12].map((months) => (
-          <Button key={months} variant="default" onClick={() => until(months)}>
-            {t('tour.decline.months', { count: months })}
-          </Button>
-        ))}
-      </Group>
+      <DeclineUntil
+        from={draft.on}
+        value={draft.declinedUntil}
+        onChange={(declinedUntil) => change({ declinedUntil })}
+        error={error}
+      />
     </Stack>
   );
 }

@@ -45,8 +45,8 @@ function TemplateForm({ template }: { template: Template }) {
   const refused = save.error instanceof Refused ? save.error : undefined;
   const { key, version, gaps, standardDa, standardEn } = template;
   const set = (da: string, en: string) =>
-    save.mutate(
-      {
+    save
+      .mutateAsync({
         input: {
           key,
           version,
@@ -54,9 +54,10 @@ function TemplateForm({ template }: { template: Template }) {
           da: da === standardDa ? null : da,
           en: en === standardEn ? null : en,
         },
-      },
-      { onSuccess: () => notifyDone(t('ui.saved')) },
-    );
+      })
+      // By then the new version may have taken this form's place, and its callbacks with it.
+      .then(() => notifyDone(t('ui.saved')))
+      .catch(() => {});
   const submit = (event: FormEvent) => {
     event.preventDefault();
     set(draft.da, draft.en);

@@ -8,6 +8,7 @@ const contact = {
   person: ada,
   status: 'MAYBE',
   since: null,
+  declinedUntil: null,
   movedBy: null,
   plan: null,
   lastVisit: null,

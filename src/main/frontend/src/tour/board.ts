@@ -19,6 +19,7 @@ export interface Card {
   since?: string | null;
   plan?: ContactCardFragment['plan'];
   lastVisit?: ContactCardFragment['lastVisit'];
+  declinedUntil?: string | null;
   movedBy?: string | null;
 }
 

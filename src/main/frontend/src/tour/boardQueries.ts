@@ -10,6 +10,7 @@ graphql(`
     id
     status
     since
+    declinedUntil
     movedBy
     person { id name title }
     plan { id on }
@@ -54,6 +55,15 @@ export const ContactMove = graphql(`
   mutation ContactMove($input: ContactMoveInput!) {
     contactMove(input: $input) {
       contact { id status }
+      userErrors { field message code }
+    }
+  }
+`);
+
+export const DeclineChange = graphql(`
+  mutation DeclineChange($input: DeclineChangeInput!) {
+    declineChange(input: $input) {
+      contact { id declinedUntil }
       userErrors { field message code }
     }
   }

@@ -49,7 +49,7 @@ export function notifyUndo(message: string, label: string, undo: () => void): vo
     role: 'status',
     closeButtonProps: closing(),
     message: (
-      <Group justify="space-between" wrap="nowrap">
+      <Group justify="space-between" gap="xs">
         <Text size="sm">{message}</Text>
         <Button
           size="compact-sm"

@@ -145,7 +145,8 @@ class Suggestions {
         return ranked;
     }
 
-    /// The most reliable chains of introduction between two people.
+    /// The most reliable chains of introduction between two people; over nobody who is to be left
+    /// in peace.
     List<Route> introductions(String from, String to, int maxSteps, int first) {
         within("first", first, MOST_ROUTES);
         within("maxSteps", maxSteps, MOST_STEPS_OF_ROUTES);
@@ -157,9 +158,12 @@ class Suggestions {
             throw new InvalidRequest(Problem.at("to", "UNKNOWN_PERSON"));
         }
         Settings settings = Settings.STANDARD.withMaxSteps(maxSteps);
-        return graph.read(unit ->
-                new Planner(settings)
-                        .introductions(VisibleWorld.around(unit, from, maxSteps), from, to, first));
+        return graph.read(unit -> {
+            CareLoad care = CareLoad.on(unit, LocalDate.now(clock));
+            World world = VisibleWorld.around(unit, from, maxSteps, care);
+            return new Planner(settings.withAskBudget(care.settings().askLimit()))
+                    .introductions(world, from, to, first);
+        });
     }
 
     /// What the reasons for suggestions to a network mention.

@@ -87,8 +87,8 @@ final class VisibleWorld {
     }
 
     /// What lies around one person, whatever any network needs.
-    static World around(Unit unit, String person, int maxSteps) {
-        VisibleWorld visible = new VisibleWorld(unit, anybody -> 0);
+    static World around(Unit unit, String person, int maxSteps, CareLoad care) {
+        VisibleWorld visible = new VisibleWorld(unit, care::asks);
         visible.people(
                 List.of(person), maxSteps, Map.of(person, Standing.LEADS), History.nothing());
         return visible.world.build();

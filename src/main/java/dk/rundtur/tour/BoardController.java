@@ -115,6 +115,12 @@ class BoardController {
     }
 
     @MutationMapping
+    Map<String, @Nullable Object> declineChange(
+            @Argument DeclineChange input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("contact", contacts.changeDecline(input, viewer));
+    }
+
+    @MutationMapping
     Map<String, @Nullable Object> nextStepDone(
             @Argument Tasks.Done input, @AuthenticationPrincipal Viewer viewer) {
         return Payload.of("visit", tasks.setDone(input, viewer));

@@ -15,6 +15,7 @@ import java.util.List;
 ///
 /// @param since the day of what made it so; null for a mere suggestion
 /// @param plan the id of the conversation that is still to be held
+/// @param declinedUntil when somebody who declined may be suggested again; null: never
 /// @param movedBy the name of whoever moved the card, when that is what made it so
 public record Contact(
         String network,
@@ -23,6 +24,7 @@ public record Contact(
         @Nullable LocalDate since,
         @Nullable String plan,
         @Nullable String lastVisit,
+        @Nullable LocalDate declinedUntil,
         @Nullable String movedBy) {
 
     /// The id, which is that of the pair.
@@ -94,6 +96,7 @@ public record Contact(
                 since,
                 facts.planned() == null ? null : facts.planned().id(),
                 last == null ? null : last.id(),
+                row.findDate("declinedUntil"),
                 byHand && moved != null ? moved.by() : null);
     }
 

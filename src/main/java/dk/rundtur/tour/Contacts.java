@@ -5,6 +5,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Page;
+import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The board: how far a network has come with everybody it has heard of.
 @Component
@@ -27,6 +29,7 @@ public class Contacts {
     private static final Statement COUNTS = Statement.named("tour/contact-counts-of-networks");
     private static final Statement ONE = Statement.named("tour/contact");
     private static final Statement MOVE = Statement.named("tour/contact-move");
+    private static final Statement DECLINE_UNTIL = Statement.named("tour/decline-until");
 
     private final Graph graph;
     private final Clock clock;
@@ -88,6 +91,38 @@ public class Contacts {
                         "viewer", viewer.id()));
         new Standings(unit, tour, person, LocalDate.now(clock)).after(now, move.to());
         return Outcome.done(get(unit, tour.network(), person));
+    }
+
+    /// Changes when somebody who declined may be suggested again.
+    public Outcome<Contact> changeDecline(DeclineChange change, Viewer viewer) {
+        return graph.change(unit ->
+                Tour.on(unit, change.network(), viewer, tour -> changeDecline(unit, change)));
+    }
+
+    private Outcome<Contact> changeDecline(Unit unit, DeclineChange change) {
+        String person = change.person();
+        if (!People.byId(unit, List.of(person)).containsKey(person)) {
+            return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
+        }
+        Contact contact = get(unit, change.network(), person);
+        if (contact.status() != ContactStatus.DECLINED) {
+            return Outcome.refused(Problem.at("person", "NOT_DECLINED", contact.status().word()));
+        }
+        LocalDate now = contact.declinedUntil();
+        LocalDate until = change.until();
+        if (Objects.equals(now, until)) {
+            return Outcome.done(contact);
+        }
+        if (!Objects.equals(now, change.seen())) {
+            return Outcome.refused(Problem.at("seen", "DECLINE_CHANGED"));
+        }
+        if (until != null && !until.isAfter(LocalDate.now(clock))) {
+            return Outcome.refused(Problem.at("until", "UNTIL_NOT_AHEAD"));
+        }
+        unit.run(
+                DECLINE_UNTIL,
+                Parameters.of("network", change.network(), "person", person, "until", until));
+        return Outcome.done(get(unit, change.network(), person));
     }
 
     private Contact get(Unit unit, String network, String person) {

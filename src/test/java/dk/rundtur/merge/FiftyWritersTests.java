@@ -115,7 +115,7 @@ class FiftyWritersTests {
         assertThat(count("(:Referral {id: 'referral-carl-aaberg', version: 3})")).isOne();
         assertThat(outcomes.stream().map(FiftyWritersTests::code).filter(code -> !code.isEmpty()))
                 .isNotEmpty()
-                .containsOnly("CHANGED_MEANWHILE");
+                .containsOnly("REFERRAL_MOVED");
     }
 
     @Test

@@ -66,6 +66,22 @@ class CareInSuggestionsTests {
         assertThat(burden()).isEqualTo(new Evidence.Burdening("person-anna", 0, 3));
     }
 
+    @Test
+    void introductionsGoRoundWhoeverIsToBeLeftInPeace() {
+        asked(1, 30);
+        settings(1, 0);
+        assertThat(middlesOfRoutesToDina()).isNotEmpty().doesNotContain("person-anna");
+
+        settings(2, 0);
+        assertThat(middlesOfRoutesToDina()).contains("person-anna");
+    }
+
+    private List<String> middlesOfRoutesToDina() {
+        return suggestions.introductions("person-lene", "person-dina", 4, 5).stream()
+                .flatMap(route -> route.people().subList(1, route.steps()).stream())
+                .toList();
+    }
+
     private List<String> routeToDina() {
         return dina().route().people();
     }

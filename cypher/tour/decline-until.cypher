@@ -1,0 +1,4 @@
+// Sets when a person who declined or left may be suggested to a network again; null: never.
+// :param {network: 'network-1', person: 'person-1', until: date('2026-09-01')}
+MATCH (:Person {id: $person})-[no:DECLINED|LEFT]->(:Network {id: $network})
+SET no.until = $until
