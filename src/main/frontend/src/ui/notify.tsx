@@ -49,11 +49,12 @@ export function notifyUndo(message: string, label: string, undo: () => void): vo
     role: 'status',
     closeButtonProps: closing(),
     message: (
-      <Group justify="space-between" gap="xs">
+      <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
         <Button
           size="compact-sm"
           variant="light"
+          style={{ flex: 'none' }}
           onClick={() => {
             notifications.hide(id);
             undo();
