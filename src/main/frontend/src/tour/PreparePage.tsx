@@ -2,7 +2,6 @@ import {
   Alert,
   Anchor,
   Button,
-  CopyButton,
   Group,
   SimpleGrid,
   Stack,
@@ -10,7 +9,6 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { IconCopy, IconMail } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -24,8 +22,9 @@ import { notifyDone } from '../ui/notify';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
+import { LetterActions } from './LetterActions';
 import { PreparationSet, Prepare } from './prepareQueries';
-import { firstProposals, mailto, type ProposedTime, written } from './proposedTimes';
+import { firstProposals, type ProposedTime, written } from './proposedTimes';
 
 type Preparation = NonNullable<NonNullable<PrepareQuery['network']>['preparation']>;
 
@@ -214,27 +213,12 @@ function Invitation({ preparation: { invitation, person }, times, onTimes }: Inv
           value={body}
           onChange={(event) => setEdited({ ...edited, body: event.currentTarget.value })}
         />
-        <Group>
-          <Button
-            component="a"
-            href={mailto(address, subject, body)}
-            leftSection={<IconMail size={18} />}
-          >
-            {t('tour.prepare.open')}
-          </Button>
-          <CopyButton value={`${subject}\n\n${body}`}>
-            {({ copied, copy }) => (
-              <Button variant="default" leftSection={<IconCopy size={18} />} onClick={copy}>
-                {t(copied ? 'ui.copied' : 'tour.prepare.copy')}
-              </Button>
-            )}
-          </CopyButton>
-          {Object.keys(edited).length > 0 && (
-            <Button variant="subtle" onClick={() => setEdited({})}>
-              {t('tour.prepare.mailBack')}
-            </Button>
-          )}
-        </Group>
+        <LetterActions
+          to={address}
+          subject={subject}
+          body={body}
+          onReset={Object.keys(edited).length > 0 ? () => setEdited({}) : undefined}
+        />
       </Stack>
     </Panel>
   );

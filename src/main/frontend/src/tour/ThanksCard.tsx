@@ -2,7 +2,6 @@ import {
   Anchor,
   Badge,
   Button,
-  CopyButton,
   Group,
   Paper,
   Stack,
@@ -11,7 +10,7 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { IconCheck, IconCopy, IconMail } from '@tabler/icons-react';
+import { IconCheck, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -19,7 +18,7 @@ import { useChange } from '../api/useChange';
 import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
 import { notifyFailed, notifyUndo } from '../ui/notify';
-import { mailto } from './proposedTimes';
+import { LetterActions } from './LetterActions';
 import { StatusSign } from './StatusSign';
 import { type ThanksFacts, ThanksSet } from './thanksQueries';
 
@@ -198,31 +197,12 @@ function Letter({ thanks: { giver, letter } }: { thanks: ThanksFacts }) {
         value={body}
         onChange={(event) => setEdited({ ...edited, body: event.currentTarget.value })}
       />
-      <Group>
-        <Button
-          component="a"
-          href={mailto(to, subject, body)}
-          leftSection={<IconMail size={18} aria-hidden />}
-        >
-          {t('tour.prepare.open')}
-        </Button>
-        <CopyButton value={`${subject}\n\n${body}`}>
-          {({ copied, copy }) => (
-            <Button
-              variant="default"
-              leftSection={<IconCopy size={18} aria-hidden />}
-              onClick={copy}
-            >
-              {t(copied ? 'ui.copied' : 'tour.prepare.copy')}
-            </Button>
-          )}
-        </CopyButton>
-        {Object.keys(edited).length > 0 && (
-          <Button variant="subtle" onClick={() => setEdited({})}>
-            {t('tour.prepare.mailBack')}
-          </Button>
-        )}
-      </Group>
+      <LetterActions
+        to={to}
+        subject={subject}
+        body={body}
+        onReset={Object.keys(edited).length > 0 ? () => setEdited({}) : undefined}
+      />
     </Stack>
   );
 }

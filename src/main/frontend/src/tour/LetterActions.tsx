@@ -1,0 +1,40 @@
+import { Button, CopyButton, Group } from '@mantine/core';
+import { IconCopy, IconMail } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { mailto } from './proposedTimes';
+
+interface LetterActionsProps {
+  to: string;
+  subject: string;
+  body: string;
+  /** Takes back what was edited; left out while nothing was. */
+  onReset?: (() => void) | undefined;
+}
+
+/** Opens a letter in one's own mail program, copies it, or takes it back to what it was. */
+export function LetterActions({ to, subject, body, onReset }: LetterActionsProps) {
+  const { t } = useTranslation();
+  return (
+    <Group>
+      <Button
+        component="a"
+        href={mailto(to, subject, body)}
+        leftSection={<IconMail size={18} aria-hidden />}
+      >
+        {t('tour.prepare.open')}
+      </Button>
+      <CopyButton value={`${subject}\n\n${body}`}>
+        {({ copied, copy }) => (
+          <Button variant="default" leftSection={<IconCopy size={18} aria-hidden />} onClick={copy}>
+            {t(copied ? 'ui.copied' : 'tour.prepare.copy')}
+          </Button>
+        )}
+      </CopyButton>
+      {onReset && (
+        <Button variant="subtle" onClick={onReset}>
+          {t('tour.prepare.mailBack')}
+        </Button>
+      )}
+    </Group>
+  );
+}
