@@ -1,5 +1,5 @@
-// Who leads a network, takes part in it, has left it or declined (3), or may be asked again (4) since
-// the day came that was set when they declined.
+// Who leads a network (1), takes part in it (2), has left it or declined (3), may be asked again (4)
+// since the day came that was set when they declined, or opens doors for it as its reference leader (5).
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})
 CALL (n) {
@@ -8,6 +8,9 @@ CALL (n) {
   UNION
   MATCH (p:Person)-[:TAKES_PART_IN]->(n)
   RETURN p.id AS person, 2 AS standing
+  UNION
+  MATCH (n)-[:REFERENCE_LED_BY]->(p:Person)
+  RETURN p.id AS person, 5 AS standing
   UNION
   MATCH (p:Person)-[no:DECLINED|LEFT]->(n)
   RETURN p.id AS person,

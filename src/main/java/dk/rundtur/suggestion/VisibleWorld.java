@@ -99,6 +99,7 @@ final class VisibleWorld {
             case 1 -> Standing.LEADS;
             case 2 -> Standing.TAKES_PART;
             case 4 -> Standing.NOT_MET;
+            case 5 -> Standing.REFERS_ON;
             default -> Standing.DECLINED;
         };
     }

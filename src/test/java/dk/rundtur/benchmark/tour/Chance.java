@@ -36,7 +36,8 @@ final class Chance {
         YES(6),
         KNOWS_HOLDING(7),
         NAMED(8),
-        TASTE(9);
+        TASTE(9),
+        ORDER(10);
 
         private final long hashBits;
 

@@ -49,12 +49,14 @@ final class Contest {
         List<Strategy> all = strategies.apply(cell);
         List<Run> runs = all.stream().map(one -> new Run(cell, one.name())).toList();
         for (int tour = 0; tour < tours; tour++) {
-            Truth truth = new Truth(graph, cell, seed * 1_000_003 + tour);
+            long luck = seed * 1_000_003 + tour;
+            TrueGraph world = graph.shuffled(luck);
+            Truth truth = new Truth(world, cell, luck);
             for (int place = 0; place < all.size(); place++) {
                 Strategy strategy = all.get(place);
                 boolean everything = strategy.name().equals(Strategies.ORACLE);
                 Run run = runs.get(place);
-                run.add(new Tour(graph, truth, everything, strategy, run.forecasts()).run());
+                run.add(new Tour(world, truth, everything, strategy, run.forecasts()).run());
             }
         }
         return runs;

@@ -30,6 +30,7 @@ final class Strategies {
                     "rarity",
                     "guesses",
                     "questions",
+                    "scarce-questions",
                     "referral-records",
                     "cost-per-step",
                     "introducer-load",
@@ -57,6 +58,7 @@ final class Strategies {
             all.rarity(),
             all.guess(),
             all.asked(),
+            all.scarcity(),
             all.record(),
             all.effortPerStep(),
             all.loadPerAsk(),
@@ -75,7 +77,8 @@ final class Strategies {
                             without[3],
                             without[4],
                             without[5],
-                            without[6]);
+                            without[6],
+                            without[7]);
             strategies.add(
                     new Ours("without-" + SCALES.get(place), Settings.STANDARD.withScales(left)));
         }

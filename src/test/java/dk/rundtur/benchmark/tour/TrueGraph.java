@@ -1,13 +1,16 @@
 package dk.rundtur.benchmark.tour;
 
+import dk.rundtur.benchmark.tour.Chance.Question;
 import dk.rundtur.suggestion.ranking.world.KnownTie;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A whole network as it truly is, of which a tour sees a part.
 public final class TrueGraph {
@@ -18,13 +21,22 @@ public final class TrueGraph {
             @Nullable String kind,
             @Nullable String organisation,
             @Nullable String group,
-            List<Integer> holds) {}
+            List<Integer> holds) {
+
+        Person named(String name) {
+            return new Person(name, kind, organisation, group, holds);
+        }
+    }
 
     /// Two people who know each other, by place.
     public record Tie(int a, int b, @Nullable Double strength, @Nullable String kind) {
 
         int other(int person) {
             return person == a ? b : a;
+        }
+
+        Tie between(int one, int another) {
+            return new Tie(Math.min(one, another), Math.max(one, another), strength, kind);
         }
     }
 
@@ -61,6 +73,28 @@ public final class TrueGraph {
                 holders.get(competence).add(person);
             }
         }
+    }
+
+    /// The same network with its people in another order and named by their place in it, so that
+    /// nobody learns from the order of a file, which may be that of seniority.
+    TrueGraph shuffled(long seed) {
+        Chance chance = new Chance(seed);
+        List<Integer> order =
+                IntStream.range(0, people.size())
+                        .boxed()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        person -> chance.of(Question.ORDER, person, 0, 0)))
+                        .toList();
+        int[] placeOf = new int[order.size()];
+        List<Person> everybody = new ArrayList<>();
+        for (int person : order) {
+            placeOf[person] = everybody.size();
+            everybody.add(people.get(person).named("person-%07d".formatted(everybody.size())));
+        }
+        List<Tie> between =
+                ties.stream().map(tie -> tie.between(placeOf[tie.a()], placeOf[tie.b()])).toList();
+        return new TrueGraph(name, everybody, between, competences());
     }
 
     String name() {

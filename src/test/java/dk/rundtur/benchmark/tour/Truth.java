@@ -49,7 +49,7 @@ final class Truth {
     }
 
     /// Half from the rarest third of the competences with enough holders, half from the others;
-    /// nothing the start person brings already.
+    /// nothing the start person brings already. Their order tells nothing.
     private int[] pickNeeds() {
         List<Integer> own = graph.people().get(start).holds();
         List<Integer> able =
@@ -62,16 +62,16 @@ final class Truth {
                                         competence -> graph.holders(competence).size()))
                         .toList();
         int third = Math.max(Math.min(NEEDS / 2, able.size()), able.size() / 3);
-        List<Integer> picked = new ArrayList<>(pick(able.subList(0, third), NEEDS / 2));
-        picked.addAll(pick(able.subList(third, able.size()), NEEDS - picked.size()));
-        return picked.stream().mapToInt(Integer::intValue).toArray();
+        List<Integer> picked = new ArrayList<>(pick(able.subList(0, third), NEEDS / 2, 0));
+        picked.addAll(pick(able.subList(third, able.size()), NEEDS - picked.size(), 0));
+        return pick(picked, NEEDS, 1).stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private List<Integer> pick(List<Integer> from, int count) {
+    private List<Integer> pick(List<Integer> from, int count, int draw) {
         return from.stream()
                 .sorted(
                         Comparator.comparingDouble(
-                                competence -> chance.of(Question.NEED, competence, 0, 0)))
+                                competence -> chance.of(Question.NEED, competence, draw, 0)))
                 .limit(count)
                 .toList();
     }

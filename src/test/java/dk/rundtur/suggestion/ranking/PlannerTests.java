@@ -213,6 +213,24 @@ class PlannerTests {
     }
 
     @Test
+    void asksAboutWhatIsSeldomRatherThanAboutWhatManyHold() {
+        Suggestion ben =
+                suggestion(
+                        "Ben",
+                        """
+                        needs law, music, welding
+                        Ada leads
+                        Ada - Ben
+                        Cleo - Dan - Eve - Finn - Gry - Hal - Ida - Jens - Karl - Lars
+                        Cleo: law, music
+                        Dan: law, music
+                        Eve: law
+                        """);
+
+        assertThat(ben.askAbout()).containsExactly("welding", "music");
+    }
+
+    @Test
     void theTermsGiveTheScore() {
         for (Suggestion suggestion : rank(TOWN).suggestions()) {
             double score =

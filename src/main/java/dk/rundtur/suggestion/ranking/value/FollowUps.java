@@ -65,7 +65,7 @@ final class FollowUps {
         for (int place = 0; place < ASKED; place++) {
             double most = 0;
             for (int focus = 0; focus < named.length; focus++) {
-                double worthwhile = named[focus] * naming(focus);
+                double worthwhile = named[focus] * naming(focus) * worth.scarcity(focus);
                 if (focus != asked[0] && worthwhile > most) {
                     most = worthwhile;
                     asked[place] = focus;

@@ -24,6 +24,7 @@ final class Holdings {
     private final boolean[] known;
     private final int[] acquaintances;
     private final double[] everywhere;
+    private final double[] common;
     private final Circles organisations;
     private final Circles groups;
     private final double alikeAcquaintances;
@@ -38,6 +39,7 @@ final class Holdings {
         known = new boolean[people * needs];
         acquaintances = new int[people * needs];
         everywhere = new double[needs];
+        common = new double[needs];
         mark(open);
         organisations = new Circles(world, KnownPerson::organisation, known, needs, seen);
         groups = new Circles(world, KnownPerson::group, known, needs, seen);
@@ -51,17 +53,21 @@ final class Holdings {
     }
 
     /// Those who were met do not count for the share in all: a holder who was met is one fewer to
-    /// be found.
+    /// be found. They do show how common a competence is.
     private void mark(OpenNeeds open) {
         double size = 1;
+        double met = 0;
         for (int person = 0; person < world.people().size(); person++) {
             Standing standing = world.people().get(person).standing();
             if (standing.mayPassOn()) {
-                size += standing.mayBeApproached() ? seenOf(person) : 0;
+                double counted = seenOf(person);
+                size += standing.mayBeApproached() ? counted : 0;
+                met += standing.mayBeApproached() ? 0 : counted;
                 markHoldings(person, open, standing.mayBeApproached() ? 1 : 0);
             }
         }
         for (int focus = 0; focus < needs; focus++) {
+            common[focus] = Math.min(1, (common[focus] + 0.5) / (size + met));
             everywhere[focus] = Math.min(1, (everywhere[focus] + 0.5) / size);
         }
     }
@@ -72,6 +78,7 @@ final class Holdings {
             if (focus >= 0) {
                 known[person * needs + focus] = true;
                 everywhere[focus] += counts;
+                common[focus]++;
                 tellNeighbours(person, focus);
             }
         }
@@ -123,6 +130,11 @@ final class Holdings {
                             + ofGroup * groups.holding(person, focus);
             share[person * needs + focus] = Math.min(0.95, holding / size);
         }
+    }
+
+    /// The share of all people who hold it, those who were met included.
+    double common(int focus) {
+        return common[focus];
     }
 
     boolean holds(int person, int focus) {

@@ -35,6 +35,7 @@ public final class Worth {
     private final int[] outOfPlay;
     private final double[] yes;
     private final double[] gain;
+    private final double[] scarcity;
     private final double[] best;
     private final double[] brings;
     private final double[] leadsTo;
@@ -64,6 +65,10 @@ public final class Worth {
         gain = new double[needs.focusCount()];
         for (int focus = 0; focus < gain.length; focus++) {
             gain[focus] = gain(needs.need(focus), 1);
+        }
+        scarcity = new double[gain.length];
+        for (int focus = 0; focus < gain.length; focus++) {
+            scarcity[focus] = Math.pow(holdings.common(focus), -scales.scarcity());
         }
         usualFirst = chances.usualFirst();
         best = best();
@@ -236,6 +241,12 @@ public final class Worth {
     /// 1 for a known holding, else the guess, which counts less.
     double likely(int person, int focus) {
         return holdings.holds(person, focus) ? 1 : holdings.hidden(person, focus) * scales.guess();
+    }
+
+    /// How much rather to ask about a need than about one that everybody fills: what is common
+    /// turns up without being asked for.
+    double scarcity(int focus) {
+        return scarcity[focus];
     }
 
     /// What may follow at once from meeting the person, in needs met.

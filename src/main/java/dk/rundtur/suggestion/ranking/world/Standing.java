@@ -5,7 +5,8 @@ public enum Standing {
     /// Leader or co-driver: the tour begins here, and nobody counts what they ask of themselves.
     LEADS,
     TAKES_PART,
-    /// Was talked to and will not take part, but still makes introductions: a no is a referral.
+    /// Makes introductions without taking part: was talked to and said no, for a no is a referral,
+    /// or opens doors for the network as its reference leader.
     REFERS_ON,
     /// Said maybe, so may be asked again.
     UNDECIDED,
