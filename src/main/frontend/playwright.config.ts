@@ -24,6 +24,7 @@ export default defineConfig({
     ...browser,
     baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
     locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
     viewport: { width: 1280, height: 860 },
     screenshot: 'only-on-failure',
     trace: 'off',

@@ -55,8 +55,34 @@ test('plans a conversation from a suggestion, follows the introduction and logs 
   await expect(page.getByRole('link', { name: `Log samtale med ${name}` })).toHaveCount(0);
 });
 
+test('leads from a suggestion to what is planned with the person', async ({ page }) => {
+  await page.goto('/');
+  const first = page.getByRole('main').locator('a[href$="/gap"]').first();
+  const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
+  await page.goto(`${network}/next`);
+  await page
+    .getByRole('link', { name: /^Planlæg samtale med / })
+    .first()
+    .click();
+  const person = page.getByRole('combobox', { name: 'Person', exact: true });
+  await expect(person).not.toHaveValue('');
+  const name = await person.inputValue();
+  await fill(page);
+  await page.getByRole('button', { name: 'Gem planen' }).click();
+  await expect(page.getByText(`Samtalen med ${name} er planlagt`)).toBeVisible();
+
+  await page.goto(`${network}/next`);
+  const planned = page.getByRole('link', { name: `Se den planlagte samtale med ${name}` });
+  await expect(planned).toContainText('Planlagt');
+  await expectAccessible(page);
+  await look(page, 'next-planned-da');
+  await planned.click();
+  await expect(page.getByRole('textbox', { name: 'Sted' })).toHaveValue('Biblioteket');
+});
+
 async function fill(page: Page) {
-  const today = new Date().toISOString().slice(0, 10);
+  // As the page's clock has it, which is Denmark's: near midnight it is another day elsewhere.
+  const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
   await page.getByLabel('Dato').fill(today);
   await page.getByLabel('Klokken').fill('14:30');
   await page.getByRole('textbox', { name: 'Sted' }).fill('Biblioteket');

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import { Refused, useChange } from '../api/useChange';
+import { DialogFoot } from '../ui/DialogFoot';
 import { useErrorText } from '../ui/errorText';
 import { notifyDone } from '../ui/notify';
 import type { DiamondCorner } from './DiamondPanel';
@@ -93,14 +94,7 @@ export function CornerDialog({ corner, onClose }: CornerDialogProps) {
               />
             );
           })}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={update.isPending}>
-              {t('ui.save')}
-            </Button>
-          </Group>
+          <DialogFoot saving={update.isPending} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

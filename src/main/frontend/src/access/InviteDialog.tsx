@@ -7,6 +7,7 @@ import { Refused, useChange } from '../api/useChange';
 import type { Named } from '../people/named';
 import { PersonPicker } from '../people/PersonPicker';
 import { CopyField } from '../ui/CopyField';
+import { DialogFoot } from '../ui/DialogFoot';
 import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
 
@@ -102,14 +103,11 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
               }
               data={ROLES.map((value) => ({ value, label: t(`access.role.${value}`) }))}
             />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {t('ui.cancel')}
-              </Button>
-              <Button type="submit" loading={invite.isPending}>
-                {t('access.accounts.makeLink')}
-              </Button>
-            </Group>
+            <DialogFoot
+              saving={invite.isPending}
+              label={t('access.accounts.makeLink')}
+              onClose={onClose}
+            />
           </Stack>
         </form>
       )}

@@ -1,6 +1,5 @@
 import {
   Alert,
-  Button,
   Chip,
   Group,
   Input,
@@ -19,6 +18,7 @@ import type {
 } from '../api/generated/graphql';
 import { Refused, useChange } from '../api/useChange';
 import { PersonPicker } from '../people/PersonPicker';
+import { DialogFoot } from '../ui/DialogFoot';
 import { useErrorText } from '../ui/errorText';
 import { notifyDone } from '../ui/notify';
 import { ParticipantAdd } from './changes';
@@ -127,14 +127,7 @@ export function ParticipantForm({ network, participant, onClose }: ParticipantFo
               {errorText(add.error)}
             </Alert>
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={add.isPending}>
-              {t('ui.save')}
-            </Button>
-          </Group>
+          <DialogFoot saving={add.isPending} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { PhaseRowFragment } from '../api/generated/graphql';
 import { Refused, useChange } from '../api/useChange';
+import { DialogFoot } from '../ui/DialogFoot';
 import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
 import { notifyDone, notifyFailed } from '../ui/notify';
@@ -173,14 +174,7 @@ function PhaseForm({ phase, onClose }: { phase: PhaseRowFragment; onClose: () =>
             {errorText(update.error)}
           </Alert>
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button type="submit" loading={update.isPending}>
-            {t('ui.save')}
-          </Button>
-        </Group>
+        <DialogFoot saving={update.isPending} onClose={onClose} />
       </Stack>
     </form>
   );

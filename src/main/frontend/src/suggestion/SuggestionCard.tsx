@@ -1,5 +1,6 @@
 import { Anchor, Badge, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import {
+  IconCalendarCheck,
   IconCalendarPlus,
   IconMap2,
   IconMessageCircle,
@@ -9,7 +10,8 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
-import type { SuggestionCardFragment } from '../api/generated/graphql';
+import type { SuggestionCardFragment, SuggestionPlanFragment } from '../api/generated/graphql';
+import { useFormat } from '../ui/format';
 import { mainReasons } from './mainReasons';
 import { RouteChain } from './RouteChain';
 import { ScoreDetails } from './ScoreDetails';
@@ -30,10 +32,19 @@ graphql(`
   }
 `);
 
-type SuggestionCardProps = { network: string; suggestion: SuggestionCardFragment };
+graphql(`
+  fragment SuggestionPlan on PlannedConversation { id on }
+`);
+
+type SuggestionCardProps = {
+  network: string;
+  suggestion: SuggestionCardFragment;
+  /** The conversation that is planned with the person already. */
+  plan: SuggestionPlanFragment | undefined;
+};
 
 /** One person to approach or to ask: why, for what, and through whom. */
-export function SuggestionCard({ network, suggestion }: SuggestionCardProps) {
+export function SuggestionCard({ network, suggestion, plan }: SuggestionCardProps) {
   const { t } = useTranslation();
   const { route, fallback } = suggestion;
   return (
@@ -48,7 +59,7 @@ export function SuggestionCard({ network, suggestion }: SuggestionCardProps) {
           </Stack>
         </div>
         <ScoreDetails network={network} suggestion={suggestion} />
-        <Actions network={network} suggestion={suggestion} />
+        <Actions network={network} suggestion={suggestion} plan={plan} />
       </Stack>
     </Paper>
   );
@@ -108,36 +119,22 @@ function Why({ suggestion }: Pick<SuggestionCardProps, 'suggestion'>) {
   );
 }
 
-function Actions({ network, suggestion }: SuggestionCardProps) {
+function Actions({ network, suggestion, plan }: SuggestionCardProps) {
   const { t } = useTranslation();
-  const { person, route, fills, askAbout } = suggestion;
+  const { person, route } = suggestion;
   const path = route.people.map(({ id }) => id).join(',');
-  // What somebody is only asked about, they are not known to hold: that is a reason, not a competence.
-  const plan = new URLSearchParams({
-    person: person.id,
-    route: path,
-    about: fills.map(({ competence }) => competence.id).join(','),
-    reason:
-      fills.length === 0 && askAbout.length > 0
-        ? t('suggestion.reasonToAsk', {
-            needs: askAbout.map(({ competence }) => competence.name).join(', '),
-          })
-        : '',
-  });
+  const log = new URLSearchParams({ person: person.id, ...(plan && { plan: plan.id }) });
   return (
     <Group gap="sm">
-      <Button
-        component={Link}
-        to={`/networks/${network}/conversations/new?${plan}`}
-        leftSection={<IconCalendarPlus size={18} />}
-        aria-label={t('suggestion.planWith', { name: person.name })}
-      >
-        {t('suggestion.plan')}
-      </Button>
+      {plan ? (
+        <PlannedButton network={network} name={person.name} plan={plan} />
+      ) : (
+        <PlanButton network={network} suggestion={suggestion} path={path} />
+      )}
       <Button
         component={Link}
         variant="default"
-        to={`/networks/${network}/log?person=${encodeURIComponent(person.id)}`}
+        to={`/networks/${network}/log?${log}`}
         leftSection={<IconMessageCircle size={18} />}
         aria-label={t('suggestion.logWith', { name: person.name })}
       >
@@ -153,6 +150,52 @@ function Actions({ network, suggestion }: SuggestionCardProps) {
         {t('suggestion.map')}
       </Button>
     </Group>
+  );
+}
+
+type PlannedButtonProps = { network: string; name: string; plan: SuggestionPlanFragment };
+
+function PlannedButton({ network, name, plan }: PlannedButtonProps) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  return (
+    <Button
+      component={Link}
+      to={`/networks/${network}/conversations/${encodeURIComponent(plan.id)}`}
+      leftSection={<IconCalendarCheck size={18} />}
+      aria-label={t('suggestion.plannedWith', { name })}
+    >
+      {plan.on ? t('suggestion.plannedOn', { day: day(plan.on) }) : t('suggestion.planned')}
+    </Button>
+  );
+}
+
+type PlanButtonProps = { network: string; suggestion: SuggestionCardFragment; path: string };
+
+function PlanButton({ network, suggestion, path }: PlanButtonProps) {
+  const { t } = useTranslation();
+  const { person, fills, askAbout } = suggestion;
+  // What somebody is only asked about, they are not known to hold: that is a reason, not a competence.
+  const plan = new URLSearchParams({
+    person: person.id,
+    route: path,
+    about: fills.map(({ competence }) => competence.id).join(','),
+    reason:
+      fills.length === 0 && askAbout.length > 0
+        ? t('suggestion.reasonToAsk', {
+            needs: askAbout.map(({ competence }) => competence.name).join(', '),
+          })
+        : '',
+  });
+  return (
+    <Button
+      component={Link}
+      to={`/networks/${network}/conversations/new?${plan}`}
+      leftSection={<IconCalendarPlus size={18} />}
+      aria-label={t('suggestion.planWith', { name: person.name })}
+    >
+      {t('suggestion.plan')}
+    </Button>
   );
 }
 

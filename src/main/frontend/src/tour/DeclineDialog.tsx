@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { Alert, Modal, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askAgain } from '../api/askAgain';
 import { useChange } from '../api/useChange';
+import { DialogFoot } from '../ui/DialogFoot';
 import { useErrorText } from '../ui/errorText';
 import { today, useFormat } from '../ui/format';
 import { notifyDone } from '../ui/notify';
@@ -69,14 +70,7 @@ function Form({ network, card, onClose }: Omit<DeclineDialogProps, 'opened'>) {
           </Alert>
         )}
         <DeclineUntil from={today()} value={until} onChange={setUntil} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button type="submit" loading={change.isPending}>
-            {t('ui.save')}
-          </Button>
-        </Group>
+        <DialogFoot saving={change.isPending} onClose={onClose} />
       </Stack>
     </form>
   );

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 /// Starts Rundtur as the README says, with the sample network, and lets Playwright use it as a
 /// person would. The browser comes inside an npm package, so none has to be installed. To run one
 /// file: `-Dtest=BrowserTests -Dbrowser.only=whole-job`.
+@Execution(ExecutionMode.CONCURRENT)
 class BrowserTests {
 
     @Test

@@ -6,6 +6,7 @@ import dk.rundtur.graph.InvalidRequest;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ class Errors extends DataFetcherExceptionResolverAdapter implements DataFetcherE
                             ErrorType.FORBIDDEN,
                             texts.say("error.forbidden", locale),
                             Map.of());
+            // The page was closed: nobody waits for the answer any more.
+            case AbortExecutionException closed -> closed;
             case GraphUnavailable ignored -> internal(failure, environment, "error.unavailable");
             case GraphTooSmall ignored -> internal(failure, environment, "error.too-small");
             default -> internal(failure, environment, "error.internal");

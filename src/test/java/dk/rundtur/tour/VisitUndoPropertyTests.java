@@ -61,7 +61,7 @@ class VisitUndoPropertyTests {
         World.more(bean(Graph.class), "graphql-test/planning-under-way.cypher");
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void leavesTheGraphAsItWas(@ForAll("logs") List<VisitLog> logs) {
         Deque<Logged> logged = new ArrayDeque<>();
         for (VisitLog log : logs) {
