@@ -86,14 +86,16 @@ public final class TrueGraph {
                                 Comparator.comparingDouble(
                                         person -> chance.of(Question.ORDER, person, 0, 0)))
                         .toList();
-        int[] placeOf = new int[order.size()];
+        int[] newPlace = new int[order.size()];
         List<Person> everybody = new ArrayList<>();
         for (int person : order) {
-            placeOf[person] = everybody.size();
+            newPlace[person] = everybody.size();
             everybody.add(people.get(person).named("person-%07d".formatted(everybody.size())));
         }
         List<Tie> between =
-                ties.stream().map(tie -> tie.between(placeOf[tie.a()], placeOf[tie.b()])).toList();
+                ties.stream()
+                        .map(tie -> tie.between(newPlace[tie.a()], newPlace[tie.b()]))
+                        .toList();
         return new TrueGraph(name, everybody, between, competences());
     }
 

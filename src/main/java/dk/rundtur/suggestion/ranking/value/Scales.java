@@ -5,8 +5,8 @@ package dk.rundtur.suggestion.ranking.value;
 /// @param rarity how much more a need counts that nobody else is known to hold
 /// @param guess what a guessed holding counts against a known one
 /// @param asked the chance that somebody knows of a holding among their acquaintances
-/// @param scarcity how much rather to ask about what is seldom met in passing: a question counts
-///   the share of holders to this power less; 0 for all needs alike
+/// @param scarcity how much rather to ask about what is seldom met in passing: to choose what to
+///   ask about, a question is divided by the share of holders to this power; 0 for all needs alike
 /// @param record how many referrals it takes until a person's own record counts as much as others'
 /// @param effortPerStep what each further introduction costs, in conversations, were it sure to
 ///   fail
