@@ -9,6 +9,16 @@ final class Benchmarks {
     private Benchmarks() {}
 
     static void main() throws Exception {
+        try {
+            run();
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void run() throws Exception {
         String name = System.getProperty("benchmark", "");
         switch (name) {
             case "import" -> ImportBenchmark.main();
@@ -20,6 +30,5 @@ final class Benchmarks {
                             "There is no benchmark '%s'; there are tour, forecast, import and http"
                                     .formatted(name));
         }
-        System.exit(0);
     }
 }

@@ -34,12 +34,13 @@ final class Tour {
 
     /// What came of a tour.
     ///
-    /// @param conversations until three quarters of the needs were covered, 60 if never
+    /// @param conversations until three quarters of the needs were covered, 60 if never, 0 if there
+    ///   are none
     /// @param area the mean covered share over the first twenty conversations
     record Result(double conversations, double area, boolean full, int mostAsks, int groups) {}
 
     Result run() {
-        int enough = MOST_CONVERSATIONS;
+        int enough = covered() >= ENOUGH ? 0 : MOST_CONVERSATIONS;
         double area = 0;
         int held = 0;
         while (held < MOST_CONVERSATIONS && covered() < 1) {

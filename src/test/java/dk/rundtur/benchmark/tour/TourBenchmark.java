@@ -46,13 +46,26 @@ public final class TourBenchmark {
         }
     }
 
+    /// The network to be toured.
+    ///
+    /// @throws IllegalArgumentException when no tour can start there, saying why
     static TrueGraph graph(String data) throws IOException {
+        TrueGraph graph = read(data);
+        Truth.obstacle(graph)
+                .ifPresent(why -> {
+                    throw new IllegalArgumentException(
+                            "No tour can start in %s: %s".formatted(data, why));
+                });
+        return graph;
+    }
+
+    private static TrueGraph read(String data) throws IOException {
         if (data.isBlank() || data.equals("generated")) {
             int people = Integer.getInteger("benchmark.people", 1500);
             return Municipality.of(Shape.usual(people), Long.getLong("benchmark.graph", 1));
         }
         if (!Files.exists(Path.of(data, "people.csv"))) {
-            throw new IOException("There is no people.csv in " + data);
+            throw new IllegalArgumentException("There is no people.csv in " + data);
         }
         return CsvGraph.read(Path.of(data));
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The hidden side of one tour: where it starts, what is needed, and what luck decides.
@@ -40,21 +41,42 @@ final class Truth {
         }
     }
 
+    /// Why no tour can start in a network, if none can.
+    static Optional<String> obstacle(TrueGraph graph) {
+        if (starts(graph).length == 0) {
+            return Optional.of("nobody there has %d ties (ties.csv)".formatted(MIN_TIES));
+        }
+        if (IntStream.range(0, graph.competences()).noneMatch(c -> isShared(graph, c))) {
+            return Optional.of(
+                    "no competence there has %d holders (competences.csv, person_competences.csv)"
+                            .formatted(MIN_HOLDERS));
+        }
+        return Optional.empty();
+    }
+
+    private static int[] starts(TrueGraph graph) {
+        return IntStream.range(0, graph.people().size())
+                .filter(person -> graph.tiesOf(person).size() >= MIN_TIES)
+                .toArray();
+    }
+
+    private static boolean isShared(TrueGraph graph, int competence) {
+        return graph.holders(competence).size() >= MIN_HOLDERS;
+    }
+
     private int pickStart() {
-        int[] able =
-                IntStream.range(0, graph.people().size())
-                        .filter(person -> graph.tiesOf(person).size() >= MIN_TIES)
-                        .toArray();
+        int[] able = starts(graph);
         return able[(int) (chance.of(Question.START, 0, 0, 0) * able.length)];
     }
 
-    /// Half from the rarest third of the competences with enough holders, half from the others;
-    /// nothing the start person brings already. Their order tells nothing.
+    /// Half from the rarest third of the competences with enough holders, half from the others, all
+    /// there are where there are fewer than eight; nothing the start person brings already. Their
+    /// order tells nothing.
     private int[] pickNeeds() {
         List<Integer> own = graph.people().get(start).holds();
         List<Integer> able =
                 IntStream.range(0, graph.competences())
-                        .filter(competence -> graph.holders(competence).size() >= MIN_HOLDERS)
+                        .filter(competence -> isShared(graph, competence))
                         .filter(competence -> !own.contains(competence))
                         .boxed()
                         .sorted(
