@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 // The server's own schema files are the contract; what is generated is never checked in.
 const config: CodegenConfig = {
-  schema: '../resources/graphql/*.graphqls',
+  schema: '../resources/graphql/**/*.graphqls',
   documents: ['src/**/*.{ts,tsx}', '!src/api/generated/**'],
   ignoreNoDocuments: true,
   silent: true,
