@@ -1,6 +1,6 @@
 package dk.rundtur.access;
 
-import dk.rundtur.graph.Problem;
+import dk.rundtur.outcome.Problem;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package dk.rundtur.access;
 
 import dk.rundtur.access.Invitations.Link;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
-import dk.rundtur.graph.Problem;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

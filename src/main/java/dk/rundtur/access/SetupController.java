@@ -1,7 +1,7 @@
 package dk.rundtur.access;
 
 import dk.rundtur.access.SignIn.Answer.Welcome;
-import dk.rundtur.graph.Outcome;
+import dk.rundtur.outcome.Outcome;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

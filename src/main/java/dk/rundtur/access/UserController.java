@@ -2,8 +2,8 @@ package dk.rundtur.access;
 
 import dk.rundtur.access.Invitations.Guest;
 import dk.rundtur.access.Invitations.Link;
-import dk.rundtur.graph.Outcome;
-import dk.rundtur.graph.Problem;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;

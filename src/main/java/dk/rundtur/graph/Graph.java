@@ -1,5 +1,8 @@
 package dk.rundtur.graph;
 
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;

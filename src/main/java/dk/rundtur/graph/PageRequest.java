@@ -1,5 +1,8 @@
 package dk.rundtur.graph;
 
+import dk.rundtur.outcome.InvalidRequest;
+import dk.rundtur.outcome.Problem;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;

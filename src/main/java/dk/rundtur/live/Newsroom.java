@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.GraphUnavailable;
-import dk.rundtur.graph.InvalidRequest;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.outcome.InvalidRequest;
+import dk.rundtur.outcome.Problem;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -2,8 +2,8 @@ package dk.rundtur.merge;
 
 import dk.rundtur.access.User;
 import dk.rundtur.access.Viewer;
-import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.outcome.Outcome;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Payload;

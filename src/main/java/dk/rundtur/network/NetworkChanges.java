@@ -2,11 +2,11 @@ package dk.rundtur.network;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Parameters;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.People;
 import dk.rundtur.web.Check;
 

@@ -5,15 +5,15 @@ import static java.util.stream.Collectors.toMap;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Listing;
 import dk.rundtur.graph.Nested;
-import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.Parameters;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;

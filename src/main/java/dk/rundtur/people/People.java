@@ -7,15 +7,15 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.InvalidRequest;
 import dk.rundtur.graph.Listing;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.outcome.InvalidRequest;
+import dk.rundtur.outcome.Problem;
 
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package dk.rundtur.people;
 
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.outcome.Outcome;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;

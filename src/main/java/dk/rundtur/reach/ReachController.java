@@ -1,8 +1,8 @@
 package dk.rundtur.reach;
 
-import dk.rundtur.graph.InvalidRequest;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.network.Network;
+import dk.rundtur.outcome.InvalidRequest;
+import dk.rundtur.outcome.Problem;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;

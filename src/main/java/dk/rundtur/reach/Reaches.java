@@ -1,11 +1,11 @@
 package dk.rundtur.reach;
 
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.InvalidRequest;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.outcome.InvalidRequest;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.reach.Reach.Edge;
 import dk.rundtur.reach.Reach.Reached;
 

@@ -1,10 +1,10 @@
 package dk.rundtur.suggestion;
 
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.InvalidRequest;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Networks;
+import dk.rundtur.outcome.InvalidRequest;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.People;
 import dk.rundtur.suggestion.NextContacts.Ahead;

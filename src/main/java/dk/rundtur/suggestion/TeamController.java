@@ -1,9 +1,9 @@
 package dk.rundtur.suggestion;
 
-import dk.rundtur.graph.InvalidRequest;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Network;
+import dk.rundtur.outcome.InvalidRequest;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
 import dk.rundtur.suggestion.NextContacts.Mentions;
 import dk.rundtur.suggestion.NextContacts.View;

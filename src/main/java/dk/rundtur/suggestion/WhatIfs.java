@@ -3,9 +3,9 @@ package dk.rundtur.suggestion;
 import static java.util.stream.Collectors.toMap;
 
 import dk.rundtur.gap.Gaps;
-import dk.rundtur.graph.InvalidRequest;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.network.Network;
+import dk.rundtur.outcome.InvalidRequest;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.People;
 import dk.rundtur.suggestion.NextContacts.Mentions;
 import dk.rundtur.suggestion.NextContacts.Ranked;

@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Check;
 
 import org.springframework.stereotype.Component;

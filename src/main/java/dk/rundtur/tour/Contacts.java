@@ -3,13 +3,13 @@ package dk.rundtur.tour;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Nested;
-import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.Parameters;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.People;
 
 import org.springframework.stereotype.Component;

@@ -2,12 +2,12 @@ package dk.rundtur.tour;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Parameters;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.network.Network;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.People;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.ConversationCard.Mention;

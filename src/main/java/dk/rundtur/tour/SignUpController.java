@@ -1,7 +1,7 @@
 package dk.rundtur.tour;
 
-import dk.rundtur.graph.Outcome;
-import dk.rundtur.graph.Problem;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Texts;
 
 import jakarta.servlet.http.HttpServletRequest;

@@ -7,10 +7,10 @@ import static java.util.stream.Collectors.toList;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 
 import org.springframework.stereotype.Component;
 

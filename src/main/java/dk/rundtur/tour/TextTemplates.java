@@ -3,12 +3,12 @@ package dk.rundtur.tour;
 import static java.util.Objects.requireNonNull;
 
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Parameters;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;

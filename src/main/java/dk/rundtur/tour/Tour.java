@@ -1,13 +1,13 @@
 package dk.rundtur.tour;
 
 import dk.rundtur.access.Viewer;
-import dk.rundtur.graph.Outcome;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.live.News;
 import dk.rundtur.live.NewsKind;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;

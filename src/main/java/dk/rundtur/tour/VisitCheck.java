@@ -1,7 +1,7 @@
 package dk.rundtur.tour;
 
 import dk.rundtur.graph.Parameters;
-import dk.rundtur.graph.Problem;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;

@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Parameters;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.network.ParticipantKind;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.PersonKind;
 import dk.rundtur.web.Check;
 

@@ -1,9 +1,9 @@
 package dk.rundtur.tour;
 
 import dk.rundtur.access.Viewer;
-import dk.rundtur.graph.Outcome;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.network.Network;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Payload;

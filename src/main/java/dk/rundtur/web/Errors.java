@@ -2,7 +2,7 @@ package dk.rundtur.web;
 
 import dk.rundtur.graph.GraphTooSmall;
 import dk.rundtur.graph.GraphUnavailable;
-import dk.rundtur.graph.InvalidRequest;
+import dk.rundtur.outcome.InvalidRequest;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;

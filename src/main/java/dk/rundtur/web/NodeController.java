@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dk.rundtur.access.Viewer;
-import dk.rundtur.graph.InvalidRequest;
 import dk.rundtur.graph.PageRequest;
-import dk.rundtur.graph.Problem;
+import dk.rundtur.outcome.InvalidRequest;
+import dk.rundtur.outcome.Problem;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;

@@ -1,6 +1,6 @@
 package dk.rundtur.web;
 
-import dk.rundtur.graph.Outcome;
+import dk.rundtur.outcome.Outcome;
 
 import org.jspecify.annotations.Nullable;
 

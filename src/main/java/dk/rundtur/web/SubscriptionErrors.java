@@ -1,7 +1,7 @@
 package dk.rundtur.web;
 
 import dk.rundtur.graph.GraphUnavailable;
-import dk.rundtur.graph.InvalidRequest;
+import dk.rundtur.outcome.InvalidRequest;
 
 import graphql.GraphQLError;
 

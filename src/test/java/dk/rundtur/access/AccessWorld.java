@@ -1,9 +1,9 @@
 package dk.rundtur.access;
 
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.outcome.Outcome;
 
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dk.rundtur.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rundtur.graph.Problem;
+import dk.rundtur.outcome.Problem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,6 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.GraphPicture;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.interchange.ImportMode;
@@ -15,6 +14,7 @@ import dk.rundtur.interchange.ImportReport;
 import dk.rundtur.interchange.Importer;
 import dk.rundtur.interchange.Progress;
 import dk.rundtur.interchange.reading.Input;
+import dk.rundtur.outcome.Outcome;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,10 +7,10 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.GraphPicture;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
-import dk.rundtur.graph.Problem;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,9 +8,9 @@ import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.outcome.Outcome;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

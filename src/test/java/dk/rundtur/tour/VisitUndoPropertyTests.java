@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rundtur.fixture.GraphPicture;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Outcome;
+import dk.rundtur.outcome.Outcome;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,4 +1,4 @@
-package dk.rundtur.graph;
+package dk.rundtur.outcome;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package dk.rundtur.graph;
+package dk.rundtur.outcome;
 
 /// A question that cannot be answered as it was put; the client has to change it.
 public final class InvalidRequest extends RuntimeException {
