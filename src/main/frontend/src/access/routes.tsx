@@ -5,7 +5,3 @@ export const accessRoutes: RouteObject[] = [
   { path: 'sign-in', lazy: () => import('./SignInPage') },
   { path: 'setup', lazy: () => import('./SetUpPage') },
 ];
-
-export const settingsRoutes: RouteObject[] = [
-  { path: 'settings', lazy: () => import('./SettingsPage') },
-];

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { accessRoutes, settingsRoutes } from '../access/routes';
+import { accessRoutes } from '../access/routes';
 import { gapRoutes } from '../gap/routes';
 import { interchangeRoutes } from '../interchange/routes';
 import { mergeRoutes } from '../merge/routes';
@@ -43,9 +43,10 @@ export const routes: RouteObject[] = [
                 ],
               },
               ...peopleRoutes,
+              { path: 'people/:personId', lazy: () => import('./PersonPage') },
               ...mergeRoutes,
               ...interchangeRoutes,
-              ...settingsRoutes,
+              { path: 'settings', lazy: () => import('./SettingsPage') },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

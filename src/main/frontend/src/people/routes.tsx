@@ -2,7 +2,6 @@ import type { RouteObject } from 'react-router';
 
 export const peopleRoutes: RouteObject[] = [
   { path: 'people', lazy: () => import('./PeoplePage') },
-  { path: 'people/:personId', lazy: () => import('./PersonPage') },
   { path: 'organisations', lazy: () => import('./OrganisationsPage') },
   { path: 'organisations/:organisationId', lazy: () => import('./OrganisationPage') },
 ];

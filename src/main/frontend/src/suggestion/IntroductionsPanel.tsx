@@ -6,11 +6,11 @@ import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { IntroductionsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
+import type { Named } from '../people/named';
+import { PersonPicker } from '../people/PersonPicker';
 import { Answer } from '../ui/Answer';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
-import type { Named } from './named';
-import { PersonPicker } from './PersonPicker';
 
 const Myself = graphql(`
   query Myself {

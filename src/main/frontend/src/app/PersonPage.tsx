@@ -12,19 +12,19 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
+import { CarePanel } from '../care/CarePanel';
+import { DuplicateNotice } from '../merge/DuplicateNotice';
 import { useCurrentNetwork } from '../network/currentNetwork';
+import { CompetencesPanel } from '../people/CompetencesPanel';
+import { ConversationsPanel } from '../people/ConversationsPanel';
+import { EditPersonDialog } from '../people/EditPersonDialog';
+import { PersonFacts } from '../people/PersonFacts';
+import { ReferralsPanel } from '../people/ReferralsPanel';
+import { TiesPanel } from '../people/TiesPanel';
+import { IntroductionsPanel } from '../suggestion/IntroductionsPanel';
 import { Answer } from '../ui/Answer';
 import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
-import { CarePanel } from './CarePanel';
-import { CompetencesPanel } from './CompetencesPanel';
-import { ConversationsPanel } from './ConversationsPanel';
-import { DuplicateNotice } from './DuplicateNotice';
-import { EditPersonDialog } from './EditPersonDialog';
-import { IntroductionsPanel } from './IntroductionsPanel';
-import { PersonFacts } from './PersonFacts';
-import { ReferralsPanel } from './ReferralsPanel';
-import { TiesPanel } from './TiesPanel';
 
 const PersonPageQuery = graphql(`
   query PersonPage($id: ID!) {

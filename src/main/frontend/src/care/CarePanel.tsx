@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
+import classes from '../people/person.module.css';
 import { Answer } from '../ui/Answer';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
-import classes from './person.module.css';
 
 const CareOfPerson = graphql(`
   query CareOfPerson($id: ID!) {

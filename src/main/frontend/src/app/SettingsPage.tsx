@@ -9,15 +9,15 @@ import {
 import { IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { AccountsPanel } from '../access/AccountsPanel';
 import { useSession, useSessionChanges } from '../api/session';
+import { CareSettingsPanel } from '../care/CareSettingsPanel';
+import { DiamondPanel } from '../people/DiamondPanel';
 import { useErrorText } from '../ui/errorText';
 import { changeLanguage, type Language } from '../ui/language';
 import { notifyFailed } from '../ui/notify';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
-import { AccountsPanel } from './AccountsPanel';
-import { CareSettingsPanel } from './CareSettingsPanel';
-import { DiamondPanel } from './DiamondPanel';
 
 function AccountPanel() {
   const { t } = useTranslation();
