@@ -9,6 +9,7 @@ import { reachRoutes } from '../reach/routes';
 import { suggestionRoutes } from '../suggestion/routes';
 import { cardRoutes, tourRoutes } from '../tour/routes';
 import { Starting } from '../ui/Starting';
+import { brochureRoutes, wordingRoutes } from '../wording/routes';
 import { AppFrame } from './AppFrame';
 import { CrashPage, NotFoundPage } from './errorPages';
 import { SignedInOnly } from './SignedInOnly';
@@ -21,6 +22,7 @@ export const routes: RouteObject[] = [
     children: [
       ...accessRoutes,
       ...cardRoutes,
+      ...brochureRoutes,
       {
         element: (
           <SignedInOnly>
@@ -38,6 +40,7 @@ export const routes: RouteObject[] = [
                   ...gapRoutes,
                   ...suggestionRoutes,
                   ...tourRoutes,
+                  ...wordingRoutes,
                   ...reachRoutes,
                   ...networkRoutes,
                 ],

@@ -18,11 +18,11 @@ import { useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
 import { useErrorText } from '../ui/errorText';
 import { today } from '../ui/format';
+import { LetterActions } from '../ui/LetterActions';
 import { notifyDone } from '../ui/notify';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
-import { LetterActions } from './LetterActions';
 import { PreparationSet, Prepare } from './prepareQueries';
 import { firstProposals, type ProposedTime, written } from './proposedTimes';
 

@@ -10,7 +10,7 @@ import { Brand } from '../ui/Brand';
 import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
 import { changeLanguage } from '../ui/language';
-import classes from './Card.module.css';
+import classes from '../ui/paper.module.css';
 
 interface Invitation {
   theme: string;

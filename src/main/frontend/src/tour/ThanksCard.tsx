@@ -17,8 +17,8 @@ import { Link } from 'react-router';
 import { useChange } from '../api/useChange';
 import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
+import { LetterActions } from '../ui/LetterActions';
 import { notifyFailed, notifyUndo } from '../ui/notify';
-import { LetterActions } from './LetterActions';
 import { StatusSign } from './StatusSign';
 import { type ThanksFacts, ThanksSet } from './thanksQueries';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { everyPage } from '../api/everyPage';
 import { graphql } from '../api/generated';
 import type { ContactCardFragment } from '../api/generated/graphql';
 import { request } from '../api/request';
 import { answerKey } from '../api/useAnswer';
-import { everyPage } from './everyPage';
 
 graphql(`
   fragment ContactCard on Contact {

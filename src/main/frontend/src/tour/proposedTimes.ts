@@ -27,9 +27,3 @@ export function written({ day, time }: ProposedTime, language: string): string {
   if (language === 'en') return `${weekday} ${number} ${month}${time ? ` at ${time}` : ''}`;
   return `${weekday} den ${number}. ${month}${time ? ` kl. ${time.replace(':', '.')}` : ''}`;
 }
-
-/** The address that opens a letter in the user's own mail program. */
-export function mailto(to: string, subject: string, body: string): string {
-  const lines = body.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
-  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
-}

@@ -8,7 +8,6 @@ export const tourRoutes: RouteObject[] = [
   { path: 'prepare/:personId', lazy: () => import('./PreparePage') },
   { path: 'workshops', lazy: () => import('./WorkshopsPage') },
   { path: 'thanks', lazy: () => import('./ThanksPage') },
-  { path: 'texts', lazy: () => import('./TextsPage') },
   { path: 'log', lazy: () => import('./LogPage') },
 ];
 
@@ -16,5 +15,4 @@ export const tourRoutes: RouteObject[] = [
 export const cardRoutes: RouteObject[] = [
   { path: 'networks/:networkId/card/:personId', lazy: () => import('./CardPage') },
   { path: 'sign-up/:code', lazy: () => import('./SignUpPage') },
-  { path: 'networks/:networkId/brochure', lazy: () => import('./BrochurePage') },
 ];

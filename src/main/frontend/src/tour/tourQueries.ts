@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { everyPage } from '../api/everyPage';
 import { graphql } from '../api/generated';
 import type {
   PlanRowFragment,
@@ -7,7 +8,6 @@ import type {
 } from '../api/generated/graphql';
 import { request } from '../api/request';
 import { answerKey } from '../api/useAnswer';
-import { everyPage } from './everyPage';
 
 graphql(`
   fragment ReferralRow on Referral {

@@ -1,7 +1,7 @@
 import { Button, CopyButton, Group } from '@mantine/core';
 import { IconCopy, IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { mailto } from './proposedTimes';
+import { mailto } from './mailto';
 
 interface LetterActionsProps {
   to: string;

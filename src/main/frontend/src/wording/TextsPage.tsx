@@ -13,8 +13,8 @@ import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
 import { Marked } from './Marked';
-import { NetworkTexts, PitchSet } from './prepareQueries';
 import { TemplatesPanel } from './TemplatesPanel';
+import { NetworkTexts, PitchSet } from './textQueries';
 
 type Network = NonNullable<NetworkTextsQuery['network']>;
 

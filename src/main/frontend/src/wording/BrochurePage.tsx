@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { CardGate } from '../ui/CardGate';
+import classes from '../ui/paper.module.css';
 import { Empty } from '../ui/states';
-import classes from './Card.module.css';
-import { CardGate } from './CardGate';
 import { Marked } from './Marked';
-import { NetworkTexts } from './prepareQueries';
+import { NetworkTexts } from './textQueries';
 
 /** What a participant takes home, on paper. */
 function BrochurePage() {

@@ -7,7 +7,7 @@ import { Refused, useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
 import { useErrorText } from '../ui/errorText';
 import { notifyDone } from '../ui/notify';
-import { TextTemplateSet, TextTemplates } from './prepareQueries';
+import { TextTemplateSet, TextTemplates } from './textQueries';
 
 type Template = TextTemplatesQuery['textTemplates'][number];
 

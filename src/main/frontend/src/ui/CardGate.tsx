@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Offline } from '../api/http';
 import { useSession } from '../api/session';
-import { Failure, Loading } from '../ui/states';
+import { Failure, Loading } from './states';
 
 /**
  * Lets those in who are signed in, and everybody where nobody can tell: without a connection there is
