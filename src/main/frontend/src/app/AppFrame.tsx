@@ -6,7 +6,7 @@ import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { useSession } from '../api/session';
 import { LiveNews } from '../live/LiveNews';
 import { useCurrentNetwork } from '../network/currentNetwork';
-import { UnsentBar } from '../tour/UnsentBar';
+import { UnsentBar } from '../tour/visit/UnsentBar';
 import { Brand } from '../ui/Brand';
 import { Loading } from '../ui/states';
 import classes from './AppFrame.module.css';

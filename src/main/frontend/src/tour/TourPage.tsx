@@ -17,12 +17,12 @@ import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
 import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
-import { BoardView } from './BoardView';
-import { PlannedList } from './PlannedList';
-import { ReferralList } from './ReferralList';
-import { ReferralTree } from './ReferralTree';
-import { TaskList } from './TaskList';
-import { VisitTimeline } from './VisitTimeline';
+import { BoardView } from './board/BoardView';
+import { PlannedList } from './meeting/MeetingList';
+import { ReferralList } from './referral/ReferralList';
+import { TaskList } from './task/TaskList';
+import { ReferralTree } from './tree/ReferralTree';
+import { VisitTimeline } from './visit/VisitTimeline';
 
 const Tour = graphql(`
   query Tour($network: ID!) {

@@ -1,0 +1,286 @@
+import {
+  Anchor,
+  Badge,
+  Button,
+  Group,
+  Menu,
+  Stack,
+  Text,
+  Title,
+  UnstyledButton,
+} from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowsLeftRight, IconCalendarTime } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { askAgain } from '../../api/askAgain';
+import type { ContactStatus } from '../../api/generated/graphql';
+import { useAnswer } from '../../api/useAnswer';
+import { useChange } from '../../api/useChange';
+import { Answer } from '../../ui/Answer';
+import { useErrorText } from '../../ui/errorText';
+import { today, useFormat } from '../../ui/format';
+import { notifyDone, notifyFailed, notifyUndo } from '../../ui/notify';
+import { Scroll } from '../../ui/Scroll';
+import classes from './Board.module.css';
+import { beside, type Card, cardsOf, columns, isOverdue } from './board';
+import { BoardSuggestions, ContactMove, useContacts } from './boardQueries';
+import { DeclineDialog } from './DeclineDialog';
+
+type Move = (card: Card, to: ContactStatus) => void;
+
+/** Everybody the network has heard of, in columns; cards move by mouse and by keyboard. */
+export function BoardView({ network }: { network: string }) {
+  const { t } = useTranslation();
+  const contacts = useContacts(network);
+  const suggestions = useAnswer(BoardSuggestions, { network });
+  const suggested = suggestions.data?.network?.nextContacts.suggestions ?? [];
+  const { move, moved } = useMove(network);
+  return (
+    <Stack>
+      <Text c="dimmed">{t('tour.board.how')}</Text>
+      <Answer of={contacts}>
+        {(known) => {
+          const cards = cardsOf(
+            known,
+            suggested.map(({ person }) => person),
+          );
+          return (
+            <Scroll label={t('tour.board.label')}>
+              <div className={classes.board}>
+                {columns.map((status) => (
+                  <Column
+                    key={status}
+                    network={network}
+                    status={status}
+                    cards={cards.filter((card) => card.status === status)}
+                    find={(id) => cards.find(({ person }) => person.id === id)}
+                    move={move}
+                    moved={moved}
+                  />
+                ))}
+              </div>
+            </Scroll>
+          );
+        }}
+      </Answer>
+    </Stack>
+  );
+}
+
+function useMove(network: string) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const change = useChange(ContactMove);
+  const [moved, setMoved] = useState<string>();
+  const move: Move = ({ person, status: from }, to) => {
+    if (from === to || change.isPending) return;
+    change.mutate(
+      { input: { network, person: person.id, from, to } },
+      {
+        onSuccess: () => {
+          setMoved(person.id);
+          const said = t('tour.board.moved', {
+            name: person.name,
+            status: t(`tour.contact.${to}`),
+          });
+          if (to !== 'DECLINED') return notifyDone(said);
+          // A no is a referral.
+          notifyUndo(
+            `${said} ${t('tour.board.whoElse')}`,
+            t('tour.board.logReferral'),
+            () => void navigate(`/networks/${network}/log?person=${person.id}&outcome=DECLINED`),
+          );
+        },
+        onError: (error) => {
+          notifyFailed(errorText(error));
+          // Somebody else may have moved it meanwhile: show where it stands.
+          void askAgain(client);
+        },
+      },
+    );
+  };
+  return { move, moved };
+}
+
+interface ColumnProps {
+  network: string;
+  status: ContactStatus;
+  cards: readonly Card[];
+  find: (person: string) => Card | undefined;
+  move: Move;
+  /** Whose card was moved last, so that the focus goes along. */
+  moved: string | undefined;
+}
+
+function Column({ network, status, cards, find, move, moved }: ColumnProps) {
+  const { t } = useTranslation();
+  const [over, setOver] = useState(false);
+  const name = t(`tour.contact.${status}`);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const card = find(event.dataTransfer.getData('text/plain'));
+    if (card) move(card, status);
+  };
+  return (
+    <section
+      className={classes.column}
+      aria-label={name}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Group justify="space-between" wrap="nowrap">
+        <Title order={2} size="h4">
+          {name}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {cards.length}
+        </Text>
+      </Group>
+      <ul className={classes.cards}>
+        {cards.map((card) => (
+          <PersonCard
+            key={card.person.id}
+            network={network}
+            card={card}
+            move={move}
+            moved={moved}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type MoveMenuProps = { card: Card } & Pick<ColumnProps, 'move' | 'moved'>;
+type PersonCardProps = MoveMenuProps & Pick<ColumnProps, 'network'>;
+
+function PersonCard({ network, card, move, moved }: PersonCardProps) {
+  const { t } = useTranslation();
+  const { shortDay } = useFormat();
+  const { person, since, plan, movedBy } = card;
+  return (
+    <li
+      className={classes.card}
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', person.id)}
+    >
+      <Stack gap={2}>
+        <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+          {person.name}
+        </Anchor>
+        {person.title && (
+          <Text size="sm" c="dimmed">
+            {person.title}
+          </Text>
+        )}
+        {plan?.on && (
+          <Text size="sm">
+            {t('tour.board.meeting', { day: shortDay(plan.on) })}{' '}
+            {isOverdue(card, today()) && (
+              <Badge component="span" color="brick" size="sm">
+                {t('tour.plan.overdue')}
+              </Badge>
+            )}
+          </Text>
+        )}
+        {!plan && since && (
+          <Text size="sm" c="dimmed">
+            {movedBy
+              ? t('tour.board.movedBy', { day: shortDay(since), name: movedBy })
+              : t('tour.plan.since', { day: shortDay(since) })}
+          </Text>
+        )}
+        {card.status === 'DECLINED' && <NotBefore network={network} card={card} />}
+        <MoveMenu card={card} move={move} moved={moved} />
+      </Stack>
+    </li>
+  );
+}
+
+/** From when somebody who declined may be suggested again; can be changed. */
+function NotBefore({ network, card }: { network: string; card: Card }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const [opened, { open, close }] = useDisclosure(false);
+  const { person, declinedUntil } = card;
+  return (
+    <>
+      <Text size="sm">
+        {declinedUntil
+          ? t('tour.decline.notBefore', { day: day(declinedUntil) })
+          : t('tour.decline.notAgain')}
+      </Text>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        px={0}
+        leftSection={<IconCalendarTime size={16} aria-hidden />}
+        aria-label={t('tour.decline.change', { name: person.name })}
+        onClick={open}
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {t('tour.decline.changeShort')}
+      </Button>
+      <DeclineDialog network={network} card={card} opened={opened} onClose={close} />
+    </>
+  );
+}
+
+/** Left and right move the card one column; Enter lists them all. */
+function MoveMenu({ card, move, moved }: MoveMenuProps) {
+  const { t } = useTranslation();
+  const handle = useRef<HTMLButtonElement>(null);
+  const { person, status } = card;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in its new column the card is a new one
+  useEffect(() => {
+    if (moved === person.id) handle.current?.focus();
+  }, [moved, status]);
+  const press = (event: KeyboardEvent) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as 1 | -1 | undefined;
+    const to = by && beside(status, by);
+    if (!to) return;
+    event.preventDefault();
+    move(card, to);
+  };
+  return (
+    <Menu position="bottom-start" withinPortal>
+      <Menu.Target>
+        <UnstyledButton
+          ref={handle}
+          aria-label={t('tour.board.move', {
+            name: person.name,
+            status: t(`tour.contact.${status}`),
+          })}
+          onKeyDown={press}
+          mt={4}
+          py={4}
+        >
+          <Group gap={6} wrap="nowrap">
+            <IconArrowsLeftRight size={16} aria-hidden />
+            <Text size="sm">{t('tour.board.moveShort')}</Text>
+          </Group>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {columns
+          .filter((column) => column !== status)
+          .map((column) => (
+            <Menu.Item key={column} onClick={() => move(card, column)}>
+              {t(`tour.contact.${column}`)}
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ContactCardFragment, ContactStatus } from '../../api/generated/graphql';
+
+/** The columns of the board, in the order a person usually goes through them. */
+export const columns: readonly ContactStatus[] = [
+  'SUGGESTED',
+  'TO_CONTACT',
+  'MEETING_AGREED',
+  'TALKED',
+  'MAYBE',
+  'JOINED',
+  'DECLINED',
+  'EXPIRED',
+];
+
+/** A card: somebody the network has heard of, or whom the ranking suggests. */
+export interface Card {
+  person: ContactCardFragment['person'];
+  status: ContactStatus;
+  since?: string | null;
+  plan?: ContactCardFragment['plan'];
+  lastVisit?: ContactCardFragment['lastVisit'];
+  declinedUntil?: string | null;
+  movedBy?: string | null;
+}
+
+/** Those heard of, and after them those only suggested. */
+export function cardsOf(
+  contacts: readonly ContactCardFragment[],
+  suggested: readonly Card['person'][],
+): Card[] {
+  const known = new Set(contacts.map(({ person }) => person.id));
+  const fresh = suggested.filter(({ id }) => !known.has(id));
+  return [...contacts, ...fresh.map((person) => ({ person, status: 'SUGGESTED' as const }))];
+}
+
+/** The column beside one, `by` columns to the right; null past the edge of the board. */
+export function beside(status: ContactStatus, by: 1 | -1): ContactStatus | null {
+  return columns[columns.indexOf(status) + by] ?? null;
+}
+
+/** What a planned day says of itself. */
+export function isOverdue(card: Card, today: string): boolean {
+  return !!card.plan?.on && card.plan.on < today;
+}

@@ -1,0 +1,240 @@
+import {
+  Button,
+  Checkbox,
+  Group,
+  Input,
+  NativeSelect,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../api/generated';
+import type { Channel, Goer, PlanNetworkFragment } from '../../api/generated/graphql';
+import { useAnswer } from '../../api/useAnswer';
+import { CompetencesPicker } from '../../people/CompetencePicker';
+import type { Named } from '../../people/named';
+import { PersonPicker } from '../../people/PersonPicker';
+import { useFormat } from '../../ui/format';
+import { channels } from '../channels';
+import { type PlanDraft, wayThrough } from './meetingDraft';
+
+const Ways = graphql(`
+  query Ways($from: ID!, $to: ID!) {
+    introductions(from: $from, to: $to, first: 3) {
+      chance
+      people { id name }
+    }
+  }
+`);
+
+export interface PlanFieldsProps {
+  network: PlanNetworkFragment;
+  person: Named | null;
+  draft: PlanDraft;
+  change: (part: Partial<PlanDraft>) => void;
+  errorFor: (field: string) => string | undefined;
+}
+
+/** When, where and how, and who goes. */
+export function WhenFields({ network, draft, change, errorFor }: PlanFieldsProps) {
+  const { t } = useTranslation();
+  const goers: Goer[] = network.coDriver ? ['LEADER', 'CO_DRIVER', 'BOTH'] : ['LEADER'];
+  return (
+    <Stack>
+      <SimpleGrid cols={{ base: 1, xs: 3 }}>
+        <TextInput
+          type="date"
+          label={t('tour.plan.field.on')}
+          min={network.startedOn}
+          value={draft.on}
+          onChange={(event) => change({ on: event.currentTarget.value })}
+          error={errorFor('on')}
+        />
+        <TextInput
+          type="time"
+          label={t('tour.plan.field.time')}
+          value={draft.time}
+          onChange={(event) => change({ time: event.currentTarget.value })}
+          error={errorFor('time')}
+        />
+        <TextInput
+          type="number"
+          label={t('tour.plan.field.minutes')}
+          min={5}
+          step={5}
+          value={draft.minutes}
+          onChange={(event) => change({ minutes: event.currentTarget.value })}
+          error={errorFor('minutes')}
+        />
+      </SimpleGrid>
+      <Checkbox
+        label={t('tour.plan.agreed')}
+        checked={draft.agreed && draft.on !== ''}
+        disabled={draft.on === ''}
+        onChange={(event) => change({ agreed: event.currentTarget.checked })}
+        error={errorFor('agreed')}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <NativeSelect
+          label={t('tour.plan.field.channel')}
+          value={draft.channel}
+          onChange={(event) => change({ channel: event.currentTarget.value as Channel })}
+          data={channels.map((value) => ({ value, label: t(`tour.channel.${value}`) }))}
+        />
+        <TextInput
+          label={t('tour.plan.field.place')}
+          description={t('tour.plan.placeHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={draft.place}
+          onChange={(event) => change({ place: event.currentTarget.value })}
+          error={errorFor('place')}
+        />
+      </SimpleGrid>
+      <NativeSelect
+        label={t('tour.plan.field.goes')}
+        value={draft.goes}
+        onChange={(event) => change({ goes: event.currentTarget.value as Goer })}
+        data={goers.map((value) => ({ value, label: goerName(value) }))}
+        error={errorFor('goes')}
+      />
+    </Stack>
+  );
+
+  function goerName(goer: Goer): string {
+    const names = { leader: network.leader.name, coDriver: network.coDriver?.name ?? '' };
+    return t(`tour.plan.goes.${goer}`, names);
+  }
+}
+
+interface WhyFieldsProps extends PlanFieldsProps {
+  corners: readonly Named[];
+}
+
+/** Why this person: what we lack, where in the diamond, and for which phase. */
+export function WhyFields({ network, corners, draft, change, errorFor }: WhyFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Stack>
+      <CompetencesPicker
+        label={t('tour.plan.field.competences')}
+        value={draft.competences}
+        onChange={(competences) => change({ competences })}
+        error={errorFor('competences')}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <NamedSelect
+          label={t('tour.plan.field.corner')}
+          choices={corners}
+          value={draft.corner}
+          onChange={(corner) => change({ corner })}
+        />
+        <NamedSelect
+          label={t('tour.plan.field.phase')}
+          choices={network.phases}
+          value={draft.phase}
+          onChange={(phase) => change({ phase })}
+        />
+      </SimpleGrid>
+      <Textarea
+        label={t('tour.plan.field.reason')}
+        description={t('tour.plan.reasonHint')}
+        autosize
+        minRows={2}
+        value={draft.reason}
+        onChange={(event) => change({ reason: event.currentTarget.value })}
+        error={errorFor('reason')}
+      />
+    </Stack>
+  );
+}
+
+interface NamedSelectProps {
+  label: string;
+  choices: readonly Named[];
+  value: Named | null;
+  onChange: (value: Named | null) => void;
+}
+
+function NamedSelect({ label, choices, value, onChange }: NamedSelectProps) {
+  const { t } = useTranslation();
+  return (
+    <NativeSelect
+      label={label}
+      value={value?.id ?? ''}
+      onChange={(event) =>
+        onChange(choices.find(({ id }) => id === event.currentTarget.value) ?? null)
+      }
+      data={[
+        { value: '', label: t('tour.plan.notChosen') },
+        ...choices.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+  );
+}
+
+/** The way to the person, and who introduces us at its end. */
+export function WayFields({ network, person, draft, change, errorFor }: PlanFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Stack>
+      {draft.route.length > 0 && (
+        <Group justify="space-between">
+          <Text>
+            {[network.leader, ...draft.route, person].map((one) => one?.name).join(' → ')}
+          </Text>
+          <Button variant="subtle" size="compact-sm" onClick={() => change({ route: [] })}>
+            {t('tour.plan.forgetRoute')}
+          </Button>
+        </Group>
+      )}
+      {draft.route.length === 0 && person && (
+        <KnownWays network={network} person={person} change={change} />
+      )}
+      <PersonPicker
+        label={t('tour.plan.field.introducer')}
+        description={t('tour.plan.introducerHint')}
+        value={draft.introducer}
+        onChange={(introducer) => change({ introducer })}
+        exclude={[person?.id ?? '', network.leader.id]}
+        error={errorFor('introducer')}
+      />
+    </Stack>
+  );
+}
+
+type KnownWaysProps = Pick<PlanFieldsProps, 'network' | 'change'> & { person: Named };
+
+function KnownWays({ network, person, change }: KnownWaysProps) {
+  const { t } = useTranslation();
+  const { share } = useFormat();
+  const ways = useAnswer(Ways, { from: network.leader.id, to: person.id });
+  const over = ways.data?.introductions.filter(({ people }) => people.length > 2) ?? [];
+  const direct = ways.data?.introductions.some(({ people }) => people.length === 2);
+  return (
+    <Input.Wrapper labelElement="div" label={t('tour.plan.ways')}>
+      <Stack gap={6} align="flex-start" mt={4}>
+        {direct && <Text size="sm">{t('tour.plan.direct')}</Text>}
+        {ways.isSuccess && over.length === 0 && !direct && (
+          <Text size="sm" c="dimmed">
+            {t('tour.plan.noWay')}
+          </Text>
+        )}
+        {over.map(({ people, chance }) => (
+          <Button
+            key={people.map(({ id }) => id).join()}
+            variant="default"
+            h="auto"
+            py={6}
+            styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}
+            onClick={() => change(wayThrough(people, [network.leader, network.coDriver]))}
+          >
+            {people.map(({ name }) => name).join(' → ')} ({share(chance)})
+          </Button>
+        ))}
+      </Stack>
+    </Input.Wrapper>
+  );
+}

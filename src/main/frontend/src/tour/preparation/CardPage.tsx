@@ -1,0 +1,206 @@
+import { Anchor, Box, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { CardGate } from '../../ui/CardGate';
+import { useFormat } from '../../ui/format';
+import classes from '../../ui/paper.module.css';
+import { Empty, Failure, Loading } from '../../ui/states';
+import { UnsentBar } from '../visit/UnsentBar';
+import { CardLog } from './CardLog';
+import { type CardNetwork, type ConversationCard, useCard } from './cardQueries';
+import { useKeptFiles } from './useKeptFiles';
+
+/** One page for one conversation: on a phone, on paper, and where there is no connection. */
+function CardPage() {
+  return (
+    <Box component="main" className={classes.page ?? ''}>
+      <CardGate>
+        <Loaded />
+      </CardGate>
+    </Box>
+  );
+}
+
+function Loaded() {
+  const { networkId = '', personId = '' } = useParams();
+  const { t } = useTranslation();
+  const { query, card: answer, keptAt } = useCard(networkId, personId);
+  if (!answer) {
+    if (query.isPending) return <Loading />;
+    if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  }
+  const network = answer?.network;
+  if (!answer || !network?.card) return <Empty title={t('tour.card.unknown')} />;
+  return <Card user={answer.me.id} network={network} card={network.card} keptAt={keptAt} />;
+}
+
+interface CardProps {
+  user: string;
+  network: CardNetwork;
+  card: ConversationCard;
+  keptAt: string | null | undefined;
+}
+
+function Card({ user, network, card, keptAt }: CardProps) {
+  const { t } = useTranslation();
+  const { person } = card;
+  useEffect(() => {
+    document.title = `${t('tour.card.title', { name: person.name })} · Rundtur`;
+  }, [person.name, t]);
+  return (
+    <Stack gap="lg">
+      <Group justify="space-between" className={classes.screen ?? ''}>
+        <Anchor component={Link} to={`/networks/${network.id}/tour?tab=planned`}>
+          {t('tour.plan.back')}
+        </Anchor>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={18} />}
+          onClick={() => window.print()}
+        >
+          {t('tour.card.print')}
+        </Button>
+      </Group>
+      <UnsentBar user={user} />
+      <Who network={network} card={card} />
+      <Ready keptAt={keptAt} />
+      <Why card={card} />
+      <Mentions card={card} />
+      <Section title={t('tour.card.pitch')}>
+        <Text style={{ whiteSpace: 'pre-line' }}>{card.pitch}</Text>
+      </Section>
+      <Section title={t('tour.card.ask')}>
+        <Lines lines={card.motivationQuestions} />
+      </Section>
+      <Section title={t('tour.card.whoElse')}>
+        <Lines lines={[...card.knowSomebody, ...card.nomination]} />
+        <Text size="sm" c="dimmed">
+          {t('tour.card.mayWeSay')}
+        </Text>
+      </Section>
+      <Section title={t('tour.card.privacy')}>
+        <Text>{card.privacy}</Text>
+        {!person.informedOn && <Text size="sm">{t('tour.card.notInformed')}</Text>}
+      </Section>
+      <section className={classes.screen} aria-labelledby="card-log">
+        <Title order={2} id="card-log" mb="sm">
+          {t('tour.log.title')}
+        </Title>
+        <CardLog user={user} network={network} card={card} />
+      </section>
+      <Notes />
+    </Stack>
+  );
+}
+
+function Who({ network, card: { person, plan } }: Pick<CardProps, 'network' | 'card'>) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const when = plan?.on ? [day(plan.on), plan.time && t('tour.plan.at', { time: plan.time })] : [];
+  return (
+    <div>
+      <Title order={1}>{person.name}</Title>
+      <Text c="dimmed">{[person.title, person.organisation?.name].filter(Boolean).join(', ')}</Text>
+      <Text>{network.theme}</Text>
+      {plan && (
+        <Text fw={600}>
+          {[when.filter(Boolean).join(' '), t(`tour.channel.${plan.channel}`), plan.place]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+      )}
+      <Group gap="md">
+        {person.phone && <Anchor href={`tel:${person.phone}`}>{person.phone}</Anchor>}
+        {person.email && <Anchor href={`mailto:${person.email}`}>{person.email}</Anchor>}
+      </Group>
+    </div>
+  );
+}
+
+/** Whether one may go where there is no connection. */
+function Ready({ keptAt }: Pick<CardProps, 'keptAt'>) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const keeping = useKeptFiles();
+  return (
+    <Text size="sm" c="dimmed" role="status" className={classes.screen ?? ''}>
+      {keptAt
+        ? t('tour.card.isKept', { day: day(keptAt.slice(0, 10)) })
+        : t(`tour.card.keeping.${keeping}`)}
+    </Text>
+  );
+}
+
+function Why({ card: { plan, fills } }: Pick<CardProps, 'card'>) {
+  const { t } = useTranslation();
+  const competences = plan && plan.competences.length > 0 ? plan.competences : fills;
+  const about = [...competences.map(({ name }) => name), plan?.corner?.name, plan?.phase?.name];
+  const said = about.filter(Boolean).join(' · ');
+  return (
+    <Section title={t('tour.card.why')}>
+      {said && <Text>{said}</Text>}
+      {plan?.reason && <Text>{plan.reason}</Text>}
+      {!said && !plan?.reason && <Text>{t('tour.card.noReason')}</Text>}
+      {plan?.introducer && plan.introduction && (
+        <Text>
+          {t('tour.plan.introductionBy', { name: plan.introducer.name })}:{' '}
+          {t(`tour.plan.introduction.${plan.introduction}`).toLocaleLowerCase()}
+        </Text>
+      )}
+    </Section>
+  );
+}
+
+function Mentions({ card: { mentions } }: Pick<CardProps, 'card'>) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('tour.card.mentions')}>
+      {mentions.length === 0 ? (
+        <Text>{t('tour.card.noMentions')}</Text>
+      ) : (
+        <List>
+          {mentions.map(({ person, referred }) => (
+            <List.Item key={person.id}>
+              {t(referred ? 'tour.card.referredBy' : 'tour.card.shared', { name: person.name })}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Section>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Stack gap="xs" component="section">
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      {children}
+    </Stack>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <List spacing="xs">
+      {lines.map((line) => (
+        <List.Item key={line}>{line}</List.Item>
+      ))}
+    </List>
+  );
+}
+
+/** Room to write on paper. */
+function Notes() {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.notes}>
+      <Text fw={600}>{t('tour.card.notes')}</Text>
+    </div>
+  );
+}
+
+export { CardPage as Component };

@@ -1,0 +1,227 @@
+import {
+  Alert,
+  Anchor,
+  Button,
+  Group,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { PrepareQuery } from '../../api/generated/graphql';
+import { useAnswer } from '../../api/useAnswer';
+import { useChange } from '../../api/useChange';
+import { Answer } from '../../ui/Answer';
+import { useErrorText } from '../../ui/errorText';
+import { today } from '../../ui/format';
+import { LetterActions } from '../../ui/LetterActions';
+import { notifyDone } from '../../ui/notify';
+import { Page } from '../../ui/Page';
+import { Panel } from '../../ui/Panel';
+import { Empty } from '../../ui/states';
+import { PreparationSet, Prepare } from './prepareQueries';
+import { firstProposals, type ProposedTime, written } from './proposedTimes';
+
+type Preparation = NonNullable<NonNullable<PrepareQuery['network']>['preparation']>;
+
+/** Before the first contact: the thoughts, the words, and the invitation. */
+function PreparePage() {
+  const { networkId = '', personId = '' } = useParams();
+  const { t, i18n } = useTranslation();
+  const [times, setTimes] = useState(() => firstProposals(today()));
+  const proposed = times.filter(({ day }) => day).map((time) => written(time, i18n.language));
+  const answer = useAnswer(
+    Prepare,
+    { network: networkId, person: personId, times: proposed },
+    { keep: true },
+  );
+  const name = answer.data?.network?.preparation?.person.name ?? '';
+  return (
+    <Page
+      title={t('tour.prepare.title', { name })}
+      lead={t('tour.prepare.lead')}
+      back={
+        <Anchor component={Link} to={`/networks/${networkId}/tour?tab=planned`} size="sm">
+          {t('tour.plan.back')}
+        </Anchor>
+      }
+      actions={
+        <Button component={Link} to={`/networks/${networkId}/card/${personId}`} variant="default">
+          {t('tour.card.action')}
+        </Button>
+      }
+    >
+      <Answer of={answer}>
+        {({ network }) =>
+          network?.preparation ? (
+            <Stack gap="lg">
+              <Thoughts
+                key={`${personId} ${network.preparation.version}`}
+                network={network.id}
+                preparation={network.preparation}
+              />
+              <Invitation
+                key={personId}
+                preparation={network.preparation}
+                times={times}
+                onTimes={setTimes}
+              />
+            </Stack>
+          ) : (
+            <Empty title={t('tour.card.unknown')} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+function Thoughts({ network, preparation }: { network: string; preparation: Preparation }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const save = useChange(PreparationSet);
+  const { person, version, questions, reflection, suggestedPitch } = preparation;
+  const [pitch, setPitch] = useState(preparation.pitch ?? suggestedPitch);
+  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(
+    () => new Map(reflection.map(({ question, answer }) => [question, answer])),
+  );
+  // Questions worded anew do not lose what was answered to the old ones.
+  const asked = [...new Set([...questions, ...answers.keys()])];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const own = pitch.trim() === suggestedPitch.trim() ? null : pitch;
+    const input = {
+      network,
+      person: person.id,
+      version,
+      pitch: own,
+      reflection: asked.map((question) => ({ question, answer: answers.get(question) ?? '' })),
+    };
+    save.mutate({ input }, { onSuccess: () => notifyDone(t('ui.saved')) });
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="lg">
+        <Panel title={t('tour.prepare.reflection')}>
+          <Stack>
+            {asked.map((question) => (
+              <Textarea
+                key={question}
+                label={question}
+                autosize
+                minRows={1}
+                value={answers.get(question) ?? ''}
+                onChange={(event) =>
+                  setAnswers(new Map(answers).set(question, event.currentTarget.value))
+                }
+              />
+            ))}
+          </Stack>
+        </Panel>
+        <Panel title={t('tour.prepare.pitch')}>
+          <Stack>
+            <Textarea
+              label={t('tour.prepare.pitchFor', { name: person.name })}
+              description={t('tour.prepare.pitchHint')}
+              autosize
+              minRows={4}
+              value={pitch}
+              onChange={(event) => setPitch(event.currentTarget.value)}
+            />
+            <Group>
+              <Button variant="subtle" onClick={() => setPitch(suggestedPitch)}>
+                {t('tour.prepare.pitchBack')}
+              </Button>
+              <Anchor component={Link} to={`/networks/${network}/texts`}>
+                {t('tour.prepare.pitchOfNetwork')}
+              </Anchor>
+            </Group>
+          </Stack>
+        </Panel>
+        {save.error && (
+          <Alert color="brick" role="alert">
+            {errorText(save.error)}
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button type="submit" loading={save.isPending}>
+            {t('tour.prepare.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+interface InvitationProps {
+  preparation: Preparation;
+  times: readonly ProposedTime[];
+  onTimes: (times: ProposedTime[]) => void;
+}
+
+/** A letter to be edited and sent by one's own program; what was edited stays edited. */
+function Invitation({ preparation: { invitation, person }, times, onTimes }: InvitationProps) {
+  const { t } = useTranslation();
+  const [edited, setEdited] = useState<{ subject?: string; body?: string }>({});
+  const [address, setAddress] = useState(invitation.to ?? '');
+  const { subject, body } = { ...invitation, ...edited };
+  const change = (index: number, part: Partial<ProposedTime>) =>
+    onTimes(times.map((time, place) => (place === index ? { ...time, ...part } : time)));
+  return (
+    <Panel title={t('tour.prepare.mail')}>
+      <Stack>
+        <Text c="dimmed">{t('tour.prepare.mailLead')}</Text>
+        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+          {times.map(({ day, time }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the proposals never change places
+            <Group key={index} gap="xs" wrap="nowrap" align="flex-end">
+              <TextInput
+                type="date"
+                flex={1}
+                label={t('tour.prepare.day', { number: index + 1 })}
+                value={day}
+                onChange={(event) => change(index, { day: event.currentTarget.value })}
+              />
+              <TextInput
+                type="time"
+                aria-label={t('tour.prepare.time', { number: index + 1 })}
+                value={time}
+                onChange={(event) => change(index, { time: event.currentTarget.value })}
+              />
+            </Group>
+          ))}
+        </SimpleGrid>
+        <TextInput
+          type="email"
+          label={t('tour.prepare.to', { name: person.name })}
+          value={address}
+          onChange={(event) => setAddress(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('tour.prepare.subject')}
+          value={subject}
+          onChange={(event) => setEdited({ ...edited, subject: event.currentTarget.value })}
+        />
+        <Textarea
+          label={t('tour.prepare.body')}
+          autosize
+          minRows={10}
+          value={body}
+          onChange={(event) => setEdited({ ...edited, body: event.currentTarget.value })}
+        />
+        <LetterActions
+          to={address}
+          subject={subject}
+          body={body}
+          onReset={Object.keys(edited).length > 0 ? () => setEdited({}) : undefined}
+        />
+      </Stack>
+    </Panel>
+  );
+}
+
+export { PreparePage as Component };

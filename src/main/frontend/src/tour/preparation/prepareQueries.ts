@@ -1,0 +1,28 @@
+import { graphql } from '../../api/generated';
+
+export const Prepare = graphql(`
+  query Prepare($network: ID!, $person: ID!, $times: [String!]!) {
+    network(id: $network) {
+      id
+      theme
+      preparation(person: $person) {
+        version
+        pitch
+        suggestedPitch
+        questions
+        reflection { question answer }
+        person { id name title }
+        invitation(times: $times) { to subject body }
+      }
+    }
+  }
+`);
+
+export const PreparationSet = graphql(`
+  mutation PreparationSet($input: PreparationSetInput!) {
+    preparationSet(input: $input) {
+      prepared { version }
+      userErrors { field message code }
+    }
+  }
+`);

@@ -1,0 +1,113 @@
+import { Anchor, Group, NativeSelect, Paper, Stack, Text } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { askAgain } from '../../api/askAgain';
+import { graphql } from '../../api/generated';
+import type { ReferralRowFragment, ReferralStatus } from '../../api/generated/graphql';
+import { useChange } from '../../api/useChange';
+import { useErrorText } from '../../ui/errorText';
+import { useFormat } from '../../ui/format';
+import { notifyDone, notifyFailed } from '../../ui/notify';
+import { STATUSES } from './statuses';
+
+const ReferralMove = graphql(`
+  mutation ReferralMove($input: ReferralMoveInput!) {
+    referralMove(input: $input) {
+      referral { id status version }
+      userErrors { field message code }
+    }
+  }
+`);
+
+/** Who pointed to whom, what for, how far it has come, and the chain back to where the tour began. */
+export function ReferralCard({
+  referral,
+  marked,
+}: {
+  referral: ReferralRowFragment;
+  /** Whether the address points to it. */
+  marked: boolean;
+}) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const { giver, receiver, competence, reason, mayMentionName, chain } = referral;
+  return (
+    <Paper
+      component="li"
+      id={referral.id}
+      tabIndex={-1}
+      data-marked={marked || undefined}
+      withBorder
+      p="md"
+      bg="var(--rundtur-card)"
+    >
+      <Group justify="space-between" align="flex-start" gap="md">
+        <Stack gap={4} flex="1 1 18rem">
+          <Group gap={6}>
+            <PersonLink person={giver} />
+            <IconArrowRight size={16} aria-label={t('tour.referral.to')} />
+            <PersonLink person={receiver} />
+          </Group>
+          <Text size="sm" c="dimmed">
+            {[receiver.title, competence?.name, day(referral.on)].filter(Boolean).join(' · ')}
+          </Text>
+          {reason && <Text>{reason}</Text>}
+          <Text size="sm">
+            {t(mayMentionName ? 'tour.referral.mayMention' : 'tour.referral.mayNotMention', {
+              name: giver.name,
+            })}
+          </Text>
+          {chain.length > 2 && (
+            <Text size="sm" c="dimmed">
+              {t('tour.referral.chain')} {chain.map(({ name }) => name).join(' → ')}
+            </Text>
+          )}
+        </Stack>
+        <StatusSelect referral={referral} />
+      </Group>
+    </Paper>
+  );
+}
+
+function PersonLink({ person }: { person: { id: string; name: string } }) {
+  return (
+    <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+      {person.name}
+    </Anchor>
+  );
+}
+
+function StatusSelect({ referral }: { referral: ReferralRowFragment }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const client = useQueryClient();
+  const move = useChange(ReferralMove);
+  const { id, status, version, receiver } = referral;
+  const choose = (chosen: ReferralStatus) =>
+    move.mutate(
+      { input: { referral: id, status: chosen, version } },
+      {
+        onSuccess: () =>
+          notifyDone(
+            t('tour.referral.moved', { name: receiver.name, status: t(`tour.status.${chosen}`) }),
+          ),
+        onError: (error) => {
+          notifyFailed(errorText(error));
+          // Somebody else may have moved it meanwhile: show how it stands.
+          void askAgain(client);
+        },
+      },
+    );
+  return (
+    <NativeSelect
+      label={t('tour.referral.status')}
+      aria-label={t('tour.referral.statusOf', { name: receiver.name })}
+      value={move.isPending ? move.variables.input.status : status}
+      disabled={move.isPending}
+      onChange={(event) => choose(event.currentTarget.value as ReferralStatus)}
+      data={STATUSES.map((value) => ({ value, label: t(`tour.status.${value}`) }))}
+    />
+  );
+}

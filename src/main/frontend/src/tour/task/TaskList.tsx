@@ -1,0 +1,160 @@
+import { Anchor, Badge, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconChecklist } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Goer, TourTasksQuery } from '../../api/generated/graphql';
+import { useAnswer } from '../../api/useAnswer';
+import { useChange } from '../../api/useChange';
+import { Answer } from '../../ui/Answer';
+import { useErrorText } from '../../ui/errorText';
+import { useFormat } from '../../ui/format';
+import { notifyFailed, notifyUndo } from '../../ui/notify';
+import { Panel } from '../../ui/Panel';
+import { Row } from '../../ui/Row';
+import { Empty } from '../../ui/states';
+import { NextStepDone, TourTasks } from '../board/boardQueries';
+import { CalendarPanel } from './CalendarPanel';
+
+type Network = NonNullable<TourTasksQuery['network']>;
+type Task = Network['tasks'][number];
+type Whose = 'ALL' | Exclude<Goer, 'BOTH'>;
+
+/** What there is to do, most urgent first, and whose it is. */
+export function TaskList({ network }: { network: string }) {
+  const { t } = useTranslation();
+  const [whose, setWhose] = useState<Whose>('ALL');
+  return (
+    <Stack gap="lg">
+      <Answer of={useAnswer(TourTasks, { network })}>
+        {(answer) =>
+          answer.network && (
+            <Panel
+              title={t('tour.tasks.title')}
+              actions={
+                answer.network.coDriver && (
+                  <SegmentedControl
+                    aria-label={t('tour.tasks.whose')}
+                    value={whose}
+                    onChange={(value) => setWhose(value as Whose)}
+                    data={(['ALL', 'LEADER', 'CO_DRIVER'] as const).map((value) => ({
+                      value,
+                      label: t(`tour.tasks.of.${value}`),
+                    }))}
+                  />
+                )
+              }
+            >
+              <Tasks network={answer.network} whose={whose} />
+            </Panel>
+          )
+        }
+      </Answer>
+      <CalendarPanel />
+    </Stack>
+  );
+}
+
+function Tasks({ network, whose }: { network: Network; whose: Whose }) {
+  const { t } = useTranslation();
+  const shown = network.tasks.filter(
+    ({ who }) => whose === 'ALL' || who === whose || who === 'BOTH',
+  );
+  if (shown.length === 0) {
+    return (
+      <Empty
+        icon={<IconChecklist size={44} stroke={1.4} />}
+        title={t('tour.tasks.none')}
+        text={t('tour.tasks.noneText')}
+      />
+    );
+  }
+  return (
+    <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
+      {shown.map((task) => (
+        <Row key={task.id} end={<Action network={network.id} task={task} />}>
+          <TaskText network={network} task={task} />
+        </Row>
+      ))}
+    </Stack>
+  );
+}
+
+function TaskText({ network, task }: { network: Network; task: Task }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const { kind, who, person, due, time, text, overdue } = task;
+  const names = { leader: network.leader.name, coDriver: network.coDriver?.name ?? '' };
+  const when = due && [day(due), time && t('tour.plan.at', { time })].filter(Boolean).join(' ');
+  return (
+    <Stack gap={2}>
+      <Group gap="xs">
+        <Text>
+          {t(`tour.tasks.kind.${kind}`)}{' '}
+          <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+            {person.name}
+          </Anchor>
+          {text && `: ${text}`}
+        </Text>
+        {overdue && <Badge color="brick">{t('tour.tasks.overdue')}</Badge>}
+      </Group>
+      <Text size="sm" c="dimmed">
+        {[when ?? t('tour.plan.noDay'), t(`tour.plan.goes.${who}`, names)].join(' · ')}
+      </Text>
+    </Stack>
+  );
+}
+
+function Action({ network, task }: { network: string; task: Task }) {
+  const { t } = useTranslation();
+  const { kind, person, plan } = task;
+  if (kind === 'NEXT_STEP') return <DoneButton task={task} />;
+  if (!plan) return null;
+  const log = `/networks/${network}/log?person=${person.id}&plan=${plan.id}`;
+  return kind === 'LOG' ? (
+    <Button
+      component={Link}
+      to={log}
+      variant="default"
+      aria-label={t('suggestion.logWith', { name: person.name })}
+    >
+      {t('suggestion.log')}
+    </Button>
+  ) : (
+    <Button
+      component={Link}
+      to={`/networks/${network}/conversations/${plan.id}`}
+      variant="default"
+      aria-label={t('tour.tasks.openPlan', { name: plan.person.name })}
+    >
+      {t('tour.tasks.open')}
+    </Button>
+  );
+}
+
+function DoneButton({ task: { visit, person } }: { task: Task }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const change = useChange(NextStepDone);
+  if (!visit) return null;
+  // The row goes with the task, and with it what it would have called back.
+  const set = (done: boolean, then?: () => void) =>
+    change
+      .mutateAsync({ input: { visit: visit.id, done } })
+      .then(then)
+      .catch((error: Error) => notifyFailed(errorText(error)));
+  return (
+    <Button
+      variant="default"
+      loading={change.isPending}
+      aria-label={t('tour.tasks.doneWith', { name: person.name })}
+      onClick={() =>
+        void set(true, () =>
+          notifyUndo(t('tour.tasks.isDone'), t('ui.undo'), () => void set(false)),
+        )
+      }
+    >
+      {t('tour.tasks.done')}
+    </Button>
+  );
+}

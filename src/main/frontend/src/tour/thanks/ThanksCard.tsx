@@ -1,0 +1,208 @@
+import {
+  Anchor,
+  Badge,
+  Button,
+  Group,
+  Paper,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { IconCheck, IconMail } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useChange } from '../../api/useChange';
+import { useErrorText } from '../../ui/errorText';
+import { useFormat } from '../../ui/format';
+import { LetterActions } from '../../ui/LetterActions';
+import { notifyFailed, notifyUndo } from '../../ui/notify';
+import { StatusSign } from '../tree/StatusSign';
+import { type ThanksFacts, ThanksSet } from './thanksQueries';
+
+interface ThanksCardProps {
+  network: string;
+  thanks: ThanksFacts;
+}
+
+/** What one giver's tips became, a letter that says so, and whether they were thanked. */
+export function ThanksCard({ network, thanks }: ThanksCardProps) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const [writing, setWriting] = useState(false);
+  const { giver, tips, waiting, thankedOn, thankedBy } = thanks;
+  return (
+    <Paper component="li" withBorder p="md" bg="transparent">
+      <Stack gap="sm">
+        <Group justify="space-between" align="flex-start" gap="xs">
+          <div>
+            <Title order={3}>
+              <Anchor component={Link} to={`/people/${giver.id}`} inherit>
+                {giver.name}
+              </Anchor>
+            </Title>
+            {giver.title && (
+              <Text size="sm" c="dimmed">
+                {giver.title}
+              </Text>
+            )}
+          </div>
+          <Badge
+            variant={waiting ? 'outline' : 'light'}
+            color={waiting ? 'ochre' : 'moss'}
+            tt="none"
+            {...(waiting ? {} : { leftSection: <IconCheck size={14} aria-hidden /> })}
+          >
+            {t(waiting ? 'tour.thanks.isWaiting' : 'tour.thanks.isThanked')}
+          </Badge>
+        </Group>
+        {thankedOn && (
+          <Text size="sm" c="dimmed">
+            {t(waiting ? 'tour.thanks.thankedBefore' : 'tour.thanks.thankedOn', {
+              day: day(thankedOn),
+              name: thankedBy,
+            })}
+          </Text>
+        )}
+        <Stack
+          component="ul"
+          gap={6}
+          p={0}
+          m={0}
+          style={{ listStyle: 'none' }}
+          aria-label={t('tour.thanks.became', { name: giver.name })}
+        >
+          {tips.map((tip) => (
+            <Tip key={tip.receiver.id} tip={tip} />
+          ))}
+        </Stack>
+        <Group gap="xs">
+          <Button
+            variant="default"
+            size="sm"
+            aria-expanded={writing}
+            leftSection={<IconMail size={18} aria-hidden />}
+            aria-label={t('tour.thanks.writeTo', { name: giver.name })}
+            onClick={() => setWriting(!writing)}
+          >
+            {t('tour.thanks.write')}
+          </Button>
+          <Thanked network={network} thanks={thanks} />
+        </Group>
+        {writing && <Letter thanks={thanks} />}
+      </Stack>
+    </Paper>
+  );
+}
+
+function Tip({ tip }: { tip: ThanksFacts['tips'][number] }) {
+  const { t } = useTranslation();
+  const { receiver, status, first, led, joinedLed } = tip;
+  return (
+    <li>
+      <Group gap="xs">
+        <Anchor component={Link} to={`/people/${receiver.id}`}>
+          {receiver.name}
+        </Anchor>
+        {status ? (
+          <StatusSign status={status} />
+        ) : (
+          <Text component="span" size="sm">
+            {t('tour.thanks.runs')}
+          </Text>
+        )}
+        {led > 0 && (
+          <Text component="span" size="sm" c="dimmed">
+            {t('tour.thanks.led', { count: led })}
+            {joinedLed > 0 && t('tour.thanks.joinedLed', { count: joinedLed })}
+          </Text>
+        )}
+        {!first && (
+          <Text component="span" size="sm" c="dimmed">
+            {t('tour.thanks.notFirst')}
+          </Text>
+        )}
+      </Group>
+    </li>
+  );
+}
+
+/** Notes that the giver was thanked, and takes it back. */
+function Thanked({ network, thanks: { giver, waiting } }: ThanksCardProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const change = useChange(ThanksSet);
+  const set = (thanked: boolean) =>
+    change.mutate(
+      { input: { network, giver: giver.id, thanked } },
+      {
+        onSuccess: () => {
+          if (thanked) {
+            notifyUndo(t('tour.thanks.noted', { name: giver.name }), t('ui.undo'), () =>
+              set(false),
+            );
+          }
+        },
+        onError: (error) => notifyFailed(errorText(error)),
+      },
+    );
+  return waiting ? (
+    <Button
+      size="sm"
+      loading={change.isPending}
+      leftSection={<IconCheck size={18} aria-hidden />}
+      aria-label={t('tour.thanks.markOf', { name: giver.name })}
+      onClick={() => set(true)}
+    >
+      {t('tour.thanks.mark')}
+    </Button>
+  ) : (
+    <Button
+      size="sm"
+      variant="subtle"
+      loading={change.isPending}
+      aria-label={t('tour.thanks.unmarkOf', { name: giver.name })}
+      onClick={() => set(false)}
+    >
+      {t('tour.thanks.unmark')}
+    </Button>
+  );
+}
+
+/** To be edited and sent by one's own program; what was edited stays edited. */
+function Letter({ thanks: { giver, letter } }: { thanks: ThanksFacts }) {
+  const { t } = useTranslation();
+  const [edited, setEdited] = useState<{ to?: string; subject?: string; body?: string }>({});
+  const { to, subject, body } = { ...letter, to: letter.to ?? '', ...edited };
+  return (
+    <Stack>
+      <TextInput
+        type="email"
+        label={t('tour.prepare.to', { name: giver.name })}
+        value={to}
+        onChange={(event) => setEdited({ ...edited, to: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('tour.thanks.subject', { name: giver.name })}
+        value={subject}
+        onChange={(event) => setEdited({ ...edited, subject: event.currentTarget.value })}
+      />
+      <Textarea
+        label={t('tour.thanks.body', { name: giver.name })}
+        description={t('tour.thanks.bodyHint')}
+        autosize
+        minRows={6}
+        value={body}
+        onChange={(event) => setEdited({ ...edited, body: event.currentTarget.value })}
+      />
+      <LetterActions
+        to={to}
+        subject={subject}
+        body={body}
+        onReset={Object.keys(edited).length > 0 ? () => setEdited({}) : undefined}
+      />
+    </Stack>
+  );
+}

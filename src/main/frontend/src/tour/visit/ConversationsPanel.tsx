@@ -1,0 +1,104 @@
+import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../../api/generated';
+import type { PersonVisitsQuery } from '../../api/generated/graphql';
+import { usePages } from '../../api/usePages';
+import classes from '../../people/person.module.css';
+import { useFormat } from '../../ui/format';
+import { MoreButton } from '../../ui/MoreButton';
+import { Panel } from '../../ui/Panel';
+import { Failure, Loading } from '../../ui/states';
+import { UndoVisit } from './UndoVisit';
+
+const PersonVisits = graphql(`
+  query PersonVisits($id: ID!, $after: String) {
+    node(id: $id) {
+      __typename
+      ... on Person {
+        visits(first: 10, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              id
+              on
+              channel
+              outcome
+              motivation
+              note
+              nextStep
+              undoableUntil
+              person {
+                id
+                name
+              }
+              network {
+                id
+                theme
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The conversations one has had with a person. */
+export function ConversationsPanel({ personId }: { personId: string }) {
+  const { t } = useTranslation();
+  const visits = usePages(PersonVisits, { id: personId }, ({ node }) =>
+    node?.__typename === 'Person' ? node.visits : null,
+  );
+  return (
+    <Panel title={t('people.visit.plural')}>
+      {visits.query.isPending && <Loading lines={3} />}
+      {visits.query.error && <Failure error={visits.query.error} />}
+      {visits.query.isSuccess && visits.totalCount === 0 && (
+        <Text c="dimmed">{t('people.visit.none')}</Text>
+      )}
+      <ul className={classes.list}>
+        {visits.items.map((visit) => (
+          <Conversation key={visit.id} visit={visit} />
+        ))}
+      </ul>
+      <MoreButton of={visits} />
+    </Panel>
+  );
+}
+
+type Visit = Extract<
+  PersonVisitsQuery['node'],
+  { __typename: 'Person' }
+>['visits']['edges'][number]['node'];
+
+function Conversation({ visit }: { visit: Visit }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const { on, channel, outcome, motivation, note, nextStep, network } = visit;
+  return (
+    <li>
+      <Group justify="space-between" gap="xs">
+        <Text fw={600}>
+          {day(on)} · {t(`people.channel.${channel}`)}
+        </Text>
+        <Badge variant="light">{t(`people.outcome.${outcome}`)}</Badge>
+      </Group>
+      <Anchor component={Link} to={`/networks/${network.id}/tour`} size="sm">
+        {network.theme}
+      </Anchor>
+      {motivation && <Text>»{motivation}«</Text>}
+      {note && <Text style={{ whiteSpace: 'pre-line' }}>{note}</Text>}
+      {nextStep && (
+        <Text size="sm" c="dimmed">
+          {t('people.visit.next', { step: nextStep })}
+        </Text>
+      )}
+      {visit.undoableUntil && <UndoVisit visit={visit} small />}
+    </li>
+  );
+}

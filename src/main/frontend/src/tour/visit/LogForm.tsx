@@ -1,0 +1,124 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../api/generated';
+import type { VisitLogMutation } from '../../api/generated/graphql';
+import { newKey } from '../../api/newKey';
+import { Refused, useChange } from '../../api/useChange';
+import { useErrorText } from '../../ui/errorText';
+import { keepDraft } from './keptDraft';
+import classes from './LogForm.module.css';
+import type { LogNetwork } from './LogPage';
+import { ReferralsFields } from './ReferralsFields';
+import { GivenFields, MeetingFields, NextStepFields } from './VisitFields';
+import { lacks, type VisitDraft, visitInput, withoutBlankReferrals } from './visitDraft';
+
+const VisitLog = graphql(`
+  mutation VisitLog($input: VisitLogInput!) {
+    visitLog(input: $input) {
+      visit {
+        id
+        person { id name }
+        outcome
+        declinedUntil
+        referrals { id receiver { id name } competence { id name } }
+      }
+      network {
+        id
+        ...GapNow
+        nextContacts(first: 1) {
+          suggestions { advice person { id name title } fills { id competence { id name } } }
+        }
+      }
+      userErrors { field message code }
+    }
+  }
+`);
+
+type LogFormProps = {
+  network: LogNetwork;
+  wanted: string | null;
+  first: VisitDraft;
+  onLogged: (result: VisitLogMutation['visitLog'], draft: VisitDraft) => void;
+  onDiscard: () => void;
+};
+
+/** The form for a conversation: one minute, one thumb. */
+export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogFormProps) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const [draft, setDraft] = useState(first);
+  const [checked, setChecked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const log = useChange(VisitLog);
+  const refused = log.error instanceof Refused ? log.error : undefined;
+  const missing = checked ? lacks(draft) : [];
+
+  const change = (part: Partial<VisitDraft>) => {
+    const changed = { ...draft, ...part };
+    setDraft(changed);
+    keepDraft(network.id, wanted, changed);
+  };
+  const errorFor = (field: string) => {
+    const lacking = missing.find((name) => name === field);
+    return lacking ? t(`tour.log.lacks.${lacking}`) : refused?.forField(field);
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const whole = withoutBlankReferrals(draft);
+    const input = visitInput(network.id, whole);
+    setChecked(true);
+    setDraft(whole);
+    if (!input) return;
+    log.mutate(
+      { input },
+      {
+        onSuccess: ({ visitLog }) => onLogged(visitLog, whole),
+        onError: (error) => {
+          // It had arrived and was undone; saving once more means to log it anew.
+          if (error instanceof Refused && error.has('VISIT_WAS_UNDONE')) {
+            change({ idempotencyKey: newKey() });
+          }
+        },
+      },
+    );
+  };
+
+  // What must be mended may be above the part of the form that a phone shows.
+  const lacking = missing.length;
+  useEffect(() => {
+    if (lacking === 0 && !refused) return;
+    const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]');
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus();
+  }, [lacking, refused]);
+
+  const fields = { draft, change, errorFor, network };
+  // A no is a referral: whom else to ask comes right after it.
+  const declined = draft.outcome === 'DECLINED';
+  return (
+    <form ref={form} onSubmit={send} noValidate>
+      <Stack gap="xl">
+        <Text c="dimmed">{t('tour.log.lead')}</Text>
+        <MeetingFields {...fields} />
+        {declined && <ReferralsFields {...fields} />}
+        {draft.outcome !== 'NOT_REACHED' && <GivenFields {...fields} />}
+        {draft.outcome !== 'NOT_REACHED' && !declined && <ReferralsFields {...fields} />}
+        <NextStepFields {...fields} />
+        {log.error && (
+          <Alert color="brick" role="alert" title={t('tour.log.notSaved')}>
+            {errorText(log.error)}
+          </Alert>
+        )}
+        <Group className={classes.bar} justify="space-between">
+          <Button variant="subtle" onClick={onDiscard}>
+            {t('tour.log.discard')}
+          </Button>
+          <Button type="submit" size="md" loading={log.isPending}>
+            {t('tour.log.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

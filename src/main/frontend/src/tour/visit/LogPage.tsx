@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { graphql } from '../../api/generated';
+import type { LogStartQuery, VisitLogMutation, VisitOutcome } from '../../api/generated/graphql';
+import { newKey } from '../../api/newKey';
+import { useAnswer } from '../../api/useAnswer';
+import type { Named } from '../../people/named';
+import { Answer } from '../../ui/Answer';
+import { today } from '../../ui/format';
+import { Page } from '../../ui/Page';
+import { Empty } from '../../ui/states';
+import { dropDraft, keptDraft } from './keptDraft';
+import { LogDone } from './LogDone';
+import { LogForm } from './LogForm';
+import { newVisit, type VisitDraft, withOutcome } from './visitDraft';
+
+const LogStart = graphql(`
+  query LogStart($network: ID!, $person: ID!) {
+    network(id: $network) {
+      id
+      theme
+      startedOn
+      phases { id name }
+      ...GapNow
+    }
+    node(id: $person) {
+      ... on Person { id name }
+    }
+    textTemplates { key da en }
+  }
+`);
+
+export type LogNetwork = NonNullable<LogStartQuery['network']>;
+
+/** Logs a conversation, then shows what it changed. */
+function LogPage() {
+  const { networkId = '' } = useParams();
+  const [search] = useSearchParams();
+  const { t, i18n } = useTranslation();
+  const person = search.get('person');
+  const start = useAnswer(LogStart, { network: networkId, person: person ?? '' });
+  return (
+    <Page title={t('tour.log.title')} narrow>
+      <Answer of={start}>
+        {({ network, node, textTemplates }) =>
+          network ? (
+            <Log
+              key={person}
+              network={network}
+              questions={questionsIn(textTemplates, i18n.language)}
+              person={person !== null && isNamed(node) ? node : null}
+              wanted={person}
+              plan={search.get('plan')}
+              outcome={search.get('outcome') === 'DECLINED' ? 'DECLINED' : null}
+            />
+          ) : (
+            <Empty title={t('network.unknown')} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+/** The address may name anything; only a person has a name here. */
+function isNamed(node: object | null | undefined): node is Named {
+  return node !== null && node !== undefined && 'name' in node;
+}
+
+/** The questions about motivation, as the installation words them. */
+function questionsIn(texts: LogStartQuery['textTemplates'], language: string): string[] {
+  const text = texts.find(({ key }) => key === 'MOTIVATION_QUESTIONS');
+  return (language === 'en' ? text?.en : text?.da)?.split('\n').filter(Boolean) ?? [];
+}
+
+type LogProps = {
+  network: LogNetwork;
+  questions: string[];
+  person: Named | null;
+  /** The person in the address, under which the draft is kept. */
+  wanted: string | null;
+  /** The planned conversation in the address. */
+  plan: string | null;
+  /** How it went, when the address says so. */
+  outcome: VisitOutcome | null;
+};
+
+type Done = {
+  visit: VisitLogMutation['visitLog'];
+  before: LogNetwork['gap'];
+  draft: VisitDraft;
+};
+
+function Log({ network, questions, person, wanted, plan, outcome }: LogProps) {
+  const blank = (whom: Named | null, of: string | null) => ({
+    ...newVisit(whom, today(), of),
+    answers: questions.map((question) => ({ question, answer: '' })),
+  });
+  const fresh = () => withOutcome(blank(person, plan), outcome);
+  const [first, setFirst] = useState<VisitDraft>(() => keptDraft(network.id, wanted) ?? fresh());
+  const [done, setDone] = useState<Done | null>(null);
+  if (done) {
+    const again = () => {
+      setFirst(blank(null, null));
+      setDone(null);
+    };
+    // What was written is there to be mended and logged anew.
+    const undone = () => {
+      setFirst({ ...done.draft, idempotencyKey: newKey() });
+      setDone(null);
+    };
+    return (
+      <LogDone
+        network={network.id}
+        visit={done.visit}
+        before={done.before}
+        onAgain={again}
+        onUndone={undone}
+      />
+    );
+  }
+  return (
+    <LogForm
+      key={first.idempotencyKey}
+      network={network}
+      wanted={wanted}
+      first={first}
+      onLogged={(visit, draft) => {
+        dropDraft(network.id, wanted);
+        setDone({ visit, before: network.gap, draft });
+      }}
+      onDiscard={() => {
+        dropDraft(network.id, wanted);
+        setFirst(fresh());
+      }}
+    />
+  );
+}
+
+export { LogPage as Component };

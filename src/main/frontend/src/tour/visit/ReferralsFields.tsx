@@ -1,0 +1,173 @@
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Fieldset,
+  Group,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { CompetencePicker } from '../../people/CompetencePicker';
+import { OrganisationPicker } from '../../people/OrganisationPicker';
+import { PersonPicker } from '../../people/PersonPicker';
+import type { FieldsProps } from './VisitFields';
+import { newReferral, type ReferralDraft } from './visitDraft';
+
+const MOST_REFERRALS = 20;
+
+/** 'Do you know somebody who knows somebody?': everyone the person pointed to. */
+export function ReferralsFields({ draft, change, errorFor }: FieldsProps) {
+  const { t } = useTranslation();
+  const { referrals, person } = draft;
+  const replace = (index: number, part: Partial<ReferralDraft>) =>
+    change({
+      referrals: referrals.map((referral, place) =>
+        place === index ? { ...referral, ...part } : referral,
+      ),
+    });
+  return (
+    <Stack>
+      <Stack gap={2}>
+        <Title order={2} size="h3">
+          {t('tour.referrals.title')}
+        </Title>
+        <Text c="dimmed">{t('tour.referrals.question')}</Text>
+      </Stack>
+      {referrals.map((referral, index) => (
+        <ReferralFields
+          key={referral.key}
+          number={index + 1}
+          referral={referral}
+          giver={person?.id}
+          change={(part) => replace(index, part)}
+          onRemove={() => change({ referrals: referrals.filter((_, place) => place !== index) })}
+          errorFor={(field) => errorFor(`referrals.${index}.${field}`)}
+        />
+      ))}
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={18} />}
+        style={{ alignSelf: 'flex-start' }}
+        disabled={referrals.length >= MOST_REFERRALS}
+        onClick={() => change({ referrals: [...referrals, newReferral()] })}
+      >
+        {t('tour.referrals.add')}
+      </Button>
+    </Stack>
+  );
+}
+
+type ReferralFieldsProps = {
+  number: number;
+  referral: ReferralDraft;
+  giver: string | undefined;
+  change: (part: Partial<ReferralDraft>) => void;
+  onRemove: () => void;
+  errorFor: (field: string) => string | undefined;
+};
+
+function ReferralFields(props: ReferralFieldsProps) {
+  const { number, referral, giver, change, onRemove, errorFor } = props;
+  const { t } = useTranslation();
+  return (
+    <Fieldset
+      legend={t('tour.referrals.number', { number })}
+      pos="relative"
+      bg="var(--rundtur-card)"
+    >
+      <ActionIcon
+        variant="subtle"
+        color="brick"
+        size="lg"
+        pos="absolute"
+        top={-6}
+        right={6}
+        aria-label={t('tour.referrals.remove', { number })}
+        onClick={onRemove}
+      >
+        <IconTrash size={18} />
+      </ActionIcon>
+      <Stack gap="sm">
+        <ReceiverFields referral={referral} giver={giver} change={change} errorFor={errorFor} />
+        <CompetencePicker
+          label={t('tour.referrals.competence')}
+          creatable
+          value={referral.competence}
+          onChange={(competence) => change({ competence })}
+          error={errorFor('competence')}
+        />
+        <TextInput
+          label={t('tour.referrals.reason')}
+          value={referral.reason}
+          onChange={(event) => change({ reason: event.currentTarget.value })}
+          error={errorFor('reason')}
+        />
+        <Checkbox
+          label={t('tour.referrals.mayMentionName')}
+          checked={referral.mayMentionName}
+          onChange={(event) => change({ mayMentionName: event.currentTarget.checked })}
+        />
+      </Stack>
+    </Fieldset>
+  );
+}
+
+type ReceiverFieldsProps = Pick<ReferralFieldsProps, 'referral' | 'giver' | 'change' | 'errorFor'>;
+
+/** Somebody known; or, once a name is typed that nobody has, the few fields of somebody new. */
+function ReceiverFields({ referral, giver, change, errorFor }: ReceiverFieldsProps) {
+  const { t } = useTranslation();
+  const isNew = referral.newName !== '' || errorFor('newPersonName') !== undefined;
+  if (!isNew || referral.person) {
+    return (
+      <PersonPicker
+        label={t('tour.referrals.person')}
+        description={t('tour.referrals.personHint')}
+        value={referral.person}
+        onChange={(person) => change({ person })}
+        onCreate={(newName) => change({ newName })}
+        exclude={giver ? [giver] : []}
+        error={errorFor('person')}
+      />
+    );
+  }
+  return (
+    <Stack gap="sm">
+      <TextInput
+        label={t('tour.referrals.newName')}
+        value={referral.newName}
+        onChange={(event) => change({ newName: event.currentTarget.value })}
+        error={errorFor('newPersonName')}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput
+          label={t('tour.referrals.newTitle')}
+          value={referral.newTitle}
+          onChange={(event) => change({ newTitle: event.currentTarget.value })}
+          error={errorFor('newPersonTitle')}
+        />
+        <OrganisationPicker
+          label={t('tour.referrals.newOrganisation')}
+          creatable
+          value={referral.newOrganisation}
+          onChange={(newOrganisation) => change({ newOrganisation })}
+          error={errorFor('newPersonOrganisation')}
+        />
+      </SimpleGrid>
+      <Group>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => change({ newName: '', newTitle: '', newOrganisation: null })}
+        >
+          {t('tour.referrals.chooseKnown')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,151 @@
+import { Anchor, Badge, Button, Group, Stack, Text, Timeline } from '@mantine/core';
+import { IconMessages } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PlanRowFragment, VisitOutcome, VisitRowFragment } from '../../api/generated/graphql';
+import { Answer } from '../../ui/Answer';
+import { useFormat } from '../../ui/format';
+import { Panel } from '../../ui/Panel';
+import { Empty } from '../../ui/states';
+import { useMarked } from '../../ui/useMarked';
+import { usePlans, useVisits } from '../tourQueries';
+import { UndoVisit } from './UndoVisit';
+
+const COLOURS: Readonly<Record<VisitOutcome, string>> = {
+  JOINS: 'moss',
+  MAYBE: 'ochre',
+  DECLINED: 'brick',
+  REFERRED_ON: 'fjord',
+  NOT_REACHED: 'gray',
+};
+
+/** The conversations that are planned, furthest ahead first, and then those held, newest first. */
+export function VisitTimeline({ network }: { network: string }) {
+  const { t } = useTranslation();
+  const plans = usePlans(network);
+  const visits = useVisits(network);
+  const marked = useMarked(visits.isSuccess && !plans.isPending);
+  const ahead = (plans.data ?? []).filter(({ on }) => on).toReversed();
+  return (
+    <Panel>
+      <Answer of={visits}>
+        {(held) =>
+          held.length + ahead.length > 0 ? (
+            <Timeline bulletSize={18} lineWidth={2} active={held.length + ahead.length}>
+              {ahead.map((plan) => (
+                <Timeline.Item key={plan.id} color="fjord" lineVariant="dashed">
+                  <Ahead network={network} plan={plan} />
+                </Timeline.Item>
+              ))}
+              {held.map((visit) => (
+                <Timeline.Item
+                  key={visit.id}
+                  id={visit.id}
+                  tabIndex={-1}
+                  data-marked={visit.id === marked || undefined}
+                  color={COLOURS[visit.outcome]}
+                >
+                  <Visit visit={visit} />
+                </Timeline.Item>
+              ))}
+            </Timeline>
+          ) : (
+            <Empty
+              icon={<IconMessages size={48} stroke={1.4} />}
+              title={t('tour.empty.visits')}
+              text={t('tour.empty.visitsText')}
+            >
+              <Button component={Link} to={`/networks/${network}/next`}>
+                {t('tour.empty.toNext')}
+              </Button>
+            </Empty>
+          )
+        }
+      </Answer>
+    </Panel>
+  );
+}
+
+function Ahead({ network, plan }: { network: string; plan: PlanRowFragment }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const { id, person, on, time, place, channel, agreed } = plan;
+  const when = on && [day(on), time && t('tour.plan.at', { time })].filter(Boolean).join(' ');
+  return (
+    <Stack gap={4}>
+      <Group gap="xs">
+        <Anchor component={Link} to={`/networks/${network}/conversations/${id}`} fw={600}>
+          {person.name}
+        </Anchor>
+        <Badge variant="outline" color="fjord">
+          {t(agreed ? 'tour.plan.isAgreed' : 'tour.plan.notAgreed')}
+        </Badge>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {[person.title, when, t(`tour.channel.${channel}`), place].filter(Boolean).join(' · ')}
+      </Text>
+    </Stack>
+  );
+}
+
+function Visit({ visit }: { visit: VisitRowFragment }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const { person, offers, phases, referrals, motivation, note, nextStep, nextStepOn } = visit;
+  const { motivationStatus, motivationAnswers, declinedUntil } = visit;
+  const next = [nextStep, nextStepOn && day(nextStepOn)].filter(Boolean).join(', ');
+  return (
+    <Stack gap={4}>
+      <Group gap="xs">
+        <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+          {person.name}
+        </Anchor>
+        <Badge color={COLOURS[visit.outcome]} variant="light" tt="none">
+          {t(`tour.outcome.${visit.outcome}`)}
+        </Badge>
+        {visit.undoableUntil && <UndoVisit visit={visit} small />}
+      </Group>
+      <Text size="sm" c="dimmed">
+        {[person.title, day(visit.on), t(`tour.channel.${visit.channel}`)]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+      {motivation && <Text>{motivation}</Text>}
+      <Line
+        label={t('tour.visit.motivation')}
+        text={motivationStatus ? t(`tour.motivation.${motivationStatus}`) : ''}
+      />
+      {motivationAnswers.map(({ question, answer }) => (
+        <Line key={question} label={question} text={answer} />
+      ))}
+      <Line label={t('tour.visit.declinedUntil')} text={declinedUntil ? day(declinedUntil) : ''} />
+      <Line label={t('tour.visit.offers')} text={offers.map(({ name }) => name).join(', ')} />
+      <Line label={t('tour.visit.phases')} text={phases.map(({ name }) => name).join(', ')} />
+      <Line label={t('tour.visit.next')} text={next} />
+      <Line label={t('tour.visit.note')} text={note ?? ''} />
+      {referrals.length > 0 && (
+        <Text size="sm" component="div">
+          {t('tour.visit.referrals')}{' '}
+          {referrals.map(({ id, receiver, competence }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Anchor component={Link} to={`/people/${receiver.id}`} inherit underline="always">
+                {receiver.name}
+              </Anchor>
+              {competence && ` (${competence.name})`}
+            </span>
+          ))}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function Line({ label, text }: { label: string; text: string }) {
+  if (text === '') return null;
+  return (
+    <Text size="sm">
+      {label} {text}
+    </Text>
+  );
+}

@@ -1,0 +1,77 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { dropUnsent, keepUnsent, recall, sendUnsent, type Unsent, unsent } from './unsent';
+import { newVisit } from './visitDraft';
+
+const log: Unsent = {
+  user: 'user-1',
+  name: 'Ada',
+  at: '2026-05-04T10:00:00Z',
+  draft: newVisit({ id: 'person-ada', name: 'Ada' }, '2026-05-04'),
+  input: {
+    network: 'network-1',
+    person: 'person-ada',
+    on: '2026-05-04',
+    channel: 'PHONE',
+    outcome: 'MAYBE',
+    idempotencyKey: 'k1',
+  },
+};
+
+let sent = 0;
+
+function answering(userErrors: { message: string }[]) {
+  vi.stubGlobal('fetch', async () => {
+    sent++;
+    return Response.json({ data: { visitLog: { visit: null, userErrors } } });
+  });
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  sent = 0;
+});
+
+test('waits while there is no connection, and is sent once when there is', async () => {
+  vi.stubGlobal('fetch', async () => {
+    throw new TypeError('Failed to fetch');
+  });
+  keepUnsent(log);
+  keepUnsent(log);
+  expect(await sendUnsent('user-1')).toBe(0);
+  expect(unsent()).toHaveLength(1);
+
+  answering([]);
+  expect(await sendUnsent('user-1')).toBe(1);
+  expect(await sendUnsent('user-1')).toBe(0);
+  expect(sent).toBe(1);
+  expect(unsent()).toEqual([]);
+});
+
+test('sends nobody else’s conversations', async () => {
+  answering([]);
+  keepUnsent(log);
+  expect(await sendUnsent('user-2')).toBe(0);
+  expect(sent).toBe(0);
+});
+
+test('keeps what the server refused, with the reason, until it is dropped', async () => {
+  answering([{ message: 'Personen findes ikke.' }]);
+  keepUnsent(log);
+  await sendUnsent('user-1');
+  await sendUnsent('user-1');
+  expect(sent).toBe(1);
+  expect(unsent()[0]?.problem).toBe('Personen findes ikke.');
+  dropUnsent(log);
+  expect(unsent()).toEqual([]);
+});
+
+test('is called back while it waits, and not once it has arrived', async () => {
+  keepUnsent(log);
+  expect(await recall('k1')).toBe(true);
+  expect(unsent()).toEqual([]);
+
+  answering([]);
+  keepUnsent(log);
+  await sendUnsent('user-1');
+  expect(await recall('k1')).toBe(false);
+});

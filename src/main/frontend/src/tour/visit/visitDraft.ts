@@ -1,0 +1,149 @@
+import type {
+  Channel,
+  MotivationStatus,
+  ParticipantKind,
+  VisitLogInput,
+  VisitOutcome,
+} from '../../api/generated/graphql';
+import { newKey } from '../../api/newKey';
+import type { Named } from '../../people/named';
+
+/** A referral as far as it is written: somebody known, or the name of somebody new. */
+export interface ReferralDraft {
+  /** Tells the fields of one referral from those of the next while they are edited. */
+  key: string;
+  person: Named | null;
+  newName: string;
+  newTitle: string;
+  newOrganisation: Named | null;
+  competence: Named | null;
+  reason: string;
+  mayMentionName: boolean;
+}
+
+/** A conversation as far as it is written. */
+export interface VisitDraft {
+  /** Made once for each form, so that sending twice writes once. */
+  idempotencyKey: string;
+  person: Named | null;
+  /** The planned conversation that this was. */
+  plan: string | null;
+  on: string;
+  channel: Channel;
+  outcome: VisitOutcome | null;
+  participantKind: ParticipantKind;
+  motivation: string;
+  motivationStatus: MotivationStatus | null;
+  answers: { question: string; answer: string }[];
+  declinedUntil: string;
+  offers: Named[];
+  phases: string[];
+  note: string;
+  nextStep: string;
+  nextStepOn: string;
+  referrals: ReferralDraft[];
+}
+
+export function newVisit(person: Named | null, on: string, plan: string | null = null): VisitDraft {
+  return {
+    idempotencyKey: newKey(),
+    person,
+    plan,
+    on,
+    channel: 'FACE_TO_FACE',
+    outcome: null,
+    participantKind: 'ONGOING',
+    motivation: '',
+    motivationStatus: null,
+    answers: [],
+    declinedUntil: '',
+    offers: [],
+    phases: [],
+    note: '',
+    nextStep: '',
+    nextStepOn: '',
+    referrals: [],
+  };
+}
+
+export function newReferral(): ReferralDraft {
+  return {
+    key: newKey(),
+    person: null,
+    newName: '',
+    newTitle: '',
+    newOrganisation: null,
+    competence: null,
+    reason: '',
+    mayMentionName: false,
+  };
+}
+
+/** How it went; whoever refers on has a name to give, and a no is a referral: ask at once. */
+export function withOutcome(draft: VisitDraft, outcome: VisitOutcome | null): VisitDraft {
+  const asks = outcome === 'REFERRED_ON' || outcome === 'DECLINED';
+  return asks && draft.referrals.length === 0
+    ? { ...draft, outcome, referrals: [newReferral()] }
+    : { ...draft, outcome };
+}
+
+/** Leaves out referrals in which nothing was written, so that the server's numbering fits the form's. */
+export function withoutBlankReferrals(draft: VisitDraft): VisitDraft {
+  return { ...draft, referrals: draft.referrals.filter((referral) => !isBlank(referral)) };
+}
+
+function isBlank({ person, newName, newTitle, competence, reason }: ReferralDraft): boolean {
+  return !person && !competence && ![newName, newTitle, reason].some((text) => text.trim());
+}
+
+/** What the draft still lacks before it can be sent at all. */
+export function lacks(draft: VisitDraft): ('person' | 'outcome' | 'on')[] {
+  return (['person', 'outcome', 'on'] as const).filter((field) => !draft[field]);
+}
+
+/** The input for the server; null while the draft lacks something. */
+export function visitInput(network: string, draft: VisitDraft): VisitLogInput | null {
+  const { person, outcome } = draft;
+  if (!person || !outcome || !draft.on) return null;
+  const met = outcome !== 'NOT_REACHED';
+  return {
+    network,
+    person: person.id,
+    outcome,
+    on: draft.on,
+    channel: draft.channel,
+    idempotencyKey: draft.idempotencyKey,
+    plan: draft.plan ?? null,
+    motivation: met ? written(draft.motivation) : null,
+    motivationStatus: met ? draft.motivationStatus : null,
+    motivationAnswers: met ? draft.answers.filter(({ answer }) => answer.trim()) : [],
+    note: written(draft.note),
+    nextStep: written(draft.nextStep),
+    nextStepOn: written(draft.nextStepOn),
+    offers: met ? draft.offers.map(({ id }) => id) : [],
+    phases: met ? draft.phases : [],
+    referrals: met ? draft.referrals.map(referralInput) : [],
+    ...(outcome === 'JOINS' ? { participantKind: draft.participantKind } : {}),
+    ...(outcome === 'DECLINED' ? { declinedUntil: written(draft.declinedUntil ?? '') } : {}),
+  };
+}
+
+function referralInput(referral: ReferralDraft) {
+  const receiver = referral.person
+    ? { person: referral.person.id }
+    : {
+        newPersonName: written(referral.newName),
+        newPersonTitle: written(referral.newTitle),
+        newPersonOrganisation: referral.newOrganisation?.id ?? null,
+      };
+  return {
+    ...receiver,
+    competence: referral.competence?.id ?? null,
+    reason: written(referral.reason),
+    mayMentionName: referral.mayMentionName,
+  };
+}
+
+function written(text: string): string | null {
+  return text.trim() || null;
+}

@@ -1,0 +1,77 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChange } from '../../api/useChange';
+import type { Named } from '../../people/named';
+import { PersonPicker } from '../../people/PersonPicker';
+import { useErrorText } from '../../ui/errorText';
+import { useFormat } from '../../ui/format';
+import { notifyDone, notifyFailed } from '../../ui/notify';
+import { SignUpReview, type Workshop } from './workshopQueries';
+
+type SignUp = Workshop['signUps'][number];
+
+/** Those who signed up; none is in the graph until somebody has said so here. */
+export function SignUpList({ signUps }: { signUps: readonly SignUp[] }) {
+  const { t } = useTranslation();
+  if (signUps.length === 0) return <Text c="dimmed">{t('tour.workshop.nobody')}</Text>;
+  return (
+    <Stack>
+      <Text fw={600}>{t('tour.workshop.toReview', { count: signUps.length })}</Text>
+      <Stack component="ul" p={0} m={0} gap="lg" style={{ listStyle: 'none' }}>
+        {signUps.map((signUp) => (
+          <li key={signUp.id}>
+            <Review signUp={signUp} />
+          </li>
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
+
+function Review({ signUp }: { signUp: SignUp }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const errorText = useErrorText();
+  const [known, setKnown] = useState<Named | null>(null);
+  const review = useChange(SignUpReview);
+  const { id, name, email, organisation, words, at } = signUp;
+  // The row goes with the sign-up, and with it what it would have called back.
+  const decide = (accept: boolean) =>
+    void review
+      .mutateAsync({ input: { id, accept, person: accept ? (known?.id ?? null) : null } })
+      .then(() =>
+        notifyDone(t(accept ? 'tour.workshop.taken' : 'tour.workshop.dismissed', { name })),
+      )
+      .catch((error: Error) => notifyFailed(errorText(error)));
+  return (
+    <Stack gap="xs">
+      <div>
+        <Text fw={600}>{name}</Text>
+        <Text size="sm" c="dimmed">
+          {[email, organisation, day(at.slice(0, 10))].filter(Boolean).join(' · ')}
+        </Text>
+      </div>
+      {words && <Text>»{words}«</Text>}
+      <PersonPicker label={t('tour.workshop.known', { name })} value={known} onChange={setKnown} />
+      <Group>
+        <Button
+          variant="default"
+          loading={review.isPending}
+          aria-label={t('tour.workshop.takeName', { name })}
+          onClick={() => decide(true)}
+        >
+          {t('tour.workshop.take')}
+        </Button>
+        <Button
+          variant="subtle"
+          color="brick"
+          aria-label={t('tour.workshop.dismissName', { name })}
+          onClick={() => decide(false)}
+        >
+          {t('tour.workshop.dismiss')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,135 @@
+import { Alert, Box, Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { json, RequestFailed } from '../../api/http';
+import { Answer } from '../../ui/Answer';
+import { Brand } from '../../ui/Brand';
+import { useErrorText } from '../../ui/errorText';
+import { useFormat } from '../../ui/format';
+import { changeLanguage } from '../../ui/language';
+import classes from '../../ui/paper.module.css';
+
+interface Invitation {
+  theme: string;
+  title: string;
+  text: string;
+  on: string | null;
+  time: string | null;
+  place: string | null;
+  privacy: string;
+}
+
+/** Where strangers read a broad invitation and sign up: no account, no menu, and what is kept. */
+function SignUpPage() {
+  const { code = '' } = useParams();
+  const { t, i18n } = useTranslation();
+  const other = i18n.language === 'da' ? 'en' : 'da';
+  const invitation = useQuery({
+    queryKey: ['sign-up', code, i18n.language],
+    queryFn: () => json<Invitation>(`/api/sign-up/${encodeURIComponent(code)}`),
+  });
+  return (
+    <Box component="main" className={classes.page ?? ''}>
+      <Group justify="space-between" mb="lg">
+        <Brand />
+        <Button variant="subtle" lang={other} onClick={() => void changeLanguage(other)}>
+          {t('access.otherLanguage')}
+        </Button>
+      </Group>
+      {invitation.error && (
+        <Title order={1} mb="md">
+          {t('tour.signUp.title')}
+        </Title>
+      )}
+      <Answer of={invitation}>{(found) => <Invited code={code} invitation={found} />}</Answer>
+    </Box>
+  );
+}
+
+function Invited({ code, invitation }: { code: string; invitation: Invitation }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const { title, text, on, time, place } = invitation;
+  const when = on ? [day(on), time && t('tour.plan.at', { time })].filter(Boolean).join(' ') : '';
+  useEffect(() => {
+    document.title = `${title} · Rundtur`;
+  }, [title]);
+  return (
+    <Stack gap="lg">
+      <div>
+        <Title order={1}>{title}</Title>
+        {(when || place) && <Text fw={600}>{[when, place].filter(Boolean).join(' · ')}</Text>}
+      </div>
+      <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>
+      <SignUpForm code={code} privacy={invitation.privacy} />
+    </Stack>
+  );
+}
+
+const empty = { name: '', email: '', organisation: '', words: '', website: '' };
+
+function SignUpForm({ code, privacy }: { code: string; privacy: string }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const [form, setForm] = useState(empty);
+  const signUp = useMutation({
+    mutationFn: () => json<null>(`/api/sign-up/${encodeURIComponent(code)}`, 'POST', form),
+  });
+  const failed = signUp.error instanceof RequestFailed ? signUp.error : undefined;
+  const errorFor = (field: string) =>
+    failed && failed.field === field ? errorText(failed) : undefined;
+  const field = (name: keyof typeof empty) => ({
+    label: t(`tour.signUp.${name}`),
+    value: form[name],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      setForm({ ...form, [name]: event.currentTarget.value }),
+    error: errorFor(name),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signUp.mutate();
+  };
+  if (signUp.isSuccess) {
+    return (
+      <Alert color="moss" icon={<IconCircleCheck />} title={t('tour.signUp.done')} role="status">
+        {t('tour.signUp.doneText')}
+      </Alert>
+    );
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <Title order={2}>{t('tour.signUp.title')}</Title>
+        <TextInput {...field('name')} required autoComplete="name" maxLength={200} />
+        <TextInput {...field('email')} required type="email" autoComplete="email" />
+        <TextInput {...field('organisation')} autoComplete="organization" />
+        <Textarea
+          {...field('words')}
+          description={t('tour.signUp.wordsHint')}
+          autosize
+          minRows={2}
+        />
+        {/* Programs fill in everything; people never see this. */}
+        <div hidden>
+          <TextInput {...field('website')} tabIndex={-1} autoComplete="off" />
+        </div>
+        <Alert color="fjord" role="note" title={t('tour.signUp.privacy')}>
+          {privacy}
+        </Alert>
+        {failed && !['name', 'email', 'organisation', 'words'].some(errorFor) && (
+          <Alert color="brick" role="alert">
+            {errorText(failed)}
+          </Alert>
+        )}
+        <Button type="submit" size="md" loading={signUp.isPending}>
+          {t('tour.signUp.action')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+export { SignUpPage as Component };
