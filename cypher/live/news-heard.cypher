@@ -3,7 +3,7 @@
 // :param {listeners: [{key: 1, viewer: 'user-1', session: null, network: 'network-1', after: 0}], most: 50}
 UNWIND $listeners AS listener
 MATCH (n:Network {id: listener.network}), (u:User {id: listener.viewer})
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
   AND (listener.session IS NULL OR EXISTS {
     MATCH (s:Session {hash: listener.session})-[:OF]->(u)
     WHERE s.expiresAt > datetime()

@@ -16,7 +16,7 @@ RETURN k AS keep, o AS other, elementId(k) AS keepElement,
       RETURN n
     }
     WITH n
-    WHERE NOT EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) }
+    WHERE NOT @may-see(user: u, network: n)
     RETURN n
   } AS allowed,
   u.role = 'ADMINISTRATOR' OR NOT (EXISTS { (:User)-[:IS]->(k) } AND EXISTS { (:User)-[:IS]->(o) }) AS oneAccount

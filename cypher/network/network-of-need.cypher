@@ -3,6 +3,6 @@
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id
 MATCH (n:Network)-[need:NEEDS {id: id}]->(c:Competence)
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
 RETURN id, n.id AS network, need, c.id AS competence
 ORDER BY id

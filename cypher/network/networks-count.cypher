@@ -4,5 +4,5 @@ MATCH (u:User {id: $viewer})
 MATCH (n:Network)
 USING INDEX n:Network(startedOn, id)
 WHERE n.id IS NOT NULL AND n.startedOn >= date('0001-01-01')
-  AND (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+  AND @may-see(user: u, network: n)
 RETURN count(n) AS total

@@ -4,7 +4,7 @@ MATCH (u:User {id: $viewer})
 MATCH (n:Network)
 USING INDEX n:Network(startedOn, id)
 WHERE n.id IS NOT NULL AND n.startedOn >= date('0001-01-01')
-  AND (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+  AND @may-see(user: u, network: n)
 // The later the day, the smaller the key.
 WITH n, toString(99999999 - n.startedOn.year * 10000 - n.startedOn.month * 100 - n.startedOn.day) AS key
 WHERE key > $afterKey OR key = $afterKey AND n.id > $afterId

@@ -3,6 +3,6 @@
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id
 MATCH (p:Person)-[part:TAKES_PART_IN {id: id}]->(n:Network)
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
 RETURN id, p.id AS person, part
 ORDER BY id

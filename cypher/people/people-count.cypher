@@ -7,7 +7,7 @@ WHERE p.id IS NOT NULL AND p.sortKey >= ''
   AND ($organisation IS NULL OR EXISTS { (p)-[:WORKS_FOR]->(:Organisation {id: $organisation}) })
   AND ($network IS NULL OR EXISTS {
     MATCH (p)-[:TAKES_PART_IN]->(n:Network {id: $network}), (u:User {id: $viewer})
-    WHERE u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) }
+    WHERE @may-see(user: u, network: n)
   })
   AND (size($competences) = 0
     OR $all AND all(id IN $competences WHERE EXISTS { (p)-[:HAS_COMPETENCE]->()-[:NARROWER_THAN*0..5]->(:Competence {id: id}) })

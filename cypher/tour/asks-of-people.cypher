@@ -14,5 +14,5 @@ CALL (p) {
       AND NOT EXISTS { (c)<-[:HELD]-(:Visit) } AS open
 }
 RETURN id, n.id AS network, about.id AS about, kind, on, open,
-  (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) }) AS seen
+  @may-see(user: u, network: n) AS seen
 ORDER BY id, on DESC, network, about, kind

@@ -4,7 +4,7 @@
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS parent
 MATCH (n:Network {id: parent})
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
 CALL (n) {
   CALL (n) {
     MATCH (n)<-[:IN]-(:Visit|PlannedConversation)-[:WITH]->(p:Person)

@@ -2,7 +2,7 @@
 // What time it is, is asked once nobody else changes the network.
 // :param {network: 'network-1', viewer: 'user-1'}
 MATCH (n:Network {id: $network}), (u:User {id: $viewer})
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
 SET n.locked = true
 REMOVE n.locked
 WITH n, u

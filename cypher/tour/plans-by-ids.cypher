@@ -3,7 +3,7 @@
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id
 MATCH (c:PlannedConversation {id: id})-[:IN]->(n:Network)
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
 RETURN id, c AS plan, n.id AS network,
   head([(c)-[:WITH]->(p) | p.id]) AS person,
   head([(c)-[:INTRODUCED_BY]->(by) | by.id]) AS introducer,

@@ -3,7 +3,7 @@
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS parent
 MATCH (n:Network {id: parent})
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
 CALL (n) {
   MATCH (n)<-[:IN]-(c:PlannedConversation)
   WHERE NOT $open OR c.calledOff IS NULL AND NOT EXISTS { (c)<-[:HELD]-(:Visit) }

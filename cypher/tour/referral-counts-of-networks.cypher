@@ -3,7 +3,7 @@
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id
 MATCH (n:Network {id: id})
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
 CALL (n) {
   MATCH (n)<-[:IN]-(r:Referral)
   WHERE $status IS NULL OR r.status = $status

@@ -3,7 +3,7 @@
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id
 MATCH (r:Referral {id: id})-[:IN]->(n:Network)
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
 RETURN id, r AS referral, n.id AS network,
   head([(r)<-[:GAVE]-(giver) | giver.id]) AS giver, head([(r)-[:TO]->(receiver) | receiver.id]) AS receiver,
   head([(r)-[:FOR]->(c) | c.id]) AS competence

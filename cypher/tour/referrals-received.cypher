@@ -5,7 +5,7 @@ UNWIND $ids AS parent
 MATCH (p:Person {id: parent})
 CALL (u, p) {
   MATCH (p)<-[:TO]-(r:Referral)-[:IN]->(n:Network)
-  WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+  WHERE @may-see(user: u, network: n)
   // The later the day and the moment, the smaller the key.
   WITH r, n,
     toString(99999999 - r.on.year * 10000 - r.on.month * 100 - r.on.day)

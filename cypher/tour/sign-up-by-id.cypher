@@ -2,6 +2,6 @@
 // :param {id: 'signup-1', viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 MATCH (s:SignUp {id: $id})-[:ANSWERS]->(:Workshop)-[:INVITES_TO]->(n:Network)
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
 RETURN s AS signUp, n.id AS network
 ORDER BY network

@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (p:Person {id: id})
 CALL (u, p) {
   MATCH (p)<-[:WITH]-(v:Visit)-[:IN]->(n:Network)
-  WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+  WHERE @may-see(user: u, network: n)
   RETURN count(*) AS total
 }
 RETURN id, total

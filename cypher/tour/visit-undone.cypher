@@ -5,6 +5,6 @@ MATCH (gone:UndoneVisit {id: $id})
 MATCH (n:Network)
 USING INDEX n:Network(id)
 WHERE n.id = gone.network
-  AND (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+  AND @may-see(user: u, network: n)
 RETURN n.id AS network, gone.person AS person
 ORDER BY network

@@ -5,7 +5,7 @@ UNWIND $ids AS parent
 MATCH (p:Person {id: parent})
 CALL (u, p) {
   MATCH (p)<-[:WITH]-(v:Visit)-[:IN]->(n:Network)
-  WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+  WHERE @may-see(user: u, network: n)
   // The later the day and the moment, the smaller the key.
   WITH v, n,
     toString(99999999 - v.on.year * 10000 - v.on.month * 100 - v.on.day)

@@ -2,6 +2,6 @@
 // :param {id: 'workshop-1', viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 MATCH (w:Workshop {id: $id})-[:INVITES_TO]->(n:Network)
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
 RETURN n.id AS network, w AS workshop, count { (w)<-[:ANSWERS]-(:SignUp) } AS signUps
 ORDER BY network

@@ -3,7 +3,7 @@
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id
 MATCH (n:Network {id: id})
-WHERE (u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]-(n) })
+WHERE @may-see(user: u, network: n)
 MATCH (n)<-[:INVITES_TO]-(w:Workshop)
 RETURN n.id AS network, w AS workshop, count { (w)<-[:ANSWERS]-(:SignUp) } AS signUps
 ORDER BY w.createdAt DESC, w.id LIMIT 100

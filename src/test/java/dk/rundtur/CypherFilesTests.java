@@ -2,7 +2,10 @@ package dk.rundtur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.rundtur.graph.Plans;
+import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
 
 import org.junit.jupiter.api.Test;
@@ -28,21 +31,36 @@ class CypherFilesTests {
 
     @Autowired Driver driver;
 
-    static Stream<Path> statements() throws IOException {
+    /// The names of all statements; migrations are run as they are, fragments stand in statements.
+    static Stream<String> statements() throws IOException {
+        return files().filter(name -> !name.startsWith("migrations/"))
+                .filter(name -> !name.startsWith("fragments/"));
+    }
+
+    static Stream<String> fragments() throws IOException {
+        return files().filter(name -> name.startsWith("fragments/"));
+    }
+
+    private static Stream<String> files() throws IOException {
         try (var files = Files.walk(ROOT)) {
             return files
-                    .filter(file -> file.toString().endsWith(".cypher"))
-                    .filter(file -> !file.startsWith(ROOT.resolve("migrations")))
+                    .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".cypher"))
+                    .map(file -> file.replace(".cypher", ""))
                     .sorted()
                     .toList()
                     .stream();
         }
     }
 
+    private static String text(String name) throws IOException {
+        return Files.readString(ROOT.resolve(name + ".cypher"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("statements")
-    void neverScansWhatAnIndexCouldFind(Path file) throws IOException {
-        String text = Files.readString(file);
+    void neverScansWhatAnIndexCouldFind(String name) {
+        String text = Statement.named(name).text();
         boolean justified = text.lines().anyMatch(line -> line.startsWith("// Scans: "));
         List<String> scans = Plans.scans(driver, text);
         if (justified) {
@@ -54,11 +72,24 @@ class CypherFilesTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("statements")
-    void beginsWithWhatItAsks(Path file) throws IOException {
-        String text = Files.readString(file);
+    void beginsWithWhatItAsks(String name) throws IOException {
+        String text = text(name);
         assertThat(text).startsWith("// ");
         if (text.lines().anyMatch(line -> !line.startsWith("//") && line.contains("$"))) {
             assertThat(text).contains("\n// :param {");
+        }
+    }
+
+    /// Else `NOT @fragment(…)` would deny its first half alone.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fragments")
+    void isWholeWhereItIsACondition(String name) throws IOException {
+        String text = text(name);
+        assertThat(text).startsWith("// ");
+        if (text.startsWith("// Whether")) {
+            String condition =
+                    text.lines().filter(line -> !line.startsWith("//")).collect(joining(" "));
+            assertThat(condition).matches("\\(.*\\)|EXISTS \\{.*}");
         }
     }
 
@@ -72,8 +103,6 @@ class CypherFilesTests {
         }
         List<String> unused =
                 statements()
-                        .map(file -> ROOT.relativize(file).toString().replace(".cypher", ""))
-                        .map(name -> name.replace('\\', '/'))
                         .filter(name -> !sources.toString().contains('"' + name + '"'))
                         .filter(name -> !listed(sources, name))
                         .toList();

@@ -4,24 +4,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/// One question to the database: the file `cypher/<name>.cypher`.
+/// One question to the database: the file `cypher/<name>.cypher`, its fragments put in.
 ///
 /// @param name room and file, for instance `people/person-by-id`
 /// @param text what the database is told
 public record Statement(String name, String text) {
 
+    private static final Fragments FRAGMENTS = new Fragments(name -> read("fragments/" + name));
+
     /// Loads the statement; a missing file stops the start, not the first request.
     ///
-    /// @throws IllegalStateException when there is no such file
+    /// @throws IllegalStateException when there is no such file, or none of a fragment it uses
     public static Statement named(String name) {
+        try {
+            return new Statement(name, FRAGMENTS.expand(read(name)));
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("The statement %s cannot be loaded".formatted(name), e);
+        }
+    }
+
+    private static String read(String name) {
         String path = "/cypher/" + name + ".cypher";
         try (InputStream file = Statement.class.getResourceAsStream(path)) {
             if (file == null) {
-                throw new IllegalStateException("There is no statement " + path);
+                throw new IllegalStateException("There is no file " + path);
             }
-            return new Statement(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IllegalStateException("The statement " + path + " cannot be read", e);
+            throw new IllegalStateException("The file %s cannot be read".formatted(path), e);
         }
     }
 }
