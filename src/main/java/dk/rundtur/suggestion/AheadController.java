@@ -68,22 +68,22 @@ class AheadController {
 
     @SchemaMapping(typeName = "PlannedContact")
     @Nullable CompletableFuture<Person> ifNo(Ahead ahead, DataLoader<String, Person> person) {
-        return ahead.planned().findIfNo().map(person::load).orElse(null);
+        return ahead.conversation().findIfNo().map(person::load).orElse(null);
     }
 
     @SchemaMapping(typeName = "PlannedContact")
     @Nullable CompletableFuture<Person> ifNotReached(
             Ahead ahead, DataLoader<String, Person> person) {
-        return ahead.planned().findIfNotReached().map(person::load).orElse(null);
+        return ahead.conversation().findIfNotReached().map(person::load).orElse(null);
     }
 
     @SchemaMapping(typeName = "PlannedContact")
     double chance(Ahead ahead) {
-        return ahead.planned().chance();
+        return ahead.conversation().chance();
     }
 
     @SchemaMapping(typeName = "PlannedContact")
     double coveredShareAfter(Ahead ahead) {
-        return ahead.planned().coveredShareAfter();
+        return ahead.conversation().coveredShareAfter();
     }
 }

@@ -7,8 +7,8 @@ import dk.rundtur.people.Tie;
 import dk.rundtur.suggestion.ranking.Advice;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.Suggestion;
+import dk.rundtur.suggestion.ranking.forecast.NextConversation;
 import dk.rundtur.suggestion.ranking.forecast.Outlook;
-import dk.rundtur.suggestion.ranking.forecast.Planned;
 import dk.rundtur.suggestion.ranking.world.World;
 
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ record NextContacts(
     record Ranked(int rank, Suggestion suggestion, Mentions mentions, View view) {}
 
     /// One of the next few conversations.
-    record Ahead(int order, Ranked ranked, Planned planned) {}
+    record Ahead(int order, Ranked ranked, NextConversation conversation) {}
 
     /// Why there is no forecast.
     record NoForecast(Outlook.Unclear why, Mentions mentions) {}

@@ -1,7 +1,7 @@
 package dk.rundtur.suggestion;
 
 import dk.rundtur.graph.Unit;
-import dk.rundtur.suggestion.ranking.Planner;
+import dk.rundtur.suggestion.ranking.Ranker;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.world.World;
 import dk.rundtur.tour.CareLoad;
@@ -32,7 +32,7 @@ class RankedForesight implements Foresight {
                         .withAskBudget(care.settings().askLimit())
                         .withExperience(Experiences.elsewhere(unit, network, today));
         World world = VisibleWorld.of(unit, network, null, null, settings.maxSteps(), care);
-        return new Planner(settings)
+        return new Ranker(settings)
                 .chances(world, person)
                 .map(chances -> new Chance(chances.reached(), chances.yes()));
     }

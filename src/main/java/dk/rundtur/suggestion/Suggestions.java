@@ -13,14 +13,14 @@ import dk.rundtur.suggestion.NextContacts.NoForecast;
 import dk.rundtur.suggestion.NextContacts.Ranked;
 import dk.rundtur.suggestion.NextContacts.Said;
 import dk.rundtur.suggestion.NextContacts.View;
-import dk.rundtur.suggestion.ranking.Planner;
+import dk.rundtur.suggestion.ranking.Ranker;
 import dk.rundtur.suggestion.ranking.Ranking;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.forecast.Forecaster;
+import dk.rundtur.suggestion.ranking.forecast.NextConversation;
+import dk.rundtur.suggestion.ranking.forecast.NextFew;
 import dk.rundtur.suggestion.ranking.forecast.Outlook;
-import dk.rundtur.suggestion.ranking.forecast.Planned;
-import dk.rundtur.suggestion.ranking.forecast.TourPlanner;
 import dk.rundtur.suggestion.ranking.route.Route;
 import dk.rundtur.suggestion.ranking.world.World;
 import dk.rundtur.tour.CareLoad;
@@ -76,7 +76,7 @@ class Suggestions {
         View view = view(network, phase, competence, maxSteps, first);
         World world = view.world();
         Settings settings = view.settings();
-        Ranking ranking = new Planner(settings).rank(world);
+        Ranking ranking = new Ranker(settings).rank(world);
         Mentions mentions = mentions(network, ranking.suggestions());
         return new NextContacts(
                 network,
@@ -116,13 +116,13 @@ class Suggestions {
     /// The next few conversations, and what would change them.
     List<Ahead> ahead(NextContacts next, int steps) {
         within("steps", steps, MOST_AHEAD);
-        List<Planned> plan =
-                new TourPlanner(next.view().settings()).plan(next.view().world(), steps);
-        List<Suggestion> suggestions = plan.stream().map(Planned::suggestion).toList();
+        List<NextConversation> few =
+                new NextFew(next.view().settings()).list(next.view().world(), steps);
+        List<Suggestion> suggestions = few.stream().map(NextConversation::suggestion).toList();
         List<Ranked> ranked = ranked(next.network(), suggestions, next.view());
         List<Ahead> ahead = new ArrayList<>();
-        for (Planned planned : plan) {
-            ahead.add(new Ahead(ahead.size() + 1, ranked.get(ahead.size()), planned));
+        for (NextConversation conversation : few) {
+            ahead.add(new Ahead(ahead.size() + 1, ranked.get(ahead.size()), conversation));
         }
         return ahead;
     }
@@ -161,7 +161,7 @@ class Suggestions {
         return graph.read(unit -> {
             CareLoad care = CareLoad.on(unit, LocalDate.now(clock));
             World world = VisibleWorld.around(unit, from, maxSteps, care);
-            return new Planner(settings.withAskBudget(care.settings().askLimit()))
+            return new Ranker(settings.withAskBudget(care.settings().askLimit()))
                     .introductions(world, from, to, first);
         });
     }

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /// How long `nextContacts(first: 10)` takes over HTTP, asked one after the other, and how long it
-/// takes to log a conversation with whoever stands first and to plan anew: of the sample network,
+/// takes to log a conversation with whoever stands first and to rank anew: of the sample network,
 /// or of a network put upon the files of a folder, led by the best connected of its first hundred
 /// people and needing eight competences, the rarest that four people hold.
 ///
@@ -86,13 +86,13 @@ final class HttpBenchmark {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("graph", folder.isEmpty() ? "sample" : Path.of(folder).getFileName().toString());
         report.put("requests", requests);
-        List<Double> planned = new ArrayList<>();
+        List<Double> ranked = new ArrayList<>();
         JsonNode last = json.createObjectNode();
         for (int i = 0; i < requests; i++) {
-            last = timed(planned, NEXT, Map.of("id", network));
+            last = timed(ranked, NEXT, Map.of("id", network));
         }
         report.put("suggestions", last.at(SUGGESTIONS).size());
-        put(report, "", planned);
+        put(report, "", ranked);
         logTour(network, last, Math.min(30, requests / 10), report);
         System.out.println(report);
         String out = System.getProperty("benchmark.out", "");
@@ -108,7 +108,7 @@ final class HttpBenchmark {
             String network, JsonNode next, int conversations, Map<String, Object> report)
             throws IOException, InterruptedException {
         List<Double> logged = new ArrayList<>();
-        List<Double> replanned = new ArrayList<>();
+        List<Double> rankedAnew = new ArrayList<>();
         JsonNode now = next;
         for (int i = 0; i < conversations && !now.at(SUGGESTIONS).isEmpty(); i++) {
             String person = now.at(SUGGESTIONS + "/0/person/id").asString();
@@ -118,11 +118,11 @@ final class HttpBenchmark {
             if (visit.at("/visitLog/visit").isNull()) {
                 throw new IllegalStateException(visit.toString());
             }
-            now = timed(replanned, NEXT, Map.of("id", network));
+            now = timed(rankedAnew, NEXT, Map.of("id", network));
         }
         report.put("logged", logged.size());
         put(report, "visitLog", logged);
-        put(report, "planAfterLog", replanned);
+        put(report, "planAfterLog", rankedAnew);
     }
 
     private JsonNode timed(List<Double> milliseconds, String query, Map<String, String> variables)

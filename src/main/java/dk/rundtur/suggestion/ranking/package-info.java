@@ -2,7 +2,7 @@
 ///
 /// Put a [dk.rundtur.suggestion.ranking.world.World] together with
 /// [dk.rundtur.suggestion.ranking.world.WorldBuilder], hand it to
-/// [dk.rundtur.suggestion.ranking.Planner], and write sentences from the
+/// [dk.rundtur.suggestion.ranking.Ranker], and write sentences from the
 /// [evidence][dk.rundtur.suggestion.ranking.evidence.Evidence] of each term.
 @NullMarked
 package dk.rundtur.suggestion.ranking;

@@ -3,9 +3,9 @@ package dk.rundtur.suggestion.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.suggestion.ranking.forecast.Forecaster;
+import dk.rundtur.suggestion.ranking.forecast.NextConversation;
+import dk.rundtur.suggestion.ranking.forecast.NextFew;
 import dk.rundtur.suggestion.ranking.forecast.Outlook;
-import dk.rundtur.suggestion.ranking.forecast.Planned;
-import dk.rundtur.suggestion.ranking.forecast.TourPlanner;
 import dk.rundtur.suggestion.ranking.world.Attempt;
 import dk.rundtur.suggestion.ranking.world.World;
 
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// What holds of the forecast and of the plan in any small world.
+/// What holds of the forecast and of the next few conversations in any small world.
 class AheadPropertyTests {
 
     private static World logged(long seed) {
@@ -46,25 +46,24 @@ class AheadPropertyTests {
     }
 
     @Property(tries = 200)
-    void thePlanBeginsWithTheFirstSuggestionAndNeverCoversLess(@ForAll long seed) {
+    void theNextFewBeginWithTheFirstSuggestionAndNeverCoversLess(@ForAll long seed) {
         World world = RandomWorld.anything(seed);
-        List<Planned> plan = new TourPlanner(Settings.STANDARD).plan(world, 4);
-        List<Suggestion> ranked = new Planner(Settings.STANDARD).rank(world).suggestions();
-        assertThat(plan.stream().limit(1).map(Planned::suggestion).toList())
+        List<NextConversation> few = new NextFew(Settings.STANDARD).list(world, 4);
+        List<Suggestion> ranked = new Ranker(Settings.STANDARD).rank(world).suggestions();
+        assertThat(few.stream().limit(1).map(NextConversation::suggestion).toList())
                 .isEqualTo(ranked.stream().limit(1).toList());
         double before = world.coveredShare();
-        for (Planned planned : plan) {
-            assertThat(planned.coveredShareAfter()).isGreaterThanOrEqualTo(before);
-            assertThat(planned.ifNo()).isNotEqualTo(planned.suggestion().person());
-            before = planned.coveredShareAfter();
+        for (NextConversation next : few) {
+            assertThat(next.coveredShareAfter()).isGreaterThanOrEqualTo(before);
+            assertThat(next.ifNo()).isNotEqualTo(next.suggestion().person());
+            before = next.coveredShareAfter();
         }
     }
 
     @Property(tries = 200)
-    void nobodyIsPlannedTwice(@ForAll long seed) {
-        List<Planned> plan = new TourPlanner(Settings.STANDARD).plan(RandomWorld.anything(seed), 5);
-        assertThat(plan)
-                .extracting(planned -> planned.suggestion().person())
-                .doesNotHaveDuplicates();
+    void nobodyIsTalkedToTwice(@ForAll long seed) {
+        List<NextConversation> few =
+                new NextFew(Settings.STANDARD).list(RandomWorld.anything(seed), 5);
+        assertThat(few).extracting(next -> next.suggestion().person()).doesNotHaveDuplicates();
     }
 }

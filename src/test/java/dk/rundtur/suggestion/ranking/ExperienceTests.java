@@ -29,7 +29,7 @@ class ExperienceTests {
     }
 
     private static Suggestion suggestion(String person, Experience experience) {
-        return new Planner(Settings.STANDARD.withExperience(experience))
+        return new Ranker(Settings.STANDARD.withExperience(experience))
                 .rank(world(HERE)).suggestions().stream()
                         .filter(suggestion -> suggestion.person().equals(person))
                         .findFirst()
@@ -61,12 +61,12 @@ class ExperienceTests {
 
     @Test
     void thePredictionKeptWithAConversationIsTheOneThatWasSuggested() {
-        Planner planner = new Planner(Settings.STANDARD);
+        Ranker ranker = new Ranker(Settings.STANDARD);
         Suggestion ben = suggestion("Ben", Experience.NONE);
 
-        assertThat(planner.chances(world(HERE), "Ben"))
-                .contains(new Planner.Likely(ben.chanceReached(), ben.chanceYes()));
-        assertThat(planner.chances(world(HERE), "Ada")).isEmpty();
-        assertThat(planner.chances(world(HERE), "Nobody")).isEmpty();
+        assertThat(ranker.chances(world(HERE), "Ben"))
+                .contains(new Ranker.Likely(ben.chanceReached(), ben.chanceYes()));
+        assertThat(ranker.chances(world(HERE), "Ada")).isEmpty();
+        assertThat(ranker.chances(world(HERE), "Nobody")).isEmpty();
     }
 }

@@ -34,7 +34,7 @@ class LargeAndOddInputTests {
         add(builder, "Law", Standing.NOT_MET, "law");
         builder.tie("hub-law", "Hub", "Law", null, null);
 
-        var suggestions = new Planner(Settings.STANDARD).rank(builder.build()).suggestions();
+        var suggestions = new Ranker(Settings.STANDARD).rank(builder.build()).suggestions();
 
         assertThat(suggestions.getFirst().person()).isEqualTo("Hub");
     }
@@ -50,7 +50,7 @@ class LargeAndOddInputTests {
         add(builder, "Law", Standing.NOT_MET, "law");
         builder.tie("hub-law", "Hub", "Law", null, null);
 
-        var suggestions = new Planner(Settings.STANDARD).rank(builder.build()).suggestions();
+        var suggestions = new Ranker(Settings.STANDARD).rank(builder.build()).suggestions();
 
         assertThat(suggestions).hasSize(10);
         assertThat(suggestions.getFirst().person()).isEqualTo("Law");
@@ -68,7 +68,7 @@ class LargeAndOddInputTests {
             builder.tie("t" + person, "Ada", "p" + person, null, null);
         }
 
-        Ranking ranking = new Planner(Settings.STANDARD).rank(builder.build());
+        Ranking ranking = new Ranker(Settings.STANDARD).rank(builder.build());
 
         assertThat(ranking.suggestions()).hasSize(10);
         assertThat(ranking.advice().getFirst().needs()).hasSize(9_500);
@@ -79,7 +79,7 @@ class LargeAndOddInputTests {
         WorldBuilder builder = new WorldBuilder().need(new Need("law", 1, 1, 1, 0, 0));
         add(builder, "Ada", Standing.LEADS);
 
-        assertThat(new Planner(Settings.STANDARD).rank(builder.build()).advice())
+        assertThat(new Ranker(Settings.STANDARD).rank(builder.build()).advice())
                 .containsExactly(new Advice.NoTies());
     }
 
@@ -96,7 +96,7 @@ class LargeAndOddInputTests {
         }
 
         Suggestion ben =
-                new Planner(Settings.STANDARD).rank(builder.build()).suggestions().getFirst();
+                new Ranker(Settings.STANDARD).rank(builder.build()).suggestions().getFirst();
 
         assertThat(ben.chanceReached()).isBetween(0.6, 0.75);
         assertThat(ben.chanceYes()).isBetween(0.45, 0.55);
@@ -109,7 +109,7 @@ class LargeAndOddInputTests {
         add(builder, "Ben", Standing.NOT_MET);
         builder.tie("t", "Ada", "Ben", null, null);
 
-        Ranking ranking = new Planner(Settings.STANDARD).rank(builder.build());
+        Ranking ranking = new Ranker(Settings.STANDARD).rank(builder.build());
 
         assertThat(ranking.advice()).containsExactly(new Advice.NoKnownHolder(List.of("alchemy")));
         assertThat(ranking.suggestions().getFirst().advice()).isEqualTo(AdviceKind.ASK);

@@ -41,14 +41,14 @@ class NearOptimumTests {
     private static int conversations(World start) {
         World world = start;
         int count = 0;
-        var suggestions = new Planner(RandomWorld.certain()).rank(world).suggestions();
+        var suggestions = new Ranker(RandomWorld.certain()).rank(world).suggestions();
         while (!suggestions.isEmpty() && count < PEOPLE) {
             count++;
             List<KnownPerson> people = new ArrayList<>(world.people());
             String met = suggestions.getFirst().person();
             people.replaceAll(person -> person.id().equals(met) ? joined(person) : person);
             world = RandomWorld.counted(people, world.ties(), NEEDS);
-            suggestions = new Planner(RandomWorld.certain()).rank(world).suggestions();
+            suggestions = new Ranker(RandomWorld.certain()).rank(world).suggestions();
         }
         return count;
     }

@@ -27,7 +27,7 @@ class RankingPropertyTests {
     private static final Settings ALL = Settings.STANDARD.withLimit(100);
 
     private static List<Suggestion> suggestions(World world) {
-        return new Planner(ALL).rank(world).suggestions();
+        return new Ranker(ALL).rank(world).suggestions();
     }
 
     @Property(tries = 300)
@@ -48,8 +48,8 @@ class RankingPropertyTests {
 
     @Property(tries = 200)
     void theSameWorldGivesTheSameList(@ForAll long seed) {
-        assertThat(new Planner(ALL).rank(RandomWorld.anything(seed)))
-                .isEqualTo(new Planner(ALL).rank(RandomWorld.anything(seed)));
+        assertThat(new Ranker(ALL).rank(RandomWorld.anything(seed)))
+                .isEqualTo(new Ranker(ALL).rank(RandomWorld.anything(seed)));
     }
 
     @Property(tries = 500)
@@ -57,7 +57,7 @@ class RankingPropertyTests {
         World world = RandomWorld.anything(seed);
         List<Suggestion> all = suggestions(world);
         for (int limit = 0; limit <= 4; limit++) {
-            assertThat(new Planner(ALL.withLimit(limit)).rank(world).suggestions())
+            assertThat(new Ranker(ALL.withLimit(limit)).rank(world).suggestions())
                     .isEqualTo(all.stream().limit(limit).toList());
         }
     }

@@ -68,7 +68,7 @@ class TeamsPropertyTests {
         World world = RandomWorld.unmet(seed, 11, 5);
         List<Integer> eligible = new ArrayList<>();
         List<String> reached =
-                new Planner(Settings.STANDARD.withLimit(100))
+                new Ranker(Settings.STANDARD.withLimit(100))
                         .rank(world).suggestions().stream().map(Suggestion::person).toList();
         for (int place = 1; place < world.people().size(); place++) {
             KnownPerson person = world.people().get(place);

@@ -1,6 +1,6 @@
 package dk.rundtur.suggestion.ranking.whatif;
 
-import dk.rundtur.suggestion.ranking.Planner;
+import dk.rundtur.suggestion.ranking.Ranker;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
@@ -148,7 +148,7 @@ public final class WhatIf {
     }
 
     private List<Suggestion> rank(World world, int count) {
-        return new Planner(settings.withLimit(count)).rank(world).suggestions();
+        return new Ranker(settings.withLimit(count)).rank(world).suggestions();
     }
 
     /// The world as if nothing but these needs mattered.

@@ -2,7 +2,7 @@ package dk.rundtur.benchmark.tour.strategy;
 
 import dk.rundtur.benchmark.tour.Scene;
 import dk.rundtur.benchmark.tour.Strategy;
-import dk.rundtur.suggestion.ranking.Planner;
+import dk.rundtur.suggestion.ranking.Ranker;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.Suggestion;
 
@@ -12,11 +12,11 @@ import java.util.Optional;
 public final class Ours implements Strategy {
 
     private final String name;
-    private final Planner planner;
+    private final Ranker ranker;
 
     public Ours(String name, Settings settings) {
         this.name = name;
-        planner = new Planner(settings.withLimit(1));
+        ranker = new Ranker(settings.withLimit(1));
     }
 
     @Override
@@ -26,7 +26,7 @@ public final class Ours implements Strategy {
 
     @Override
     public Optional<Choice> choose(Scene scene) {
-        var suggestions = planner.rank(scene.world()).suggestions();
+        var suggestions = ranker.rank(scene.world()).suggestions();
         if (suggestions.isEmpty()) {
             return Optional.empty();
         }

@@ -15,11 +15,11 @@ import java.util.Optional;
 /// Says whom to talk to next, and why: a pure function of what is recorded.
 ///
 /// The same world gives the same answer, in the same order; where scores are equal, ids decide.
-public final class Planner {
+public final class Ranker {
 
     private final Settings settings;
 
-    public Planner(Settings settings) {
+    public Ranker(Settings settings) {
         this.settings = settings;
     }
 

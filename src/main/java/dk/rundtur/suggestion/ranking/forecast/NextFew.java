@@ -1,6 +1,6 @@
 package dk.rundtur.suggestion.ranking.forecast;
 
-import dk.rundtur.suggestion.ranking.Planner;
+import dk.rundtur.suggestion.ranking.Ranker;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.world.World;
@@ -11,36 +11,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Plans the next few conversations by asking the ranking again after each answer one may get.
-public final class TourPlanner {
+/// The next few conversations, found by ranking again after each answer one may get.
+public final class NextFew {
 
-    private final Planner planner;
+    private final Ranker ranker;
 
-    public TourPlanner(Settings settings) {
-        planner = new Planner(settings.withLimit(1));
+    public NextFew(Settings settings) {
+        ranker = new Ranker(settings.withLimit(1));
     }
 
     /// At most so many conversations; fewer when the needs are covered or nobody is left.
-    public List<Planned> plan(World world, int conversations) {
-        List<Planned> plan = new ArrayList<>();
+    public List<NextConversation> list(World world, int conversations) {
+        List<NextConversation> few = new ArrayList<>();
         World now = world;
         Optional<Suggestion> next = first(now);
-        while (next.isPresent() && plan.size() < conversations) {
+        while (next.isPresent() && few.size() < conversations) {
             Supposition supposition = Supposition.that(now, next.get());
             now = supposition.goesWell();
-            plan.add(
-                    new Planned(
+            few.add(
+                    new NextConversation(
                             next.get(),
                             person(supposition.declines()),
                             person(supposition.isNotReached()),
                             now.coveredShare()));
             next = first(now);
         }
-        return plan;
+        return few;
     }
 
     private Optional<Suggestion> first(World world) {
-        return planner.rank(world).suggestions().stream().findFirst();
+        return ranker.rank(world).suggestions().stream().findFirst();
     }
 
     private @Nullable String person(World world) {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 /// Ada leads the network in all of these worlds.
-class PlannerTests {
+class RankerTests {
 
     private static Ranking rank(String text) {
-        return new Planner(Settings.STANDARD).rank(world(text));
+        return new Ranker(Settings.STANDARD).rank(world(text));
     }
 
     private static Suggestion suggestion(String person, String text) {
@@ -163,7 +163,7 @@ class PlannerTests {
                         Cleo: law
                         """);
         Suggestion cleo =
-                new Planner(Settings.STANDARD.withAskBudget(4))
+                new Ranker(Settings.STANDARD.withAskBudget(4))
                         .rank(visible)
                         .suggestions()
                         .getFirst();
@@ -332,7 +332,7 @@ class PlannerTests {
     @Test
     void findsTheMostReliableChainsBetweenTwoPeople() {
         var routes =
-                new Planner(Settings.STANDARD.withMaxSteps(4))
+                new Ranker(Settings.STANDARD.withMaxSteps(4))
                         .introductions(
                                 world(
                                         """

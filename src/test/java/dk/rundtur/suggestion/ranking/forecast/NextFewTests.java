@@ -11,20 +11,20 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 /// Ada leads the network in all of these worlds.
-class TourPlannerTests {
+class NextFewTests {
 
-    private static List<Planned> plan(int conversations, String text) {
-        return new TourPlanner(Settings.STANDARD).plan(world(text), conversations);
+    private static List<NextConversation> nextFew(int conversations, String text) {
+        return new NextFew(Settings.STANDARD).list(world(text), conversations);
     }
 
-    private static List<String> names(List<Planned> plan) {
-        return plan.stream().map(planned -> planned.suggestion().person()).toList();
+    private static List<String> names(List<NextConversation> few) {
+        return few.stream().map(next -> next.suggestion().person()).toList();
     }
 
     @Test
     void goesFromOneNeedToTheNextAndStopsWhenAllAreCovered() {
-        List<Planned> plan =
-                plan(
+        List<NextConversation> few =
+                nextFew(
                         5,
                         """
                         needs law, art
@@ -35,14 +35,14 @@ class TourPlannerTests {
                         Cleo: art
                         """);
 
-        assertThat(names(plan)).containsExactly("Ben", "Cleo");
-        assertThat(plan).extracting(Planned::coveredShareAfter).containsExactly(0.5, 1.0);
+        assertThat(names(few)).containsExactly("Ben", "Cleo");
+        assertThat(few).extracting(NextConversation::coveredShareAfter).containsExactly(0.5, 1.0);
     }
 
     @Test
     void saysWhoComesNextAfterANo() {
-        Planned first =
-                plan(
+        NextConversation first =
+                nextFew(
                                 3,
                                 """
                                 needs law
@@ -62,7 +62,7 @@ class TourPlannerTests {
 
     @Test
     void saysThatNobodyIsLeftAfterTheLastNo() {
-        Planned only = plan(3, "needs law\nAda leads\nAda - Ben\nBen: law").getFirst();
+        NextConversation only = nextFew(3, "needs law\nAda leads\nAda - Ben\nBen: law").getFirst();
 
         assertThat(only.ifNo()).isNull();
         assertThat(only.ifNotReached()).isEqualTo("Ben");
@@ -70,8 +70,8 @@ class TourPlannerTests {
 
     @Test
     void goesOnThroughWhoeverWasWonBefore() {
-        List<Planned> plan =
-                plan(
+        List<NextConversation> few =
+                nextFew(
                         5,
                         """
                         needs law, art
@@ -81,20 +81,20 @@ class TourPlannerTests {
                         Cleo: art
                         """);
 
-        assertThat(names(plan)).containsExactly("Ben", "Cleo");
-        assertThat(plan.getLast().suggestion().route().people()).containsExactly("Ben", "Cleo");
+        assertThat(names(few)).containsExactly("Ben", "Cleo");
+        assertThat(few.getLast().suggestion().route().people()).containsExactly("Ben", "Cleo");
     }
 
     @Test
     void isEmptyWhereThereIsNothingToDo() {
-        assertThat(plan(5, "Ada leads\nAda - Ben")).isEmpty();
-        assertThat(plan(5, "needs law\nAda leads")).isEmpty();
+        assertThat(nextFew(5, "Ada leads\nAda - Ben")).isEmpty();
+        assertThat(nextFew(5, "needs law\nAda leads")).isEmpty();
     }
 
     @Test
     void hasNoMoreConversationsThanAskedFor() {
         assertThat(
-                        plan(
+                        nextFew(
                                 2,
                                 """
                                 needs law*3
