@@ -6,7 +6,7 @@ import { Refused, useChange } from '../api/useChange';
 import { DialogFoot } from '../ui/DialogFoot';
 import { useErrorText } from '../ui/errorText';
 import { notifyDone } from '../ui/notify';
-import type { DiamondCorner } from './DiamondPanel';
+import type { DiamondCorner } from './corner';
 
 const UpdateCorner = graphql(`
   mutation UpdateCorner($input: CornerUpdateInput!) {

@@ -2,30 +2,11 @@ import { Badge, Button, Group, SimpleGrid, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../api/generated';
-import type { DiamondCornersQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
 import { Panel } from '../ui/Panel';
 import { CornerDialog } from './CornerDialog';
-
-const DiamondCorners = graphql(`
-  query DiamondCorners {
-    corners {
-      id
-      key
-      name
-      question
-      nameDa
-      nameEn
-      questionDa
-      questionEn
-      standard
-    }
-  }
-`);
-
-export type DiamondCorner = DiamondCornersQuery['corners'][number];
+import { type DiamondCorner, DiamondCorners } from './corner';
 
 /** The four corners of the competence diamond: ours to begin with, theirs to replace. */
 export function DiamondPanel() {

@@ -1,6 +1,6 @@
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
-import type { Choices } from '../ui/ChoicePicker';
+import type { Choices } from '../ui/choice';
 
 const PersonChoices = graphql(`
   query PersonChoices($text: String) {

@@ -1,4 +1,4 @@
-import type { Choice } from '../ui/ChoicePicker';
+import type { Choice } from '../ui/choice';
 
 /** What a picker gives back: enough to send and to show. */
 export interface Named {

@@ -1,7 +1,7 @@
 import { Combobox, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Choice } from './ChoicePicker';
+import type { Choice } from './choice';
 
 /** The value of the option that makes a new one. */
 export const creating = '$new';

@@ -3,18 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceOptions, creating } from './ChoiceOptions';
-
-/** Something to choose: its name, and a line that tells it from its namesakes. */
-export interface Choice {
-  id: string;
-  label: string;
-  detail?: string | undefined;
-}
-
-export interface Choices {
-  choices: Choice[];
-  searching: boolean;
-}
+import type { Choice, Choices } from './choice';
 
 export interface ChoicePickerProps {
   label: ReactNode;

@@ -3,7 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceOptions, creating } from './ChoiceOptions';
-import type { Choice, ChoicePickerProps } from './ChoicePicker';
+import type { ChoicePickerProps } from './ChoicePicker';
+import type { Choice } from './choice';
 
 export interface ChoicesPickerProps extends Omit<ChoicePickerProps, 'value' | 'onChange'> {
   value: readonly Choice[];

@@ -1,9 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { everyPage } from '../../api/everyPage';
 import { graphql } from '../../api/generated';
-import type { ContactCardFragment } from '../../api/generated/graphql';
-import { request } from '../../api/request';
-import { answerKey } from '../../api/useAnswer';
+import { useEveryPage } from '../../api/useEveryPage';
 
 graphql(`
   fragment ContactCard on Contact {
@@ -32,13 +28,7 @@ const Board = graphql(`
 
 /** Everybody the network has heard of, by name. */
 export function useContacts(network: string) {
-  return useQuery({
-    queryKey: answerKey(Board, { network }),
-    queryFn: () =>
-      everyPage<ContactCardFragment>(
-        async (after) => (await request(Board, { network, after })).network?.contacts,
-      ),
-  });
+  return useEveryPage(Board, { network }, (answer) => answer.network?.contacts);
 }
 
 /** Whom the ranking suggests; a few are enough for a board. */
@@ -66,57 +56,5 @@ export const DeclineChange = graphql(`
       contact { id declinedUntil }
       userErrors { field message code }
     }
-  }
-`);
-
-export const TourTasks = graphql(`
-  query TourTasks($network: ID!) {
-    network(id: $network) {
-      id
-      leader { id name }
-      coDriver { id name }
-      tasks {
-        id
-        kind
-        who
-        due
-        time
-        text
-        overdue
-        person { id name }
-        plan { id person { id name } }
-        visit { id }
-      }
-    }
-  }
-`);
-
-export const NextStepDone = graphql(`
-  mutation NextStepDone($input: NextStepDoneInput!) {
-    nextStepDone(input: $input) {
-      visit { id }
-      userErrors { field message code }
-    }
-  }
-`);
-
-export const MyCalendar = graphql(`
-  query MyCalendar {
-    me { id calendarFeed { createdAt withNames } }
-  }
-`);
-
-export const CalendarFeedOpen = graphql(`
-  mutation CalendarFeedOpen($withNames: Boolean!) {
-    calendarFeedOpen(withNames: $withNames) {
-      path
-      userErrors { field message code }
-    }
-  }
-`);
-
-export const CalendarFeedClose = graphql(`
-  mutation CalendarFeedClose {
-    calendarFeedClose { path userErrors { field message code } }
   }
 `);

@@ -18,8 +18,7 @@ import { today, useFormat } from '../../ui/format';
 import { notifyDone, notifyFailed } from '../../ui/notify';
 import { Panel } from '../../ui/Panel';
 import { Empty } from '../../ui/states';
-import { usePlans } from '../tourQueries';
-import { ConversationCallOff, IntroductionMove } from './meetingQueries';
+import { ConversationCallOff, IntroductionMove, usePlans } from './meetingQueries';
 
 const INTRODUCTIONS: readonly Introduction[] = ['TO_ASK', 'ASKED', 'PROMISED', 'DONE', 'REFUSED'];
 

@@ -1,4 +1,5 @@
 import { graphql } from '../../api/generated';
+import { useEveryPage } from '../../api/useEveryPage';
 
 graphql(`
   fragment PlanRow on PlannedConversation {
@@ -94,3 +95,20 @@ graphql(`
     currentPhase { id }
   }
 `);
+
+const TourPlans = graphql(`
+  query TourPlans($network: ID!, $after: String) {
+    network(id: $network) {
+      id
+      plannedConversations(first: 100, after: $after) {
+        edges { node { ...PlanRow } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+
+/** All conversations still to be held in a network, earliest first. */
+export function usePlans(network: string) {
+  return useEveryPage(TourPlans, { network }, (answer) => answer.network?.plannedConversations);
+}

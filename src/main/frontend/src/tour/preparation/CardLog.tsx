@@ -3,24 +3,21 @@ import {
   Checkbox,
   Fieldset,
   Group,
-  NativeSelect,
   SimpleGrid,
   Stack,
   Text,
-  Textarea,
   TextInput,
 } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck, IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MotivationStatus } from '../../api/generated/graphql';
 import { newKey } from '../../api/newKey';
 import type { Named } from '../../people/named';
 import { today } from '../../ui/format';
 import { notifyDone } from '../../ui/notify';
 import { DeclineFields } from '../visit/DeclineFields';
 import { dropDraft, keepDraft, keptDraft } from '../visit/keptDraft';
-import { motivations } from '../visit/motivations';
+import { Answers, MotivationField } from '../visit/MotivationFields';
 import { OutcomeField } from '../visit/OutcomeField';
 import { UndoVisit } from '../visit/UndoVisit';
 import { keepUnsent, recall, useArrival } from '../visit/unsent';
@@ -205,53 +202,6 @@ function Names({ draft: { referrals }, change }: PartProps) {
       >
         {t('tour.referrals.add')}
       </Button>
-    </Stack>
-  );
-}
-
-/** Plain words, and never a number. */
-export function MotivationField({
-  value,
-  onChange,
-}: {
-  value: MotivationStatus | null;
-  onChange: (status: MotivationStatus | null) => void;
-}) {
-  const { t } = useTranslation();
-  return (
-    <NativeSelect
-      label={t('tour.motivation.status')}
-      value={value ?? ''}
-      onChange={(event) => onChange((event.currentTarget.value || null) as typeof value)}
-      data={[
-        { value: '', label: t('tour.plan.notChosen') },
-        ...motivations.map((status) => ({ value: status, label: t(`tour.motivation.${status}`) })),
-      ]}
-    />
-  );
-}
-
-/** The questions about motivation, each with room for the answer in the leader's words. */
-export function Answers({ draft: { answers }, change }: PartProps) {
-  return (
-    <Stack gap="sm">
-      {answers.map(({ question, answer }, index) => (
-        <Textarea
-          key={question}
-          label={question}
-          autosize
-          minRows={1}
-          value={answer}
-          onChange={(event) => {
-            const said = event.currentTarget.value;
-            change({
-              answers: answers.map((one, place) =>
-                place === index ? { ...one, answer: said } : one,
-              ),
-            });
-          }}
-        />
-      ))}
     </Stack>
   );
 }

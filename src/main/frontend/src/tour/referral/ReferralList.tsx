@@ -6,8 +6,8 @@ import type { ReferralRowFragment } from '../../api/generated/graphql';
 import { Answer } from '../../ui/Answer';
 import { Empty } from '../../ui/states';
 import { useMarked } from '../../ui/useMarked';
-import { useReferrals } from '../tourQueries';
 import { ReferralCard } from './ReferralCard';
+import { useReferrals } from './referralQueries';
 import { STATUSES } from './statuses';
 
 /** Every referral, newest first, with the chain that led to it. */

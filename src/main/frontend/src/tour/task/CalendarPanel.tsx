@@ -9,7 +9,7 @@ import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
 import { notifyDone, notifyFailed } from '../../ui/notify';
 import { Panel } from '../../ui/Panel';
-import { CalendarFeedClose, CalendarFeedOpen, MyCalendar } from '../board/boardQueries';
+import { CalendarFeedClose, CalendarFeedOpen, MyCalendar } from './taskQueries';
 
 /** One's own tasks in the calendar program of one's choice, at a secret address. */
 export function CalendarPanel() {

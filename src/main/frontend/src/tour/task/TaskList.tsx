@@ -13,8 +13,8 @@ import { notifyFailed, notifyUndo } from '../../ui/notify';
 import { Panel } from '../../ui/Panel';
 import { Row } from '../../ui/Row';
 import { Empty } from '../../ui/states';
-import { NextStepDone, TourTasks } from '../board/boardQueries';
 import { CalendarPanel } from './CalendarPanel';
+import { NextStepDone, TourTasks } from './taskQueries';
 
 type Network = NonNullable<TourTasksQuery['network']>;
 type Task = Network['tasks'][number];

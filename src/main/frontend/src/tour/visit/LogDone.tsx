@@ -2,21 +2,11 @@ import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { graphql } from '../../api/generated';
 import type { GapNowFragment, VisitLogMutation } from '../../api/generated/graphql';
 import { useFormat } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import { gapChanges } from './gapChange';
 import { UndoVisit } from './UndoVisit';
-
-graphql(`
-  fragment GapNow on Network {
-    gap {
-      coveredShare
-      needs { coverage need { id competence { id name } } }
-    }
-  }
-`);
 
 type Result = VisitLogMutation['visitLog'];
 

@@ -1,39 +1,16 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../api/generated';
 import type { VisitLogMutation } from '../../api/generated/graphql';
 import { newKey } from '../../api/newKey';
 import { Refused, useChange } from '../../api/useChange';
 import { useErrorText } from '../../ui/errorText';
 import { keepDraft } from './keptDraft';
 import classes from './LogForm.module.css';
-import type { LogNetwork } from './LogPage';
+import { type LogNetwork, VisitLog } from './logQueries';
 import { ReferralsFields } from './ReferralsFields';
-import { GivenFields, MeetingFields, NextStepFields } from './VisitFields';
+import { ConversationFields, GivenFields, NextStepFields } from './VisitFields';
 import { lacks, type VisitDraft, visitInput, withoutBlankReferrals } from './visitDraft';
-
-const VisitLog = graphql(`
-  mutation VisitLog($input: VisitLogInput!) {
-    visitLog(input: $input) {
-      visit {
-        id
-        person { id name }
-        outcome
-        declinedUntil
-        referrals { id receiver { id name } competence { id name } }
-      }
-      network {
-        id
-        ...GapNow
-        nextContacts(first: 1) {
-          suggestions { advice person { id name title } fills { id competence { id name } } }
-        }
-      }
-      userErrors { field message code }
-    }
-  }
-`);
 
 type LogFormProps = {
   network: LogNetwork;
@@ -100,7 +77,7 @@ export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogForm
     <form ref={form} onSubmit={send} noValidate>
       <Stack gap="xl">
         <Text c="dimmed">{t('tour.log.lead')}</Text>
-        <MeetingFields {...fields} />
+        <ConversationFields {...fields} />
         {declined && <ReferralsFields {...fields} />}
         {draft.outcome !== 'NOT_REACHED' && <GivenFields {...fields} />}
         {draft.outcome !== 'NOT_REACHED' && !declined && <ReferralsFields {...fields} />}

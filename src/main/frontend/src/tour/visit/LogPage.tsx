@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { graphql } from '../../api/generated';
 import type { LogStartQuery, VisitLogMutation, VisitOutcome } from '../../api/generated/graphql';
 import { newKey } from '../../api/newKey';
 import { useAnswer } from '../../api/useAnswer';
@@ -13,25 +12,8 @@ import { Empty } from '../../ui/states';
 import { dropDraft, keptDraft } from './keptDraft';
 import { LogDone } from './LogDone';
 import { LogForm } from './LogForm';
+import { type LogNetwork, LogStart } from './logQueries';
 import { newVisit, type VisitDraft, withOutcome } from './visitDraft';
-
-const LogStart = graphql(`
-  query LogStart($network: ID!, $person: ID!) {
-    network(id: $network) {
-      id
-      theme
-      startedOn
-      phases { id name }
-      ...GapNow
-    }
-    node(id: $person) {
-      ... on Person { id name }
-    }
-    textTemplates { key da en }
-  }
-`);
-
-export type LogNetwork = NonNullable<LogStartQuery['network']>;
 
 /** Logs a conversation, then shows what it changed. */
 function LogPage() {

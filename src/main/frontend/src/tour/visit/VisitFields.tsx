@@ -15,9 +15,9 @@ import { CompetencesPicker } from '../../people/CompetencePicker';
 import { PersonPicker } from '../../people/PersonPicker';
 import { today } from '../../ui/format';
 import { channels } from '../channels';
-import { Answers, MotivationField } from '../preparation/CardLog';
 import { DeclineFields } from './DeclineFields';
-import type { LogNetwork } from './LogPage';
+import type { LogNetwork } from './logQueries';
+import { Answers, MotivationField } from './MotivationFields';
 import { OutcomeField } from './OutcomeField';
 import { type VisitDraft, withOutcome } from './visitDraft';
 
@@ -31,7 +31,7 @@ export type FieldsProps = {
 };
 
 /** Who, when, how, and how it went. */
-export function MeetingFields({ network, draft, change, errorFor }: FieldsProps) {
+export function ConversationFields({ network, draft, change, errorFor }: FieldsProps) {
   const { t } = useTranslation();
   return (
     <Stack>

@@ -8,8 +8,9 @@ import { useFormat } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import { Empty } from '../../ui/states';
 import { useMarked } from '../../ui/useMarked';
-import { usePlans, useVisits } from '../tourQueries';
+import { usePlans } from '../meeting/meetingQueries';
 import { UndoVisit } from './UndoVisit';
+import { useVisits } from './visitQueries';
 
 const COLOURS: Readonly<Record<VisitOutcome, string>> = {
   JOINS: 'moss',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyPage } from './everyPage';
+import { everyPage } from './useEveryPage';
 
 function pages(...contents: string[][]) {
   const asked: (string | null)[] = [];
