@@ -21,7 +21,7 @@ const NextContacts = graphql(`
       phases { id name }
       needs { id competence { id name } }
       leftInPeace { id name }
-      plannedConversations(first: 100) { edges { node { person { id } ...SuggestionPlan } } }
+      plannedConversations(first: 100) { edges { node { person { id } ...SuggestionMeeting } } }
       nextContacts(first: $first, phase: $phase, competence: $competence) {
         suggestions { ...SuggestionCard }
         advice { ...AdviceItem }
@@ -80,7 +80,7 @@ function Suggestions({ network, more }: SuggestionsProps) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const { suggestions, advice } = network.nextContacts;
-  const plans = new Map(
+  const meetings = new Map(
     network.plannedConversations.edges.map(({ node }) => [node.person.id, node]),
   );
   return (
@@ -113,7 +113,7 @@ function Suggestions({ network, more }: SuggestionsProps) {
               key={suggestion.person.id}
               network={network.id}
               suggestion={suggestion}
-              plan={plans.get(suggestion.person.id)}
+              meeting={meetings.get(suggestion.person.id)}
             />
           ))}
         </Stack>

@@ -10,7 +10,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
-import type { SuggestionCardFragment, SuggestionPlanFragment } from '../api/generated/graphql';
+import type { SuggestionCardFragment, SuggestionMeetingFragment } from '../api/generated/graphql';
 import { useFormat } from '../ui/format';
 import { mainReasons } from './mainReasons';
 import { RouteChain } from './RouteChain';
@@ -33,18 +33,18 @@ graphql(`
 `);
 
 graphql(`
-  fragment SuggestionPlan on PlannedConversation { id on }
+  fragment SuggestionMeeting on PlannedConversation { id on }
 `);
 
 type SuggestionCardProps = {
   network: string;
   suggestion: SuggestionCardFragment;
   /** The conversation that is planned with the person already. */
-  plan: SuggestionPlanFragment | undefined;
+  meeting: SuggestionMeetingFragment | undefined;
 };
 
 /** One person to approach or to ask: why, for what, and through whom. */
-export function SuggestionCard({ network, suggestion, plan }: SuggestionCardProps) {
+export function SuggestionCard({ network, suggestion, meeting }: SuggestionCardProps) {
   const { t } = useTranslation();
   const { route, fallback } = suggestion;
   return (
@@ -59,7 +59,7 @@ export function SuggestionCard({ network, suggestion, plan }: SuggestionCardProp
           </Stack>
         </div>
         <ScoreDetails network={network} suggestion={suggestion} />
-        <Actions network={network} suggestion={suggestion} plan={plan} />
+        <Actions network={network} suggestion={suggestion} meeting={meeting} />
       </Stack>
     </Paper>
   );
@@ -119,17 +119,17 @@ function Why({ suggestion }: Pick<SuggestionCardProps, 'suggestion'>) {
   );
 }
 
-function Actions({ network, suggestion, plan }: SuggestionCardProps) {
+function Actions({ network, suggestion, meeting }: SuggestionCardProps) {
   const { t } = useTranslation();
   const { person, route } = suggestion;
   const path = route.people.map(({ id }) => id).join(',');
-  const log = new URLSearchParams({ person: person.id, ...(plan && { plan: plan.id }) });
+  const log = new URLSearchParams({ person: person.id, ...(meeting && { plan: meeting.id }) });
   return (
     <Group gap="sm">
-      {plan ? (
-        <PlannedButton network={network} name={person.name} plan={plan} />
+      {meeting ? (
+        <MeetingButton network={network} name={person.name} meeting={meeting} />
       ) : (
-        <PlanButton network={network} suggestion={suggestion} path={path} />
+        <PlanMeetingButton network={network} suggestion={suggestion} path={path} />
       )}
       <Button
         component={Link}
@@ -153,30 +153,30 @@ function Actions({ network, suggestion, plan }: SuggestionCardProps) {
   );
 }
 
-type PlannedButtonProps = { network: string; name: string; plan: SuggestionPlanFragment };
+type MeetingButtonProps = { network: string; name: string; meeting: SuggestionMeetingFragment };
 
-function PlannedButton({ network, name, plan }: PlannedButtonProps) {
+function MeetingButton({ network, name, meeting }: MeetingButtonProps) {
   const { t } = useTranslation();
   const { day } = useFormat();
   return (
     <Button
       component={Link}
-      to={`/networks/${network}/conversations/${encodeURIComponent(plan.id)}`}
+      to={`/networks/${network}/conversations/${encodeURIComponent(meeting.id)}`}
       leftSection={<IconCalendarCheck size={18} />}
       aria-label={t('suggestion.plannedWith', { name })}
     >
-      {plan.on ? t('suggestion.plannedOn', { day: day(plan.on) }) : t('suggestion.planned')}
+      {meeting.on ? t('suggestion.plannedOn', { day: day(meeting.on) }) : t('suggestion.planned')}
     </Button>
   );
 }
 
-type PlanButtonProps = { network: string; suggestion: SuggestionCardFragment; path: string };
+type PlanMeetingButtonProps = { network: string; suggestion: SuggestionCardFragment; path: string };
 
-function PlanButton({ network, suggestion, path }: PlanButtonProps) {
+function PlanMeetingButton({ network, suggestion, path }: PlanMeetingButtonProps) {
   const { t } = useTranslation();
   const { person, fills, askAbout } = suggestion;
   // What somebody is only asked about, they are not known to hold: that is a reason, not a competence.
-  const plan = new URLSearchParams({
+  const start = new URLSearchParams({
     person: person.id,
     route: path,
     about: fills.map(({ competence }) => competence.id).join(','),
@@ -190,7 +190,7 @@ function PlanButton({ network, suggestion, path }: PlanButtonProps) {
   return (
     <Button
       component={Link}
-      to={`/networks/${network}/conversations/new?${plan}`}
+      to={`/networks/${network}/conversations/new?${start}`}
       leftSection={<IconCalendarPlus size={18} />}
       aria-label={t('suggestion.planWith', { name: person.name })}
     >

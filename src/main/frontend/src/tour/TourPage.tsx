@@ -18,7 +18,7 @@ import { Answer } from '../ui/Answer';
 import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
 import { BoardView } from './board/BoardView';
-import { PlannedList } from './meeting/MeetingList';
+import { MeetingList } from './meeting/MeetingList';
 import { ReferralList } from './referral/ReferralList';
 import { TaskList } from './task/TaskList';
 import { ReferralTree } from './tree/ReferralTree';
@@ -62,7 +62,7 @@ function TourPage() {
             variant="default"
             leftSection={<IconCalendarPlus size={18} />}
           >
-            {t('tour.plan.action')}
+            {t('tour.meeting.action')}
           </Button>
           <Button
             component={Link}
@@ -115,7 +115,7 @@ function TourPage() {
                 <VisitTimeline network={network.id} />
               </Tabs.Panel>
               <Tabs.Panel value="planned">
-                <PlannedList network={network.id} />
+                <MeetingList network={network.id} />
               </Tabs.Panel>
               <Tabs.Panel value="referrals">
                 <ReferralList network={network.id} />

@@ -4,7 +4,7 @@ import type { RouteObject } from 'react-router';
 export const tourRoutes: RouteObject[] = [
   { path: 'tour', lazy: () => import('./TourPage') },
   { path: 'conversations/new', lazy: () => import('./meeting/MeetingPage') },
-  { path: 'conversations/:planId', lazy: () => import('./meeting/MeetingPage') },
+  { path: 'conversations/:meetingId', lazy: () => import('./meeting/MeetingPage') },
   { path: 'prepare/:personId', lazy: () => import('./preparation/PreparePage') },
   { path: 'workshops', lazy: () => import('./workshop/WorkshopsPage') },
   { path: 'thanks', lazy: () => import('./thanks/ThanksPage') },

@@ -29,7 +29,7 @@ function TextsPage() {
       lead={t('tour.texts.lead')}
       back={
         <Anchor component={Link} to={`/networks/${networkId}/tour`} size="sm">
-          {t('tour.plan.back')}
+          {t('tour.meeting.back')}
         </Anchor>
       }
       actions={

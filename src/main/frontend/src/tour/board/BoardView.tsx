@@ -168,7 +168,7 @@ type PersonCardProps = MoveMenuProps & Pick<ColumnProps, 'network'>;
 function PersonCard({ network, card, move, moved }: PersonCardProps) {
   const { t } = useTranslation();
   const { shortDay } = useFormat();
-  const { person, since, plan, movedBy } = card;
+  const { person, since, plan: meeting, movedBy } = card;
   return (
     <li
       className={classes.card}
@@ -184,21 +184,21 @@ function PersonCard({ network, card, move, moved }: PersonCardProps) {
             {person.title}
           </Text>
         )}
-        {plan?.on && (
+        {meeting?.on && (
           <Text size="sm">
-            {t('tour.board.meeting', { day: shortDay(plan.on) })}{' '}
+            {t('tour.board.meeting', { day: shortDay(meeting.on) })}{' '}
             {isOverdue(card, today()) && (
               <Badge component="span" color="brick" size="sm">
-                {t('tour.plan.overdue')}
+                {t('tour.meeting.overdue')}
               </Badge>
             )}
           </Text>
         )}
-        {!plan && since && (
+        {!meeting && since && (
           <Text size="sm" c="dimmed">
             {movedBy
               ? t('tour.board.movedBy', { day: shortDay(since), name: movedBy })
-              : t('tour.plan.since', { day: shortDay(since) })}
+              : t('tour.meeting.since', { day: shortDay(since) })}
           </Text>
         )}
         {card.status === 'DECLINED' && <NotBefore network={network} card={card} />}

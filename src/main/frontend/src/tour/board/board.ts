@@ -38,7 +38,7 @@ export function beside(status: ContactStatus, by: 1 | -1): ContactStatus | null 
   return columns[columns.indexOf(status) + by] ?? null;
 }
 
-/** What a planned day says of itself. */
+/** Whether the day of the planned conversation is over. */
 export function isOverdue(card: Card, today: string): boolean {
   return !!card.plan?.on && card.plan.on < today;
 }

@@ -12,14 +12,14 @@ import {
 } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../api/generated';
-import type { Channel, Goer, PlanNetworkFragment } from '../../api/generated/graphql';
+import type { Channel, Goer, MeetingNetworkFragment } from '../../api/generated/graphql';
 import { useAnswer } from '../../api/useAnswer';
 import { CompetencesPicker } from '../../people/CompetencePicker';
 import type { Named } from '../../people/named';
 import { PersonPicker } from '../../people/PersonPicker';
 import { useFormat } from '../../ui/format';
 import { channels } from '../channels';
-import { type PlanDraft, wayThrough } from './meetingDraft';
+import { type MeetingDraft, wayThrough } from './meetingDraft';
 
 const Ways = graphql(`
   query Ways($from: ID!, $to: ID!) {
@@ -30,16 +30,16 @@ const Ways = graphql(`
   }
 `);
 
-export interface PlanFieldsProps {
-  network: PlanNetworkFragment;
+export interface MeetingFieldsProps {
+  network: MeetingNetworkFragment;
   person: Named | null;
-  draft: PlanDraft;
-  change: (part: Partial<PlanDraft>) => void;
+  draft: MeetingDraft;
+  change: (part: Partial<MeetingDraft>) => void;
   errorFor: (field: string) => string | undefined;
 }
 
 /** When, where and how, and who goes. */
-export function WhenFields({ network, draft, change, errorFor }: PlanFieldsProps) {
+export function WhenFields({ network, draft, change, errorFor }: MeetingFieldsProps) {
   const { t } = useTranslation();
   const goers: Goer[] = network.coDriver ? ['LEADER', 'CO_DRIVER', 'BOTH'] : ['LEADER'];
   return (
@@ -47,7 +47,7 @@ export function WhenFields({ network, draft, change, errorFor }: PlanFieldsProps
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
         <TextInput
           type="date"
-          label={t('tour.plan.field.on')}
+          label={t('tour.meeting.field.on')}
           min={network.startedOn}
           value={draft.on}
           onChange={(event) => change({ on: event.currentTarget.value })}
@@ -55,14 +55,14 @@ export function WhenFields({ network, draft, change, errorFor }: PlanFieldsProps
         />
         <TextInput
           type="time"
-          label={t('tour.plan.field.time')}
+          label={t('tour.meeting.field.time')}
           value={draft.time}
           onChange={(event) => change({ time: event.currentTarget.value })}
           error={errorFor('time')}
         />
         <TextInput
           type="number"
-          label={t('tour.plan.field.minutes')}
+          label={t('tour.meeting.field.minutes')}
           min={5}
           step={5}
           value={draft.minutes}
@@ -71,7 +71,7 @@ export function WhenFields({ network, draft, change, errorFor }: PlanFieldsProps
         />
       </SimpleGrid>
       <Checkbox
-        label={t('tour.plan.agreed')}
+        label={t('tour.meeting.agreed')}
         checked={draft.agreed && draft.on !== ''}
         disabled={draft.on === ''}
         onChange={(event) => change({ agreed: event.currentTarget.checked })}
@@ -79,14 +79,14 @@ export function WhenFields({ network, draft, change, errorFor }: PlanFieldsProps
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NativeSelect
-          label={t('tour.plan.field.channel')}
+          label={t('tour.meeting.field.channel')}
           value={draft.channel}
           onChange={(event) => change({ channel: event.currentTarget.value as Channel })}
           data={channels.map((value) => ({ value, label: t(`tour.channel.${value}`) }))}
         />
         <TextInput
-          label={t('tour.plan.field.place')}
-          description={t('tour.plan.placeHint')}
+          label={t('tour.meeting.field.place')}
+          description={t('tour.meeting.placeHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={draft.place}
           onChange={(event) => change({ place: event.currentTarget.value })}
@@ -94,7 +94,7 @@ export function WhenFields({ network, draft, change, errorFor }: PlanFieldsProps
         />
       </SimpleGrid>
       <NativeSelect
-        label={t('tour.plan.field.goes')}
+        label={t('tour.meeting.field.goes')}
         value={draft.goes}
         onChange={(event) => change({ goes: event.currentTarget.value as Goer })}
         data={goers.map((value) => ({ value, label: goerName(value) }))}
@@ -105,11 +105,11 @@ export function WhenFields({ network, draft, change, errorFor }: PlanFieldsProps
 
   function goerName(goer: Goer): string {
     const names = { leader: network.leader.name, coDriver: network.coDriver?.name ?? '' };
-    return t(`tour.plan.goes.${goer}`, names);
+    return t(`tour.meeting.goes.${goer}`, names);
   }
 }
 
-interface WhyFieldsProps extends PlanFieldsProps {
+interface WhyFieldsProps extends MeetingFieldsProps {
   corners: readonly Named[];
 }
 
@@ -119,28 +119,28 @@ export function WhyFields({ network, corners, draft, change, errorFor }: WhyFiel
   return (
     <Stack>
       <CompetencesPicker
-        label={t('tour.plan.field.competences')}
+        label={t('tour.meeting.field.competences')}
         value={draft.competences}
         onChange={(competences) => change({ competences })}
         error={errorFor('competences')}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NamedSelect
-          label={t('tour.plan.field.corner')}
+          label={t('tour.meeting.field.corner')}
           choices={corners}
           value={draft.corner}
           onChange={(corner) => change({ corner })}
         />
         <NamedSelect
-          label={t('tour.plan.field.phase')}
+          label={t('tour.meeting.field.phase')}
           choices={network.phases}
           value={draft.phase}
           onChange={(phase) => change({ phase })}
         />
       </SimpleGrid>
       <Textarea
-        label={t('tour.plan.field.reason')}
-        description={t('tour.plan.reasonHint')}
+        label={t('tour.meeting.field.reason')}
+        description={t('tour.meeting.reasonHint')}
         autosize
         minRows={2}
         value={draft.reason}
@@ -168,7 +168,7 @@ function NamedSelect({ label, choices, value, onChange }: NamedSelectProps) {
         onChange(choices.find(({ id }) => id === event.currentTarget.value) ?? null)
       }
       data={[
-        { value: '', label: t('tour.plan.notChosen') },
+        { value: '', label: t('tour.meeting.notChosen') },
         ...choices.map(({ id, name }) => ({ value: id, label: name })),
       ]}
     />
@@ -176,7 +176,7 @@ function NamedSelect({ label, choices, value, onChange }: NamedSelectProps) {
 }
 
 /** The way to the person, and who introduces us at its end. */
-export function WayFields({ network, person, draft, change, errorFor }: PlanFieldsProps) {
+export function WayFields({ network, person, draft, change, errorFor }: MeetingFieldsProps) {
   const { t } = useTranslation();
   return (
     <Stack>
@@ -186,7 +186,7 @@ export function WayFields({ network, person, draft, change, errorFor }: PlanFiel
             {[network.leader, ...draft.route, person].map((one) => one?.name).join(' → ')}
           </Text>
           <Button variant="subtle" size="compact-sm" onClick={() => change({ route: [] })}>
-            {t('tour.plan.forgetRoute')}
+            {t('tour.meeting.forgetRoute')}
           </Button>
         </Group>
       )}
@@ -194,8 +194,8 @@ export function WayFields({ network, person, draft, change, errorFor }: PlanFiel
         <KnownWays network={network} person={person} change={change} />
       )}
       <PersonPicker
-        label={t('tour.plan.field.introducer')}
-        description={t('tour.plan.introducerHint')}
+        label={t('tour.meeting.field.introducer')}
+        description={t('tour.meeting.introducerHint')}
         value={draft.introducer}
         onChange={(introducer) => change({ introducer })}
         exclude={[person?.id ?? '', network.leader.id]}
@@ -205,7 +205,7 @@ export function WayFields({ network, person, draft, change, errorFor }: PlanFiel
   );
 }
 
-type KnownWaysProps = Pick<PlanFieldsProps, 'network' | 'change'> & { person: Named };
+type KnownWaysProps = Pick<MeetingFieldsProps, 'network' | 'change'> & { person: Named };
 
 function KnownWays({ network, person, change }: KnownWaysProps) {
   const { t } = useTranslation();
@@ -214,12 +214,12 @@ function KnownWays({ network, person, change }: KnownWaysProps) {
   const over = ways.data?.introductions.filter(({ people }) => people.length > 2) ?? [];
   const direct = ways.data?.introductions.some(({ people }) => people.length === 2);
   return (
-    <Input.Wrapper labelElement="div" label={t('tour.plan.ways')}>
+    <Input.Wrapper labelElement="div" label={t('tour.meeting.ways')}>
       <Stack gap={6} align="flex-start" mt={4}>
-        {direct && <Text size="sm">{t('tour.plan.direct')}</Text>}
+        {direct && <Text size="sm">{t('tour.meeting.direct')}</Text>}
         {ways.isSuccess && over.length === 0 && !direct && (
           <Text size="sm" c="dimmed">
-            {t('tour.plan.noWay')}
+            {t('tour.meeting.noWay')}
           </Text>
         )}
         {over.map(({ people, chance }) => (

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Title } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { PlanNetworkFragment, PlanRowFragment } from '../../api/generated/graphql';
+import type { MeetingNetworkFragment, MeetingRowFragment } from '../../api/generated/graphql';
 import { newKey } from '../../api/newKey';
 import { request } from '../../api/request';
 import { Refused, useChange } from '../../api/useChange';
@@ -15,22 +15,22 @@ import { useFormat } from '../../ui/format';
 import { notifyDone } from '../../ui/notify';
 import { WayFields, WhenFields, WhyFields } from './MeetingFields';
 import {
-  type PlanDraft,
-  type PlanField,
-  planDraft,
-  planFields,
-  planInput,
-  shownPlan,
+  type MeetingDraft,
+  type MeetingField,
+  meetingDraft,
+  meetingFields,
+  meetingInput,
+  shownMeeting,
 } from './meetingDraft';
-import { ConversationPlan, ConversationReplan, PlanToEdit } from './meetingQueries';
+import { ConversationPlan, ConversationReplan, MeetingToEdit } from './meetingQueries';
 
-interface PlanProps {
-  network: PlanNetworkFragment;
+interface MeetingProps {
+  network: MeetingNetworkFragment;
   corners: readonly Named[];
 }
 
-/** A conversation to plan. */
-export function NewPlan(props: PlanProps & { person: Named | null; first: PlanDraft }) {
+/** A conversation to be planned. */
+export function NewMeeting(props: MeetingProps & { person: Named | null; first: MeetingDraft }) {
   const { network, first } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -38,36 +38,36 @@ export function NewPlan(props: PlanProps & { person: Named | null; first: PlanDr
   const [draft, setDraft] = useState(first);
   const [key] = useState(newKey);
   const [checked, setChecked] = useState(false);
-  const plan = useChange(ConversationPlan);
-  const refused = plan.error instanceof Refused ? plan.error : undefined;
+  const planning = useChange(ConversationPlan);
+  const refused = planning.error instanceof Refused ? planning.error : undefined;
   const submit = () => {
     setChecked(true);
     if (!person) return;
-    plan.mutate(
+    planning.mutate(
       {
         input: {
           network: network.id,
           person: person.id,
-          plan: planInput(draft),
+          plan: meetingInput(draft),
           idempotencyKey: key,
         },
       },
       {
         onSuccess: () => {
-          notifyDone(t('tour.plan.planned', { name: person.name }));
+          notifyDone(t('tour.meeting.planned', { name: person.name }));
           void navigate(`/networks/${network.id}/tour?tab=planned`);
         },
       },
     );
   };
   return (
-    <PlanForm
+    <MeetingForm
       {...props}
       person={person}
       draft={draft}
       change={setDraft}
       onSubmit={submit}
-      of={plan}
+      of={planning}
     >
       <PersonPicker
         label={t('tour.field.person')}
@@ -78,31 +78,35 @@ export function NewPlan(props: PlanProps & { person: Named | null; first: PlanDr
         exclude={[network.leader.id, network.coDriver?.id ?? '']}
         error={checked && !person ? t('tour.log.lacks.person') : refused?.forField('person')}
       />
-    </PlanForm>
+    </MeetingForm>
   );
 }
 
 /** Changes a planned conversation, without losing what the co-driver changed meanwhile. */
-export function EditPlan({ network, corners, plan }: PlanProps & { plan: PlanRowFragment }) {
+export function EditMeeting({
+  network,
+  corners,
+  meeting,
+}: MeetingProps & { meeting: MeetingRowFragment }) {
   const { t } = useTranslation();
   const { day } = useFormat();
   const navigate = useNavigate();
   const replan = useChange(ConversationReplan);
   const { base, draft, setDraft, changes, reconcile, choose } = useVersioned(
-    { draft: planDraft(plan), version: plan.version },
-    planFields,
-    shownPlan,
+    { draft: meetingDraft(meeting), version: meeting.version },
+    meetingFields,
+    shownMeeting,
     async () => {
-      const { node } = await request(PlanToEdit, { network: network.id, plan: plan.id });
+      const { node } = await request(MeetingToEdit, { network: network.id, meeting: meeting.id });
       if (node?.__typename !== 'PlannedConversation') return undefined;
-      return { draft: planDraft(node), version: node.version };
+      return { draft: meetingDraft(node), version: node.version };
     },
   );
   const refused = replan.error instanceof Refused ? replan.error : undefined;
   const foreign = refused?.has('CHANGED_MEANWHILE') && changes.length > 0;
   const submit = () =>
     replan.mutate(
-      { input: { id: plan.id, version: base.version, plan: planInput(draft) } },
+      { input: { id: meeting.id, version: base.version, plan: meetingInput(draft) } },
       {
         onSuccess: () => {
           notifyDone(t('ui.saved'));
@@ -111,40 +115,40 @@ export function EditPlan({ network, corners, plan }: PlanProps & { plan: PlanRow
         onError: (error) => void reconcile(error),
       },
     );
-  const shown = (field: PlanField, value: string) => {
+  const shown = (field: MeetingField, value: string) => {
     if (field === 'on') return day(value);
-    if (field === 'agreed') return t('tour.plan.agreed');
-    if (field === 'channel') return t(`tour.channel.${value as PlanDraft['channel']}`);
+    if (field === 'agreed') return t('tour.meeting.agreed');
+    if (field === 'channel') return t(`tour.channel.${value as MeetingDraft['channel']}`);
     if (field !== 'goes') return value;
     const names = { leader: network.leader.name, coDriver: network.coDriver?.name ?? '' };
-    return t(`tour.plan.goes.${value as PlanDraft['goes']}`, names);
+    return t(`tour.meeting.goes.${value as MeetingDraft['goes']}`, names);
   };
   return (
-    <PlanForm
+    <MeetingForm
       network={network}
       corners={corners}
-      person={plan.person}
+      person={meeting.person}
       draft={draft}
       change={setDraft}
       onSubmit={submit}
       of={replan}
       quiet={foreign}
     >
-      <Title order={2}>{plan.person.name}</Title>
+      <Title order={2}>{meeting.person.name}</Title>
       <ForeignChanges
         changes={changes}
-        labelOf={(field) => t(`tour.plan.field.${field}`)}
+        labelOf={(field) => t(`tour.meeting.field.${field}`)}
         show={shown}
         onChoose={choose}
       />
-    </PlanForm>
+    </MeetingForm>
   );
 }
 
-interface PlanFormProps extends PlanProps {
+interface MeetingFormProps extends MeetingProps {
   person: Named | null;
-  draft: PlanDraft;
-  change: (draft: PlanDraft) => void;
+  draft: MeetingDraft;
+  change: (draft: MeetingDraft) => void;
   onSubmit: () => void;
   of: { error: Error | null; isPending: boolean };
   /** The error is told elsewhere. */
@@ -152,7 +156,7 @@ interface PlanFormProps extends PlanProps {
   children: ReactNode;
 }
 
-function PlanForm(props: PlanFormProps) {
+function MeetingForm(props: MeetingFormProps) {
   const { network, corners, person, draft, change, onSubmit, of, quiet, children } = props;
   const { t } = useTranslation();
   const errorText = useErrorText();
@@ -161,7 +165,7 @@ function PlanForm(props: PlanFormProps) {
     network,
     person,
     draft,
-    change: (part: Partial<PlanDraft>) => change({ ...draft, ...part }),
+    change: (part: Partial<MeetingDraft>) => change({ ...draft, ...part }),
     errorFor: (field: string) => refused?.forField(field),
   };
   const submit = (event: FormEvent) => {
@@ -172,23 +176,23 @@ function PlanForm(props: PlanFormProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="xl">
         {children}
-        <Section title={t('tour.plan.why')}>
+        <Section title={t('tour.meeting.why')}>
           <WhyFields {...fields} corners={corners} />
         </Section>
-        <Section title={t('tour.plan.way')}>
+        <Section title={t('tour.meeting.way')}>
           <WayFields {...fields} />
         </Section>
-        <Section title={t('tour.plan.when')}>
+        <Section title={t('tour.meeting.when')}>
           <WhenFields {...fields} />
         </Section>
         {of.error && !quiet && (
-          <Alert color="brick" role="alert" title={t('tour.plan.notSaved')}>
+          <Alert color="brick" role="alert" title={t('tour.meeting.notSaved')}>
             {errorText(of.error)}
           </Alert>
         )}
         <Group justify="flex-end">
           <Button type="submit" size="md" loading={of.isPending}>
-            {t('tour.plan.save')}
+            {t('tour.meeting.save')}
           </Button>
         </Group>
       </Stack>

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Introduction, PlanRowFragment } from '../../api/generated/graphql';
+import type { Introduction, MeetingRowFragment } from '../../api/generated/graphql';
 import { useChange } from '../../api/useChange';
 import { Answer } from '../../ui/Answer';
 import { useConfirm } from '../../ui/Confirm';
@@ -18,21 +18,21 @@ import { today, useFormat } from '../../ui/format';
 import { notifyDone, notifyFailed } from '../../ui/notify';
 import { Panel } from '../../ui/Panel';
 import { Empty } from '../../ui/states';
-import { ConversationCallOff, IntroductionMove, usePlans } from './meetingQueries';
+import { ConversationCallOff, IntroductionMove, useMeetings } from './meetingQueries';
 
 const INTRODUCTIONS: readonly Introduction[] = ['TO_ASK', 'ASKED', 'PROMISED', 'DONE', 'REFUSED'];
 
 /** The conversations still to be held, earliest first. */
-export function PlannedList({ network }: { network: string }) {
+export function MeetingList({ network }: { network: string }) {
   const { t } = useTranslation();
   return (
-    <Answer of={usePlans(network)}>
-      {(plans) =>
-        plans.length > 0 ? (
+    <Answer of={useMeetings(network)}>
+      {(meetings) =>
+        meetings.length > 0 ? (
           <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-            {plans.map((plan) => (
-              <li key={plan.id}>
-                <Planned network={network} plan={plan} />
+            {meetings.map((meeting) => (
+              <li key={meeting.id}>
+                <MeetingPanel network={network} meeting={meeting} />
               </li>
             ))}
           </Stack>
@@ -40,8 +40,8 @@ export function PlannedList({ network }: { network: string }) {
           <Panel>
             <Empty
               icon={<IconCalendarPlus size={48} stroke={1.4} />}
-              title={t('tour.plan.none')}
-              text={t('tour.plan.noneText')}
+              title={t('tour.meeting.none')}
+              text={t('tour.meeting.noneText')}
             >
               <Button component={Link} to={`/networks/${network}/next`}>
                 {t('tour.empty.toNext')}
@@ -54,11 +54,11 @@ export function PlannedList({ network }: { network: string }) {
   );
 }
 
-type PlannedProps = { network: string; plan: PlanRowFragment };
+type MeetingRowProps = { network: string; meeting: MeetingRowFragment };
 
-function Planned({ network, plan }: PlannedProps) {
+function MeetingPanel({ network, meeting }: MeetingRowProps) {
   const { t } = useTranslation();
-  const { person, competences, corner, phase, reason, route } = plan;
+  const { person, competences, corner, phase, reason, route } = meeting;
   const why = [...competences.map(({ name }) => name), corner?.name, phase?.name].filter(Boolean);
   return (
     <Panel>
@@ -72,13 +72,13 @@ function Planned({ network, plan }: PlannedProps) {
             </Title>
             {person.title && <Text c="dimmed">{person.title}</Text>}
           </div>
-          <DayBadge plan={plan} />
+          <DayBadge meeting={meeting} />
         </Group>
-        <WhenLine plan={plan} />
+        <WhenLine meeting={meeting} />
         {why.length > 0 && (
           <Text>
             <Text span fw={600}>
-              {t('tour.plan.whyShort')}
+              {t('tour.meeting.whyShort')}
             </Text>{' '}
             {why.join(' · ')}
           </Text>
@@ -86,102 +86,102 @@ function Planned({ network, plan }: PlannedProps) {
         {reason && <Text>{reason}</Text>}
         {route.length > 0 && (
           <Text size="sm" c="dimmed">
-            {t('tour.plan.over', { names: route.map(({ name }) => name).join(' → ') })}
+            {t('tour.meeting.over', { names: route.map(({ name }) => name).join(' → ') })}
           </Text>
         )}
-        <Introducer plan={plan} />
-        <Actions network={network} plan={plan} />
+        <Introducer meeting={meeting} />
+        <Actions network={network} meeting={meeting} />
       </Stack>
     </Panel>
   );
 }
 
-function DayBadge({ plan: { on, agreed } }: { plan: PlanRowFragment }) {
+function DayBadge({ meeting: { on, agreed } }: { meeting: MeetingRowFragment }) {
   const { t } = useTranslation();
-  if (on && on < today()) return <Badge color="brick">{t('tour.plan.overdue')}</Badge>;
-  if (!on) return <Badge color="gray">{t('tour.plan.noDay')}</Badge>;
+  if (on && on < today()) return <Badge color="brick">{t('tour.meeting.overdue')}</Badge>;
+  if (!on) return <Badge color="gray">{t('tour.meeting.noDay')}</Badge>;
   return agreed ? (
-    <Badge color="moss">{t('tour.plan.isAgreed')}</Badge>
+    <Badge color="moss">{t('tour.meeting.isAgreed')}</Badge>
   ) : (
-    <Badge color="ochre">{t('tour.plan.notAgreed')}</Badge>
+    <Badge color="ochre">{t('tour.meeting.notAgreed')}</Badge>
   );
 }
 
-function WhenLine({ plan }: { plan: PlanRowFragment }) {
+function WhenLine({ meeting }: { meeting: MeetingRowFragment }) {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const { on, time, place, channel, goes } = plan;
+  const { on, time, place, channel, goes } = meeting;
   const parts = [
-    on && [day(on), time && t('tour.plan.at', { time })].filter(Boolean).join(' '),
+    on && [day(on), time && t('tour.meeting.at', { time })].filter(Boolean).join(' '),
     t(`tour.channel.${channel}`),
     place,
-    t(`tour.plan.goesShort.${goes}`),
+    t(`tour.meeting.goesShort.${goes}`),
   ];
   return <Text>{parts.filter(Boolean).join(' · ')}</Text>;
 }
 
-function Introducer({ plan }: { plan: PlanRowFragment }) {
+function Introducer({ meeting }: { meeting: MeetingRowFragment }) {
   const { t } = useTranslation();
   const { day } = useFormat();
   const errorText = useErrorText();
   const move = useChange(IntroductionMove);
-  const { introducer, introduction, introductionOn } = plan;
+  const { introducer, introduction, introductionOn } = meeting;
   if (!introducer || !introduction) return null;
   return (
     <Group gap="sm" align="flex-end">
       <NativeSelect
-        label={t('tour.plan.introductionBy', { name: introducer.name })}
+        label={t('tour.meeting.introductionBy', { name: introducer.name })}
         value={introduction}
         disabled={move.isPending}
         onChange={(event) => {
           const status = event.currentTarget.value as Introduction;
           move.mutate(
-            { input: { id: plan.id, version: plan.version, status } },
+            { input: { id: meeting.id, version: meeting.version, status } },
             {
               onSuccess: () =>
-                notifyDone(`${introducer.name}: ${t(`tour.plan.introduction.${status}`)}`),
+                notifyDone(`${introducer.name}: ${t(`tour.meeting.introduction.${status}`)}`),
               onError: (error) => notifyFailed(errorText(error)),
             },
           );
         }}
         data={INTRODUCTIONS.map((value) => ({
           value,
-          label: t(`tour.plan.introduction.${value}`),
+          label: t(`tour.meeting.introduction.${value}`),
         }))}
       />
       {introductionOn && (
         <Text size="sm" c="dimmed" pb={8}>
-          {t('tour.plan.since', { day: day(introductionOn) })}
+          {t('tour.meeting.since', { day: day(introductionOn) })}
         </Text>
       )}
     </Group>
   );
 }
 
-function Actions({ network, plan }: PlannedProps) {
+function Actions({ network, meeting }: MeetingRowProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const confirm = useConfirm();
   const callOff = useChange(ConversationCallOff);
-  const { name } = plan.person;
+  const { name } = meeting.person;
   const ask = async () => {
     const question = {
-      title: t('tour.plan.callOffTitle', { name }),
-      text: t('tour.plan.callOffText'),
-      action: t('tour.plan.callOff'),
+      title: t('tour.meeting.callOffTitle', { name }),
+      text: t('tour.meeting.callOffText'),
+      action: t('tour.meeting.callOff'),
     };
     if (!(await confirm(question))) return;
-    // The row goes with the plan, and with it what it would have called back.
+    // The row goes with the meeting, and with it what it would have called back.
     await callOff
-      .mutateAsync({ input: { id: plan.id, version: plan.version } })
-      .then(() => notifyDone(t('tour.plan.calledOff', { name })))
+      .mutateAsync({ input: { id: meeting.id, version: meeting.version } })
+      .then(() => notifyDone(t('tour.meeting.calledOff', { name })))
       .catch((error: Error) => notifyFailed(errorText(error)));
   };
   return (
     <Group gap="sm">
       <Button
         component={Link}
-        to={`/networks/${network}/card/${plan.person.id}`}
+        to={`/networks/${network}/card/${meeting.person.id}`}
         leftSection={<IconId size={18} />}
         aria-label={t('tour.card.title', { name })}
       >
@@ -190,7 +190,7 @@ function Actions({ network, plan }: PlannedProps) {
       <Button
         component={Link}
         variant="default"
-        to={`/networks/${network}/prepare/${plan.person.id}`}
+        to={`/networks/${network}/prepare/${meeting.person.id}`}
         leftSection={<IconMail size={18} />}
         aria-label={t('tour.prepare.title', { name })}
       >
@@ -199,7 +199,7 @@ function Actions({ network, plan }: PlannedProps) {
       <Button
         component={Link}
         variant="default"
-        to={`/networks/${network}/log?person=${encodeURIComponent(plan.person.id)}&plan=${encodeURIComponent(plan.id)}`}
+        to={`/networks/${network}/log?person=${encodeURIComponent(meeting.person.id)}&plan=${encodeURIComponent(meeting.id)}`}
         leftSection={<IconMessageCircle size={18} />}
         aria-label={t('suggestion.logWith', { name })}
       >
@@ -207,10 +207,10 @@ function Actions({ network, plan }: PlannedProps) {
       </Button>
       <Button
         component={Link}
-        to={`/networks/${network}/conversations/${plan.id}`}
+        to={`/networks/${network}/conversations/${meeting.id}`}
         variant="default"
         leftSection={<IconPencil size={18} />}
-        aria-label={t('tour.plan.changeWith', { name })}
+        aria-label={t('tour.meeting.changeWith', { name })}
       >
         {t('ui.edit')}
       </Button>
@@ -219,10 +219,10 @@ function Actions({ network, plan }: PlannedProps) {
         color="brick"
         leftSection={<IconX size={18} />}
         loading={callOff.isPending}
-        aria-label={t('tour.plan.callOffWith', { name })}
+        aria-label={t('tour.meeting.callOffWith', { name })}
         onClick={() => void ask()}
       >
-        {t('tour.plan.callOff')}
+        {t('tour.meeting.callOff')}
       </Button>
     </Group>
   );

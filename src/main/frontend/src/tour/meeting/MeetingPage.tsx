@@ -6,28 +6,28 @@ import type { Named } from '../../people/named';
 import { Answer } from '../../ui/Answer';
 import { Page } from '../../ui/Page';
 import { Empty } from '../../ui/states';
-import { EditPlan, NewPlan } from './MeetingForm';
-import { newPlan, wayThrough } from './meetingDraft';
-import { PlanStart, PlanToEdit } from './meetingQueries';
+import { EditMeeting, NewMeeting } from './MeetingForm';
+import { newMeeting, wayThrough } from './meetingDraft';
+import { MeetingStart, MeetingToEdit } from './meetingQueries';
 
 /** Plans a conversation, from a suggestion or from nothing, or changes one that is planned. */
-function PlanPage() {
-  const { networkId = '', planId } = useParams();
+function MeetingPage() {
+  const { networkId = '', meetingId } = useParams();
   const { t } = useTranslation();
   return (
     <Page
-      title={t(planId ? 'tour.plan.change' : 'tour.plan.title')}
-      lead={t('tour.plan.lead')}
+      title={t(meetingId ? 'tour.meeting.change' : 'tour.meeting.title')}
+      lead={t('tour.meeting.lead')}
       narrow
       back={
         <Anchor component={Link} to={`/networks/${networkId}/tour?tab=planned`} size="sm">
-          {t('tour.plan.back')}
+          {t('tour.meeting.back')}
         </Anchor>
       }
     >
       <Stack gap="lg">
-        {planId ? (
-          <Known key={planId} network={networkId} plan={planId} />
+        {meetingId ? (
+          <Known key={meetingId} network={networkId} meeting={meetingId} />
         ) : (
           <Fresh network={networkId} />
         )}
@@ -36,16 +36,16 @@ function PlanPage() {
   );
 }
 
-function Known({ network, plan }: { network: string; plan: string }) {
+function Known({ network, meeting }: { network: string; meeting: string }) {
   const { t } = useTranslation();
-  const answer = useAnswer(PlanToEdit, { network, plan });
+  const answer = useAnswer(MeetingToEdit, { network, meeting });
   return (
     <Answer of={answer}>
       {(found) =>
         found.network && found.node?.__typename === 'PlannedConversation' ? (
-          <EditPlan network={found.network} corners={found.corners} plan={found.node} />
+          <EditMeeting network={found.network} corners={found.corners} meeting={found.node} />
         ) : (
-          <Empty title={t('tour.plan.unknown')} text={t('tour.plan.unknownText')} />
+          <Empty title={t('tour.meeting.unknown')} text={t('tour.meeting.unknownText')} />
         )
       }
     </Answer>
@@ -63,7 +63,7 @@ function Fresh({ network }: { network: string }) {
   const person = search.get('person') ?? '';
   const [about, route] = [ids(search, 'about'), ids(search, 'route')];
   const mentioned = [...new Set([person, ...about, ...route])].filter(Boolean);
-  const answer = useAnswer(PlanStart, { network, mentioned });
+  const answer = useAnswer(MeetingStart, { network, mentioned });
   return (
     <Answer of={answer}>
       {(found) => {
@@ -74,12 +74,12 @@ function Fresh({ network }: { network: string }) {
         const named = (wanted: string[]) => wanted.flatMap((id) => known.get(id) ?? []);
         const now = found.network.currentPhase.id;
         return (
-          <NewPlan
+          <NewMeeting
             key={mentioned.join()}
             network={found.network}
             corners={found.corners}
             person={known.get(person) ?? null}
-            first={newPlan({
+            first={newMeeting({
               competences: named(about),
               reason: search.get('reason') ?? '',
               phase: found.network.phases.find(({ id }) => id === now) ?? null,
@@ -92,4 +92,4 @@ function Fresh({ network }: { network: string }) {
   );
 }
 
-export { PlanPage as Component };
+export { MeetingPage as Component };

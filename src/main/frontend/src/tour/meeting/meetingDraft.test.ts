@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { newPlan, planInput, shownPlan, wayThrough } from './meetingDraft';
+import { meetingInput, newMeeting, shownMeeting, wayThrough } from './meetingDraft';
 
 const ada = { id: 'person-ada', name: 'Ada' };
 const bo = { id: 'person-bo', name: 'Bo' };
 const carl = { id: 'person-carl', name: 'Carl' };
 
 test('sends nothing for what is empty', () => {
-  expect(planInput(newPlan({}))).toEqual({
+  expect(meetingInput(newMeeting({}))).toEqual({
     on: null,
     time: null,
     minutes: 45,
@@ -24,8 +24,8 @@ test('sends nothing for what is empty', () => {
 });
 
 test('takes back that it is agreed with the day', () => {
-  expect(planInput(newPlan({ agreed: true, on: '' })).agreed).toBe(false);
-  expect(planInput(newPlan({ agreed: true, on: '2026-05-04' })).agreed).toBe(true);
+  expect(meetingInput(newMeeting({ agreed: true, on: '' })).agreed).toBe(false);
+  expect(meetingInput(newMeeting({ agreed: true, on: '2026-05-04' })).agreed).toBe(true);
 });
 
 test('lets the last one on the way introduce us', () => {
@@ -38,6 +38,6 @@ test('lets a participant introduce us to whom they know', () => {
 });
 
 test('shows names where the draft holds things', () => {
-  expect(shownPlan(newPlan({ route: [ada, bo] }), 'route')).toBe('Ada, Bo');
-  expect(shownPlan(newPlan({ place: ' Biblioteket ' }), 'place')).toBe('Biblioteket');
+  expect(shownMeeting(newMeeting({ route: [ada, bo] }), 'route')).toBe('Ada, Bo');
+  expect(shownMeeting(newMeeting({ place: ' Biblioteket ' }), 'place')).toBe('Biblioteket');
 });

@@ -1,8 +1,8 @@
-import type { Channel, Goer, PlanFields, PlanRowFragment } from '../../api/generated/graphql';
+import type { Channel, Goer, MeetingRowFragment, PlanFields } from '../../api/generated/graphql';
 import type { Named } from '../../people/named';
 
 /** A planned conversation as the form holds it: an empty text means 'not known yet'. */
-export interface PlanDraft {
+export interface MeetingDraft {
   on: string;
   time: string;
   minutes: string;
@@ -18,7 +18,7 @@ export interface PlanDraft {
   introducer: Named | null;
 }
 
-export const planFields = [
+export const meetingFields = [
   'on',
   'time',
   'minutes',
@@ -32,11 +32,11 @@ export const planFields = [
   'phase',
   'route',
   'introducer',
-] as const satisfies readonly (keyof PlanDraft)[];
+] as const satisfies readonly (keyof MeetingDraft)[];
 
-export type PlanField = (typeof planFields)[number];
+export type MeetingField = (typeof meetingFields)[number];
 
-export function newPlan(part: Partial<PlanDraft>): PlanDraft {
+export function newMeeting(part: Partial<MeetingDraft>): MeetingDraft {
   return {
     on: '',
     time: '',
@@ -55,26 +55,26 @@ export function newPlan(part: Partial<PlanDraft>): PlanDraft {
   };
 }
 
-export function planDraft(plan: PlanRowFragment): PlanDraft {
+export function meetingDraft(meeting: MeetingRowFragment): MeetingDraft {
   return {
-    on: plan.on ?? '',
-    time: plan.time ?? '',
-    minutes: String(plan.minutes),
-    agreed: plan.agreed,
-    channel: plan.channel,
-    place: plan.place ?? '',
-    goes: plan.goes,
-    reason: plan.reason ?? '',
-    competences: plan.competences,
-    corner: plan.corner ?? null,
-    phase: plan.phase ?? null,
-    route: plan.route,
-    introducer: plan.introducer ?? null,
+    on: meeting.on ?? '',
+    time: meeting.time ?? '',
+    minutes: String(meeting.minutes),
+    agreed: meeting.agreed,
+    channel: meeting.channel,
+    place: meeting.place ?? '',
+    goes: meeting.goes,
+    reason: meeting.reason ?? '',
+    competences: meeting.competences,
+    corner: meeting.corner ?? null,
+    phase: meeting.phase ?? null,
+    route: meeting.route,
+    introducer: meeting.introducer ?? null,
   };
 }
 
 /** What a reader sees for one field; two drafts that show the same are the same. */
-export function shownPlan(draft: PlanDraft, field: PlanField): string {
+export function shownMeeting(draft: MeetingDraft, field: MeetingField): string {
   const value = draft[field];
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'boolean') return value ? 'yes' : '';
@@ -82,7 +82,7 @@ export function shownPlan(draft: PlanDraft, field: PlanField): string {
   return value?.name ?? '';
 }
 
-export function planInput(draft: PlanDraft): PlanFields {
+export function meetingInput(draft: MeetingDraft): PlanFields {
   return {
     on: draft.on || null,
     time: draft.time || null,
@@ -104,7 +104,7 @@ export function planInput(draft: PlanDraft): PlanFields {
 export function wayThrough(
   people: readonly Named[],
   team: readonly (Named | null | undefined)[],
-): Pick<PlanDraft, 'route' | 'introducer'> {
+): Pick<MeetingDraft, 'route' | 'introducer'> {
   const ours = new Set(team.map((one) => one?.id));
   const route = people.slice(0, -1).filter(({ id }) => !ours.has(id));
   return { route, introducer: route.at(-1) ?? null };

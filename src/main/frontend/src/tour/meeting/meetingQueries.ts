@@ -2,7 +2,7 @@ import { graphql } from '../../api/generated';
 import { useEveryPage } from '../../api/useEveryPage';
 
 graphql(`
-  fragment PlanRow on PlannedConversation {
+  fragment MeetingRow on PlannedConversation {
     id
     version
     state
@@ -62,20 +62,20 @@ export const IntroductionMove = graphql(`
   }
 `);
 
-export const PlanToEdit = graphql(`
-  query PlanToEdit($network: ID!, $plan: ID!) {
-    network(id: $network) { ...PlanNetwork }
+export const MeetingToEdit = graphql(`
+  query MeetingToEdit($network: ID!, $meeting: ID!) {
+    network(id: $network) { ...MeetingNetwork }
     corners { id name }
-    node(id: $plan) {
+    node(id: $meeting) {
       __typename
-      ... on PlannedConversation { ...PlanRow }
+      ... on PlannedConversation { ...MeetingRow }
     }
   }
 `);
 
-export const PlanStart = graphql(`
-  query PlanStart($network: ID!, $mentioned: [ID!]!) {
-    network(id: $network) { ...PlanNetwork }
+export const MeetingStart = graphql(`
+  query MeetingStart($network: ID!, $mentioned: [ID!]!) {
+    network(id: $network) { ...MeetingNetwork }
     corners { id name }
     nodes(ids: $mentioned) {
       __typename
@@ -86,7 +86,7 @@ export const PlanStart = graphql(`
 `);
 
 graphql(`
-  fragment PlanNetwork on Network {
+  fragment MeetingNetwork on Network {
     id
     startedOn
     leader { id name }
@@ -96,12 +96,12 @@ graphql(`
   }
 `);
 
-const TourPlans = graphql(`
-  query TourPlans($network: ID!, $after: String) {
+const TourMeetings = graphql(`
+  query TourMeetings($network: ID!, $after: String) {
     network(id: $network) {
       id
       plannedConversations(first: 100, after: $after) {
-        edges { node { ...PlanRow } }
+        edges { node { ...MeetingRow } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -109,6 +109,6 @@ const TourPlans = graphql(`
 `);
 
 /** All conversations still to be held in a network, earliest first. */
-export function usePlans(network: string) {
-  return useEveryPage(TourPlans, { network }, (answer) => answer.network?.plannedConversations);
+export function useMeetings(network: string) {
+  return useEveryPage(TourMeetings, { network }, (answer) => answer.network?.plannedConversations);
 }

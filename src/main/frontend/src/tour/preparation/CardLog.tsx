@@ -43,12 +43,12 @@ interface CardLogProps {
 export function CardLog({
   user,
   network,
-  card: { person, plan, motivationQuestions },
+  card: { person, plan: meeting, motivationQuestions },
 }: CardLogProps) {
   const { t } = useTranslation();
   const fresh = (): VisitDraft => ({
-    ...newVisit(person, today(), plan?.id ?? null),
-    channel: plan?.channel ?? 'FACE_TO_FACE',
+    ...newVisit(person, today(), meeting?.id ?? null),
+    channel: meeting?.channel ?? 'FACE_TO_FACE',
     answers: motivationQuestions.map((question) => ({ question, answer: '' })),
   });
   const [draft, setDraft] = useState(() => keptDraft(network.id, person.id) ?? fresh());

@@ -53,7 +53,7 @@ function Card({ user, network, card, keptAt }: CardProps) {
     <Stack gap="lg">
       <Group justify="space-between" className={classes.screen ?? ''}>
         <Anchor component={Link} to={`/networks/${network.id}/tour?tab=planned`}>
-          {t('tour.plan.back')}
+          {t('tour.meeting.back')}
         </Anchor>
         <Button
           variant="default"
@@ -95,18 +95,20 @@ function Card({ user, network, card, keptAt }: CardProps) {
   );
 }
 
-function Who({ network, card: { person, plan } }: Pick<CardProps, 'network' | 'card'>) {
+function Who({ network, card: { person, plan: meeting } }: Pick<CardProps, 'network' | 'card'>) {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const when = plan?.on ? [day(plan.on), plan.time && t('tour.plan.at', { time: plan.time })] : [];
+  const when = meeting?.on
+    ? [day(meeting.on), meeting.time && t('tour.meeting.at', { time: meeting.time })]
+    : [];
   return (
     <div>
       <Title order={1}>{person.name}</Title>
       <Text c="dimmed">{[person.title, person.organisation?.name].filter(Boolean).join(', ')}</Text>
       <Text>{network.theme}</Text>
-      {plan && (
+      {meeting && (
         <Text fw={600}>
-          {[when.filter(Boolean).join(' '), t(`tour.channel.${plan.channel}`), plan.place]
+          {[when.filter(Boolean).join(' '), t(`tour.channel.${meeting.channel}`), meeting.place]
             .filter(Boolean)
             .join(' · ')}
         </Text>
@@ -133,20 +135,24 @@ function Ready({ keptAt }: Pick<CardProps, 'keptAt'>) {
   );
 }
 
-function Why({ card: { plan, fills } }: Pick<CardProps, 'card'>) {
+function Why({ card: { plan: meeting, fills } }: Pick<CardProps, 'card'>) {
   const { t } = useTranslation();
-  const competences = plan && plan.competences.length > 0 ? plan.competences : fills;
-  const about = [...competences.map(({ name }) => name), plan?.corner?.name, plan?.phase?.name];
+  const competences = meeting && meeting.competences.length > 0 ? meeting.competences : fills;
+  const about = [
+    ...competences.map(({ name }) => name),
+    meeting?.corner?.name,
+    meeting?.phase?.name,
+  ];
   const said = about.filter(Boolean).join(' · ');
   return (
     <Section title={t('tour.card.why')}>
       {said && <Text>{said}</Text>}
-      {plan?.reason && <Text>{plan.reason}</Text>}
-      {!said && !plan?.reason && <Text>{t('tour.card.noReason')}</Text>}
-      {plan?.introducer && plan.introduction && (
+      {meeting?.reason && <Text>{meeting.reason}</Text>}
+      {!said && !meeting?.reason && <Text>{t('tour.card.noReason')}</Text>}
+      {meeting?.introducer && meeting.introduction && (
         <Text>
-          {t('tour.plan.introductionBy', { name: plan.introducer.name })}:{' '}
-          {t(`tour.plan.introduction.${plan.introduction}`).toLocaleLowerCase()}
+          {t('tour.meeting.introductionBy', { name: meeting.introducer.name })}:{' '}
+          {t(`tour.meeting.introduction.${meeting.introduction}`).toLocaleLowerCase()}
         </Text>
       )}
     </Section>

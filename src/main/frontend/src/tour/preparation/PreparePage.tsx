@@ -46,7 +46,7 @@ function PreparePage() {
       lead={t('tour.prepare.lead')}
       back={
         <Anchor component={Link} to={`/networks/${networkId}/tour?tab=planned`} size="sm">
-          {t('tour.plan.back')}
+          {t('tour.meeting.back')}
         </Anchor>
       }
       actions={

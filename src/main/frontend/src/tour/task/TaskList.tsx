@@ -85,7 +85,7 @@ function TaskText({ network, task }: { network: Network; task: Task }) {
   const { day } = useFormat();
   const { kind, who, person, due, time, text, overdue } = task;
   const names = { leader: network.leader.name, coDriver: network.coDriver?.name ?? '' };
-  const when = due && [day(due), time && t('tour.plan.at', { time })].filter(Boolean).join(' ');
+  const when = due && [day(due), time && t('tour.meeting.at', { time })].filter(Boolean).join(' ');
   return (
     <Stack gap={2}>
       <Group gap="xs">
@@ -99,7 +99,7 @@ function TaskText({ network, task }: { network: Network; task: Task }) {
         {overdue && <Badge color="brick">{t('tour.tasks.overdue')}</Badge>}
       </Group>
       <Text size="sm" c="dimmed">
-        {[when ?? t('tour.plan.noDay'), t(`tour.plan.goes.${who}`, names)].join(' · ')}
+        {[when ?? t('tour.meeting.noDay'), t(`tour.meeting.goes.${who}`, names)].join(' · ')}
       </Text>
     </Stack>
   );
@@ -107,10 +107,10 @@ function TaskText({ network, task }: { network: Network; task: Task }) {
 
 function Action({ network, task }: { network: string; task: Task }) {
   const { t } = useTranslation();
-  const { kind, person, plan } = task;
+  const { kind, person, plan: meeting } = task;
   if (kind === 'NEXT_STEP') return <DoneButton task={task} />;
-  if (!plan) return null;
-  const log = `/networks/${network}/log?person=${person.id}&plan=${plan.id}`;
+  if (!meeting) return null;
+  const log = `/networks/${network}/log?person=${person.id}&plan=${meeting.id}`;
   return kind === 'LOG' ? (
     <Button
       component={Link}
@@ -123,9 +123,9 @@ function Action({ network, task }: { network: string; task: Task }) {
   ) : (
     <Button
       component={Link}
-      to={`/networks/${network}/conversations/${plan.id}`}
+      to={`/networks/${network}/conversations/${meeting.id}`}
       variant="default"
-      aria-label={t('tour.tasks.openPlan', { name: plan.person.name })}
+      aria-label={t('tour.tasks.openMeeting', { name: meeting.person.name })}
     >
       {t('tour.tasks.open')}
     </Button>

@@ -33,7 +33,7 @@ function LogPage() {
               questions={questionsIn(textTemplates, i18n.language)}
               person={person !== null && isNamed(node) ? node : null}
               wanted={person}
-              plan={search.get('plan')}
+              meeting={search.get('plan')}
               outcome={search.get('outcome') === 'DECLINED' ? 'DECLINED' : null}
             />
           ) : (
@@ -63,7 +63,7 @@ type LogProps = {
   /** The person in the address, under which the draft is kept. */
   wanted: string | null;
   /** The planned conversation in the address. */
-  plan: string | null;
+  meeting: string | null;
   /** How it went, when the address says so. */
   outcome: VisitOutcome | null;
 };
@@ -74,12 +74,12 @@ type Done = {
   draft: VisitDraft;
 };
 
-function Log({ network, questions, person, wanted, plan, outcome }: LogProps) {
+function Log({ network, questions, person, wanted, meeting, outcome }: LogProps) {
   const blank = (whom: Named | null, of: string | null) => ({
     ...newVisit(whom, today(), of),
     answers: questions.map((question) => ({ question, answer: '' })),
   });
-  const fresh = () => withOutcome(blank(person, plan), outcome);
+  const fresh = () => withOutcome(blank(person, meeting), outcome);
   const [first, setFirst] = useState<VisitDraft>(() => keptDraft(network.id, wanted) ?? fresh());
   const [done, setDone] = useState<Done | null>(null);
   if (done) {

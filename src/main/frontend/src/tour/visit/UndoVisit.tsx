@@ -106,7 +106,7 @@ function TakenBack({ preview }: { preview: Preview }) {
   const lines = [
     t('tour.undo.visit', { day: day(visit.on) }),
     standing && t('tour.undo.standing', { name }),
-    plan && t('tour.undo.plan'),
+    plan && t('tour.undo.meeting'),
     movedReferrals > 0 && t('tour.undo.moved', { count: movedReferrals, name }),
     receivers.length > 0 &&
       t('tour.undo.referrals', { count: receivers.length, names: named(receivers) }),

@@ -2,13 +2,17 @@ import { Anchor, Badge, Button, Group, Stack, Text, Timeline } from '@mantine/co
 import { IconMessages } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { PlanRowFragment, VisitOutcome, VisitRowFragment } from '../../api/generated/graphql';
+import type {
+  MeetingRowFragment,
+  VisitOutcome,
+  VisitRowFragment,
+} from '../../api/generated/graphql';
 import { Answer } from '../../ui/Answer';
 import { useFormat } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import { Empty } from '../../ui/states';
 import { useMarked } from '../../ui/useMarked';
-import { usePlans } from '../meeting/meetingQueries';
+import { useMeetings } from '../meeting/meetingQueries';
 import { UndoVisit } from './UndoVisit';
 import { useVisits } from './visitQueries';
 
@@ -23,19 +27,19 @@ const COLOURS: Readonly<Record<VisitOutcome, string>> = {
 /** The conversations that are planned, furthest ahead first, and then those held, newest first. */
 export function VisitTimeline({ network }: { network: string }) {
   const { t } = useTranslation();
-  const plans = usePlans(network);
+  const meetings = useMeetings(network);
   const visits = useVisits(network);
-  const marked = useMarked(visits.isSuccess && !plans.isPending);
-  const ahead = (plans.data ?? []).filter(({ on }) => on).toReversed();
+  const marked = useMarked(visits.isSuccess && !meetings.isPending);
+  const ahead = (meetings.data ?? []).filter(({ on }) => on).toReversed();
   return (
     <Panel>
       <Answer of={visits}>
         {(held) =>
           held.length + ahead.length > 0 ? (
             <Timeline bulletSize={18} lineWidth={2} active={held.length + ahead.length}>
-              {ahead.map((plan) => (
-                <Timeline.Item key={plan.id} color="fjord" lineVariant="dashed">
-                  <Ahead network={network} plan={plan} />
+              {ahead.map((meeting) => (
+                <Timeline.Item key={meeting.id} color="fjord" lineVariant="dashed">
+                  <Ahead network={network} meeting={meeting} />
                 </Timeline.Item>
               ))}
               {held.map((visit) => (
@@ -67,11 +71,11 @@ export function VisitTimeline({ network }: { network: string }) {
   );
 }
 
-function Ahead({ network, plan }: { network: string; plan: PlanRowFragment }) {
+function Ahead({ network, meeting }: { network: string; meeting: MeetingRowFragment }) {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const { id, person, on, time, place, channel, agreed } = plan;
-  const when = on && [day(on), time && t('tour.plan.at', { time })].filter(Boolean).join(' ');
+  const { id, person, on, time, place, channel, agreed } = meeting;
+  const when = on && [day(on), time && t('tour.meeting.at', { time })].filter(Boolean).join(' ');
   return (
     <Stack gap={4}>
       <Group gap="xs">
@@ -79,7 +83,7 @@ function Ahead({ network, plan }: { network: string; plan: PlanRowFragment }) {
           {person.name}
         </Anchor>
         <Badge variant="outline" color="fjord">
-          {t(agreed ? 'tour.plan.isAgreed' : 'tour.plan.notAgreed')}
+          {t(agreed ? 'tour.meeting.isAgreed' : 'tour.meeting.notAgreed')}
         </Badge>
       </Group>
       <Text size="sm" c="dimmed">

@@ -27,7 +27,7 @@ export interface VisitDraft {
   idempotencyKey: string;
   person: Named | null;
   /** The planned conversation that this was. */
-  plan: string | null;
+  meeting: string | null;
   on: string;
   channel: Channel;
   outcome: VisitOutcome | null;
@@ -44,11 +44,15 @@ export interface VisitDraft {
   referrals: ReferralDraft[];
 }
 
-export function newVisit(person: Named | null, on: string, plan: string | null = null): VisitDraft {
+export function newVisit(
+  person: Named | null,
+  on: string,
+  meeting: string | null = null,
+): VisitDraft {
   return {
     idempotencyKey: newKey(),
     person,
-    plan,
+    meeting,
     on,
     channel: 'FACE_TO_FACE',
     outcome: null,
@@ -113,7 +117,7 @@ export function visitInput(network: string, draft: VisitDraft): VisitLogInput | 
     on: draft.on,
     channel: draft.channel,
     idempotencyKey: draft.idempotencyKey,
-    plan: draft.plan ?? null,
+    plan: draft.meeting ?? null,
     motivation: met ? written(draft.motivation) : null,
     motivationStatus: met ? draft.motivationStatus : null,
     motivationAnswers: met ? draft.answers.filter(({ answer }) => answer.trim()) : [],

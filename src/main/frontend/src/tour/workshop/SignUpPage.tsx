@@ -53,7 +53,9 @@ function Invited({ code, invitation }: { code: string; invitation: Invitation })
   const { t } = useTranslation();
   const { day } = useFormat();
   const { title, text, on, time, place } = invitation;
-  const when = on ? [day(on), time && t('tour.plan.at', { time })].filter(Boolean).join(' ') : '';
+  const when = on
+    ? [day(on), time && t('tour.meeting.at', { time })].filter(Boolean).join(' ')
+    : '';
   useEffect(() => {
     document.title = `${title} · Rundtur`;
   }, [title]);

@@ -37,7 +37,7 @@ function WorkshopsPage() {
       narrow
       back={
         <Anchor component={Link} to={`/networks/${networkId}/tour`} size="sm">
-          {t('tour.plan.back')}
+          {t('tour.meeting.back')}
         </Anchor>
       }
     >
