@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { json, RequestFailed } from '../api/http';
 import { useSession, useSessionChanges } from '../api/session';
+import { addresses } from '../ui/addresses';
 import { useErrorText } from '../ui/errorText';
 import { Starting } from '../ui/Starting';
 import { DoorPage } from './DoorPage';
@@ -31,14 +32,14 @@ function SetUpPage() {
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-  if (session.data?.signedIn) return <Navigate to="/" replace />;
+  if (session.data?.signedIn) return <Navigate to={addresses.networks} replace />;
   if (!token || invited.error) {
     return (
       <DoorPage
         title={t('access.setUp.deadLink')}
         lead={invited.error ? errorText(invited.error) : t('access.setUp.noToken')}
       >
-        <Anchor component={Link} to="/sign-in">
+        <Anchor component={Link} to={addresses.signIn}>
           {t('access.setUp.haveAccount')}
         </Anchor>
       </DoorPage>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { useSession, useSessionChanges } from '../api/session';
+import { addresses } from '../ui/addresses';
 import { useErrorText } from '../ui/errorText';
 import { DoorPage } from './DoorPage';
 
@@ -12,7 +13,7 @@ function SignInPage() {
   const session = useSession();
   const { signIn } = useSessionChanges();
   const errorText = useErrorText();
-  const from = (useLocation().state as { from?: string } | null)?.from ?? '/';
+  const from = (useLocation().state as { from?: string } | null)?.from ?? addresses.networks;
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);

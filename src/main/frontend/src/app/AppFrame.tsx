@@ -7,6 +7,7 @@ import { useSession } from '../api/session';
 import { LiveNews } from '../live/LiveNews';
 import { useCurrentNetwork } from '../network/currentNetwork';
 import { UnsentBar } from '../tour/visit/UnsentBar';
+import { addresses } from '../ui/addresses';
 import { Brand } from '../ui/Brand';
 import { Loading } from '../ui/states';
 import classes from './AppFrame.module.css';
@@ -39,7 +40,12 @@ export function AppFrame() {
             aria-label={t(open ? 'app.nav.close' : 'app.nav.open')}
             aria-expanded={open}
           />
-          <Anchor component={Link} to="/" underline="never" aria-label={t('app.home')}>
+          <Anchor
+            component={Link}
+            to={addresses.networks}
+            underline="never"
+            aria-label={t('app.home')}
+          >
             <Brand />
           </Anchor>
           <NetworkSwitcher />

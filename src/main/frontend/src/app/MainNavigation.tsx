@@ -18,26 +18,32 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useCurrentNetwork } from '../network/currentNetwork';
+import { addresses } from '../ui/addresses';
 import classes from './AppFrame.module.css';
 
-const ofNetwork = [
-  { path: 'gap', label: 'app.nav.gap', icon: IconDiamond },
-  { path: 'next', label: 'app.nav.next', icon: IconRoute },
-  { path: 'tour', label: 'app.nav.tour', icon: IconMessages },
-  { path: 'thanks', label: 'app.nav.thanks', icon: IconHeartHandshake },
-  { path: 'map', label: 'app.nav.map', icon: IconAffiliate },
-  { path: 'what-if', label: 'app.nav.whatIf', icon: IconUserQuestion },
-  { path: 'teams', label: 'app.nav.teams', icon: IconUsersPlus },
-  { path: 'participants', label: 'app.nav.participants', icon: IconUsersGroup },
-  { path: 'settings', label: 'app.nav.networkSettings', icon: IconAdjustments },
-] as const;
+const ofNetwork = {
+  gap: IconDiamond,
+  next: IconRoute,
+  tour: IconMessages,
+  thanks: IconHeartHandshake,
+  map: IconAffiliate,
+  whatIf: IconUserQuestion,
+  teams: IconUsersPlus,
+  participants: IconUsersGroup,
+  networkSettings: IconAdjustments,
+} as const;
 
-const shared = [
-  { path: '/people', label: 'app.nav.people', icon: IconUsers },
-  { path: '/organisations', label: 'app.nav.organisations', icon: IconBuildingCommunity },
-  { path: '/import', label: 'app.nav.import', icon: IconFileImport },
-  { path: '/settings', label: 'app.nav.settings', icon: IconSettings },
-] as const;
+const shared = {
+  people: IconUsers,
+  organisations: IconBuildingCommunity,
+  import: IconFileImport,
+  settings: IconSettings,
+} as const;
+
+/** The keys of an object whose keys are all known. */
+function keysOf<Key extends string>(object: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(object) as Key[];
+}
 
 interface ItemProps {
   to: string;
@@ -72,12 +78,12 @@ export function MainNavigation({ onFollow }: { onFollow: () => void }) {
       {current && (
         <div>
           <Text className={classes.section}>{t('app.nav.network')}</Text>
-          {ofNetwork.map(({ path, label, icon }) => (
+          {keysOf(ofNetwork).map((page) => (
             <Item
-              key={path}
-              to={`/networks/${current.id}/${path}`}
-              label={t(label)}
-              icon={icon}
+              key={page}
+              to={addresses[page](current.id)}
+              label={t(`app.nav.${page}`)}
+              icon={ofNetwork[page]}
               onFollow={onFollow}
             />
           ))}
@@ -85,8 +91,14 @@ export function MainNavigation({ onFollow }: { onFollow: () => void }) {
       )}
       <div>
         <Text className={classes.section}>{t('app.nav.shared')}</Text>
-        {shared.map(({ path, label, icon }) => (
-          <Item key={path} to={path} label={t(label)} icon={icon} onFollow={onFollow} />
+        {keysOf(shared).map((page) => (
+          <Item
+            key={page}
+            to={addresses[page]}
+            label={t(`app.nav.${page}`)}
+            icon={shared[page]}
+            onFollow={onFollow}
+          />
         ))}
       </div>
     </Stack>

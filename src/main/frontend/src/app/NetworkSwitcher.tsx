@@ -1,17 +1,17 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useCurrentNetwork } from '../network/currentNetwork';
+import { addresses, inOtherNetwork } from '../ui/addresses';
 import classes from './AppFrame.module.css';
 
 /** Which network the page is about, and the way to another. */
 export function NetworkSwitcher() {
   const { t } = useTranslation();
   const { networks, current } = useCurrentNetwork();
-  const { networkId } = useParams();
+  const { pathname } = useLocation();
   const navigate = useNavigate();
-  const room = networkId ? window.location.pathname.split('/')[3] : undefined;
   if (networks.length === 0) return null;
   return (
     <Menu position="bottom-start" width={320} withinPortal>
@@ -35,13 +35,13 @@ export function NetworkSwitcher() {
             leftSection={
               network.id === current?.id ? <IconCheck size={16} /> : <span style={{ width: 16 }} />
             }
-            onClick={() => navigate(`/networks/${network.id}/${room ?? 'gap'}`)}
+            onClick={() => navigate(inOtherNetwork(pathname, network.id))}
           >
             {network.theme}
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconPlus size={16} />} component={Link} to="/networks/new">
+        <Menu.Item leftSection={<IconPlus size={16} />} component={Link} to={addresses.newNetwork}>
           {t('app.network.create')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -23,6 +23,7 @@ import { IntroductionsPanel } from '../suggestion/IntroductionsPanel';
 import { ReferralsPanel } from '../tour/referral/ReferralsPanel';
 import { ConversationsPanel } from '../tour/visit/ConversationsPanel';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
 
@@ -78,7 +79,7 @@ function PersonPage() {
       title={person?.name ?? t('people.person.title')}
       lead={subtitle}
       back={
-        <Anchor component={Link} to="/people" size="sm">
+        <Anchor component={Link} to={addresses.people} size="sm">
           {t('people.person.back')}
         </Anchor>
       }
@@ -94,7 +95,7 @@ function PersonPage() {
             </Button>
             <Button
               component={Link}
-              to={`/merge?keep=${person.id}`}
+              to={addresses.merge(person.id)}
               variant="default"
               leftSection={<IconArrowsJoin2 size={18} />}
             >
@@ -103,7 +104,7 @@ function PersonPage() {
             {current && (
               <Button
                 component={Link}
-                to={`/networks/${current.id}/card/${person.id}`}
+                to={addresses.card(current.id, person.id)}
                 variant="default"
                 leftSection={<IconId size={18} />}
               >
@@ -113,7 +114,7 @@ function PersonPage() {
             {current && (
               <Button
                 component={Link}
-                to={`/networks/${current.id}/conversations/new?person=${person.id}`}
+                to={addresses.newMeeting(current.id, { person: person.id })}
                 variant="default"
                 leftSection={<IconCalendarPlus size={18} />}
               >
@@ -123,7 +124,7 @@ function PersonPage() {
             {current && (
               <Button
                 component={Link}
-                to={`/networks/${current.id}/log?person=${person.id}`}
+                to={addresses.log(current.id, { person: person.id })}
                 leftSection={<IconMessagePlus size={18} />}
               >
                 {t('people.person.log')}
@@ -159,7 +160,7 @@ function PersonPage() {
               title={t('people.person.missing')}
               text={t('people.person.missingText')}
             >
-              <Button component={Link} to="/people">
+              <Button component={Link} to={addresses.people}>
                 {t('people.person.back')}
               </Button>
             </Empty>

@@ -13,6 +13,7 @@ import { AccountsPanel } from '../access/AccountsPanel';
 import { useSession, useSessionChanges } from '../api/session';
 import { CareSettingsPanel } from '../care/CareSettingsPanel';
 import { DiamondPanel } from '../people/DiamondPanel';
+import { addresses } from '../ui/addresses';
 import { useErrorText } from '../ui/errorText';
 import { changeLanguage, type Language } from '../ui/language';
 import { notifyFailed } from '../ui/notify';
@@ -27,7 +28,7 @@ function AccountPanel() {
   const navigate = useNavigate();
   const leave = () =>
     signOut()
-      .then(() => navigate('/sign-in'))
+      .then(() => navigate(addresses.signIn))
       .catch((error: Error) => notifyFailed(errorText(error)));
   return (
     <Panel title={t('access.settings.account')}>

@@ -2,6 +2,7 @@ import { Container } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useSession } from '../api/session';
+import { addresses } from '../ui/addresses';
 import { Starting } from '../ui/Starting';
 import { Failure } from '../ui/states';
 
@@ -11,7 +12,7 @@ export function SignedInOnly({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   if (session.data?.signedIn) return children;
   if (session.data) {
-    return <Navigate to="/sign-in" replace state={{ from: pathname + search }} />;
+    return <Navigate to={addresses.signIn} replace state={{ from: pathname + search }} />;
   }
   if (session.error) {
     return (

@@ -3,6 +3,7 @@ import { IconLanguage, IconLogout, IconMoon, IconSettings, IconUser } from '@tab
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useSession, useSessionChanges } from '../api/session';
+import { addresses } from '../ui/addresses';
 import { useErrorText } from '../ui/errorText';
 import { changeLanguage } from '../ui/language';
 import { notifyFailed } from '../ui/notify';
@@ -17,7 +18,7 @@ export function UserMenu() {
   const errorText = useErrorText();
   const leave = () =>
     signOut()
-      .then(() => navigate('/sign-in'))
+      .then(() => navigate(addresses.signIn))
       .catch((error: Error) => notifyFailed(errorText(error)));
   const dark = colorScheme === 'dark';
   return (
@@ -52,7 +53,11 @@ export function UserMenu() {
         >
           {t(dark ? 'app.user.light' : 'app.user.dark')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconSettings size={16} />} component={Link} to="/settings">
+        <Menu.Item
+          leftSection={<IconSettings size={16} />}
+          component={Link}
+          to={addresses.settings}
+        >
           {t('app.nav.settings')}
         </Menu.Item>
         {session && !session.demo && (

@@ -2,6 +2,7 @@ import { Button, Container } from '@mantine/core';
 import { IconMapOff, IconMoodSad } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
 
@@ -15,7 +16,7 @@ export function NotFoundPage() {
         title={t('app.notFound.lost')}
         text={t('app.notFound.text')}
       >
-        <Button component={Link} to="/">
+        <Button component={Link} to={addresses.networks}>
           {t('app.toStart')}
         </Button>
       </Empty>
@@ -35,7 +36,7 @@ export function CrashPage() {
           text={t('app.crash.text')}
         >
           <Button onClick={() => window.location.reload()}>{t('app.crash.reload')}</Button>
-          <Button variant="default" component="a" href="/">
+          <Button variant="default" component="a" href={addresses.networks}>
             {t('app.toStart')}
           </Button>
         </Empty>

@@ -3,18 +3,19 @@ import { accessRoutes } from '../access/routes';
 import { gapRoutes } from '../gap/routes';
 import { interchangeRoutes } from '../interchange/routes';
 import { mergeRoutes } from '../merge/routes';
-import { networkRoutes, networksRoutes } from '../network/routes';
+import { networkRoutes } from '../network/routes';
 import { peopleRoutes } from '../people/routes';
 import { reachRoutes } from '../reach/routes';
 import { suggestionRoutes } from '../suggestion/routes';
 import { cardRoutes, tourRoutes } from '../tour/routes';
+import { paths } from '../ui/addresses';
 import { Starting } from '../ui/Starting';
 import { brochureRoutes, wordingRoutes } from '../wording/routes';
 import { AppFrame } from './AppFrame';
 import { CrashPage, NotFoundPage } from './errorPages';
 import { SignedInOnly } from './SignedInOnly';
 
-/** The one place where the rooms meet: every address of the page. */
+/** Every route of the page. A page module exports its page as `Component`. */
 export const routes: RouteObject[] = [
   {
     errorElement: <CrashPage />,
@@ -33,23 +34,17 @@ export const routes: RouteObject[] = [
           {
             errorElement: <CrashPage />,
             children: [
-              ...networksRoutes,
-              {
-                path: 'networks/:networkId',
-                children: [
-                  ...gapRoutes,
-                  ...suggestionRoutes,
-                  ...tourRoutes,
-                  ...wordingRoutes,
-                  ...reachRoutes,
-                  ...networkRoutes,
-                ],
-              },
+              ...networkRoutes,
+              ...gapRoutes,
+              ...suggestionRoutes,
+              ...tourRoutes,
+              ...wordingRoutes,
+              ...reachRoutes,
               ...peopleRoutes,
-              { path: 'people/:personId', lazy: () => import('./PersonPage') },
+              { path: paths.person, lazy: () => import('./PersonPage') },
               ...mergeRoutes,
               ...interchangeRoutes,
-              { path: 'settings', lazy: () => import('./SettingsPage') },
+              { path: paths.settings, lazy: () => import('./SettingsPage') },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

@@ -6,6 +6,7 @@ import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
 import classes from '../people/person.module.css';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 
@@ -71,7 +72,7 @@ export function CarePanel({ personId }: { personId: string }) {
                         {t(`people.care.kind.${ask.kind}`)}{' '}
                         <Anchor
                           component={Link}
-                          to={`/people/${ask.about.id}`}
+                          to={addresses.person(ask.about.id)}
                           fw={600}
                           inherit
                           underline="always"
@@ -88,7 +89,7 @@ export function CarePanel({ personId }: { personId: string }) {
                       {' · '}
                       <Anchor
                         component={Link}
-                        to={`/networks/${ask.network.id}/tour`}
+                        to={addresses.tour(ask.network.id)}
                         inherit
                         underline="always"
                       >

@@ -7,6 +7,7 @@ import { graphql } from '../api/generated';
 import type { GapBoardQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
@@ -137,7 +138,7 @@ function Board({ network, phase, onEdit }: BoardProps) {
         {corners.some((entry) => entry.corner.standard) && (
           <Text size="sm" c="dimmed" mt="md">
             {t('gap.ownDefaults')}{' '}
-            <Anchor component={Link} to="/settings" inherit underline="always">
+            <Anchor component={Link} to={addresses.settings} inherit underline="always">
               {t('gap.changeCorners')}
             </Anchor>
           </Text>

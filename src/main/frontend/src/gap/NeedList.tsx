@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { NeedRowFragment } from '../api/generated/graphql';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Empty } from '../ui/states';
 import { CoverageBadge } from './CoverageBadge';
@@ -102,7 +103,7 @@ function NeedText({ row: { coverage, holders, missingHolders, need } }: { row: N
         {holders.map(({ id, name }, index) => (
           <span key={id}>
             {index > 0 && ', '}
-            <Anchor component={Link} to={`/people/${id}`} inherit underline="always">
+            <Anchor component={Link} to={addresses.person(id)} inherit underline="always">
               {name}
             </Anchor>
           </span>

@@ -1,4 +1,4 @@
 import type { RouteObject } from 'react-router';
+import { paths } from '../ui/addresses';
 
-/** Below `/networks/:networkId`. A page module exports its page as `Component`. */
-export const gapRoutes: RouteObject[] = [{ path: 'gap', lazy: () => import('./GapBoardPage') }];
+export const gapRoutes: RouteObject[] = [{ path: paths.gap, lazy: () => import('./GapBoardPage') }];

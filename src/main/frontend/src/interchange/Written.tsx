@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCurrentNetwork } from '../network/currentNetwork';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { FilesTable } from './FilesTable';
@@ -30,10 +31,13 @@ export function Written({ report, files, onStartAgain }: WrittenProps) {
           </Alert>
           <FilesTable report={report} />
           <Group>
-            <Button component={Link} to={current ? `/networks/${current.id}/gap` : '/networks/new'}>
+            <Button
+              component={Link}
+              to={current ? addresses.gap(current.id) : addresses.newNetwork}
+            >
               {t(current ? 'interchange.written.toGap' : 'interchange.written.toNetwork')}
             </Button>
-            <Button variant="default" component={Link} to="/people">
+            <Button variant="default" component={Link} to={addresses.people}>
               {t('interchange.written.toPeople')}
             </Button>
             <Button variant="subtle" onClick={onStartAgain}>

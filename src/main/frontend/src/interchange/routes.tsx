@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { paths } from '../ui/addresses';
 
 export const interchangeRoutes: RouteObject[] = [
-  { path: 'import', lazy: () => import('./ImportPage') },
+  { path: paths.import, lazy: () => import('./ImportPage') },
 ];

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { MergePreviewQuery, PersonKind, PersonPart } from '../api/generated/graphql';
 import { useChange } from '../api/useChange';
+import { addresses } from '../ui/addresses';
 import { useErrorText } from '../ui/errorText';
 import { notifyDone } from '../ui/notify';
 import { Panel } from '../ui/Panel';
@@ -41,7 +42,7 @@ export function Comparison({ preview, onSwap }: { preview: Preview; onSwap: () =
       {
         onSuccess: () => {
           notifyDone(t('merge.apart.done'));
-          void navigate('/duplicates');
+          void navigate(addresses.duplicates);
         },
       },
     );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
+import { addresses } from '../ui/addresses';
 
 const DuplicatesOfPerson = graphql(`
   query DuplicatesOfPerson($id: ID!) {
@@ -32,11 +33,7 @@ export function DuplicateNotice({ personId }: { personId: string }) {
       <Stack gap={4}>
         {likely.map(({ other, clues }) => (
           <Text key={other.id}>
-            <Anchor
-              component={Link}
-              to={`/merge?keep=${other.id}&other=${personId}`}
-              underline="always"
-            >
+            <Anchor component={Link} to={addresses.merge(other.id, personId)} underline="always">
               {t('people.duplicate.compare', { name: other.name })}
             </Anchor>
             {': '}

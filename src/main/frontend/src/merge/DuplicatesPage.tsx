@@ -8,6 +8,7 @@ import type { PossibleDuplicatesQuery } from '../api/generated/graphql';
 import { request } from '../api/request';
 import { answerKey } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
@@ -47,7 +48,7 @@ function DuplicatesPage() {
       title={t('merge.find.title')}
       lead={t('merge.find.lead')}
       back={
-        <Anchor component={Link} to="/people" size="sm">
+        <Anchor component={Link} to={addresses.people} size="sm">
           {t('people.person.back')}
         </Anchor>
       }
@@ -121,7 +122,7 @@ function Pair({ duplicate: { person, other, clues, likely } }: { duplicate: Dupl
       </Stack>
       <Button
         component={Link}
-        to={`/merge?keep=${other.id}&other=${person.id}`}
+        to={addresses.merge(other.id, person.id)}
         variant="default"
         aria-label={t('merge.find.comparePair', { one: person.name, other: other.name })}
       >

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useAnswer } from '../api/useAnswer';
 import { PersonPicker } from '../people/PersonPicker';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Comparison } from './Comparison';
@@ -20,7 +21,11 @@ function MergePage() {
       title={t('merge.title')}
       lead={t('merge.lead')}
       back={
-        <Anchor component={Link} to={keep ? `/people/${keep}` : '/duplicates'} size="sm">
+        <Anchor
+          component={Link}
+          to={keep ? addresses.person(keep) : addresses.duplicates}
+          size="sm"
+        >
           {t(keep ? 'merge.back' : 'merge.find.title')}
         </Anchor>
       }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
+import { addresses } from '../ui/addresses';
 import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
 import { useUndoMerge } from './useUndoMerge';
@@ -44,7 +45,7 @@ export function RecentMerges() {
             }
           >
             <Text component="span">{t('merge.recent.into', { lost: lostName ?? '' })} </Text>
-            <Anchor component={Link} to={`/people/${person.id}`} underline="always">
+            <Anchor component={Link} to={addresses.person(person.id)} underline="always">
               {person.name}
             </Anchor>
           </Row>

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
+import { paths } from '../ui/addresses';
 
 export const mergeRoutes: RouteObject[] = [
-  { path: 'duplicates', lazy: () => import('./DuplicatesPage') },
-  { path: 'merge', lazy: () => import('./MergePage') },
+  { path: paths.duplicates, lazy: () => import('./DuplicatesPage') },
+  { path: paths.merge, lazy: () => import('./MergePage') },
 ];

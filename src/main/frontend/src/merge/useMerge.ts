@@ -6,6 +6,7 @@ import type { PersonMergeInput } from '../api/generated/graphql';
 import { request } from '../api/request';
 import { Refused } from '../api/useChange';
 import type { Named } from '../people/named';
+import { addresses } from '../ui/addresses';
 import { notifyUndo } from '../ui/notify';
 import { MergePeople } from './mergeQueries';
 import { useUndoMerge } from './useUndoMerge';
@@ -26,7 +27,7 @@ export function useMerge(keep: Named, other: Named) {
       return personMerge.merge;
     },
     onSuccess: async (merge) => {
-      await navigate(`/people/${keep.id}`);
+      await navigate(addresses.person(keep.id));
       notifyUndo(
         t('merge.done', { one: other.name, other: keep.name }),
         t('ui.undo'),

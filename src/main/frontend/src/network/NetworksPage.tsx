@@ -6,6 +6,7 @@ import { graphql } from '../api/generated';
 import type { NetworkCardFragment } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
@@ -41,7 +42,7 @@ function NetworksPage() {
       title={t('network.list.title')}
       lead={t('network.list.lead')}
       actions={
-        <Button component={Link} to="/networks/new" leftSection={<IconPlus size={18} />}>
+        <Button component={Link} to={addresses.newNetwork} leftSection={<IconPlus size={18} />}>
           {t('network.list.create')}
         </Button>
       }
@@ -82,7 +83,7 @@ function NetworkCard({ network }: { network: NetworkCardFragment }) {
   return (
     <Panel
       title={
-        <Anchor component={Link} to={`/networks/${id}/next`} inherit>
+        <Anchor component={Link} to={addresses.next(id)} inherit>
           {theme}
         </Anchor>
       }
@@ -106,7 +107,7 @@ function NetworkCard({ network }: { network: NetworkCardFragment }) {
         </Text>
         <Group gap="md">
           {ROOMS.map((room) => (
-            <Anchor key={room} component={Link} to={`/networks/${id}/${room}`}>
+            <Anchor key={room} component={Link} to={addresses[room](id)}>
               {t(`app.nav.${room}`)}
             </Anchor>
           ))}

@@ -8,6 +8,7 @@ import { useAnswer } from '../api/useAnswer';
 import { Refused, useChange } from '../api/useChange';
 import type { Named } from '../people/named';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { useErrorText } from '../ui/errorText';
 import { today } from '../ui/format';
 import { Page } from '../ui/Page';
@@ -67,7 +68,7 @@ function Form({ leader }: { leader: Named | null }) {
       { input: { ...input, clientMutationId } },
       {
         onSuccess: ({ networkCreate: { network } }) => {
-          if (network) navigate(`/networks/${network.id}/gap`);
+          if (network) navigate(addresses.gap(network.id));
         },
       },
     );

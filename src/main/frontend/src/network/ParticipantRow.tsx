@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { ParticipantRowFragment } from '../api/generated/graphql';
 import { useChange } from '../api/useChange';
+import { addresses } from '../ui/addresses';
 import { useErrorText } from '../ui/errorText';
 import { notifyFailed, notifyUndo } from '../ui/notify';
 import { ParticipantAdd, ParticipantRemove } from './changes';
@@ -43,7 +44,7 @@ export function ParticipantRow({ network, participant, role, onEdit }: Participa
     >
       <Stack gap={2}>
         <Group gap="xs">
-          <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+          <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
             {person.name}
           </Anchor>
           {role && (

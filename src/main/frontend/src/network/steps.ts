@@ -1,3 +1,4 @@
+import { addresses } from '../ui/addresses';
 export type Step = {
   readonly name: 'import' | 'network' | 'needs' | 'next';
   readonly state: 'done' | 'now' | 'later';
@@ -14,14 +15,14 @@ export function firstSteps(
   network: { readonly id: string; readonly needs: readonly unknown[] } | undefined,
 ): Step[] {
   const steps = [
-    { name: 'import', done: people >= IMPORTED, to: '/import' },
-    { name: 'network', done: network !== undefined, to: '/networks/new' },
+    { name: 'import', done: people >= IMPORTED, to: addresses.import },
+    { name: 'network', done: network !== undefined, to: addresses.newNetwork },
     {
       name: 'needs',
       done: network !== undefined && network.needs.length > 0,
-      to: network ? `/networks/${network.id}/gap` : null,
+      to: network ? addresses.gap(network.id) : null,
     },
-    { name: 'next', done: false, to: network ? `/networks/${network.id}/next` : null },
+    { name: 'next', done: false, to: network ? addresses.next(network.id) : null },
   ] as const;
   const now = steps.find(({ done }) => !done)?.name;
   return steps.map(({ name, done, to }) => ({

@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
 import { OrganisationDialog } from './OrganisationDialog';
@@ -46,7 +47,7 @@ function OrganisationPage() {
           {organisation?.parent && (
             <Text component="div">
               {t('people.organisation.partOf')}{' '}
-              <Anchor component={Link} to={`/organisations/${organisation.parent.id}`}>
+              <Anchor component={Link} to={addresses.organisation(organisation.parent.id)}>
                 {organisation.parent.name}
               </Anchor>
             </Text>
@@ -54,7 +55,7 @@ function OrganisationPage() {
         </>
       }
       back={
-        <Anchor component={Link} to="/organisations" size="sm">
+        <Anchor component={Link} to={addresses.organisations} size="sm">
           {t('people.organisation.back')}
         </Anchor>
       }

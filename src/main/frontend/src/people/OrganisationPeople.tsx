@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import { usePages } from '../api/usePages';
+import { addresses } from '../ui/addresses';
 import { MoreButton } from '../ui/MoreButton';
 import { Panel } from '../ui/Panel';
 import { Failure, Loading } from '../ui/states';
@@ -49,7 +50,7 @@ export function OrganisationPeople({ organisationId }: { organisationId: string 
       <ul className={classes.list}>
         {people.items.map(({ id, name, title, group }) => (
           <li key={id}>
-            <Anchor component={Link} to={`/people/${id}`} fw={600}>
+            <Anchor component={Link} to={addresses.person(id)} fw={600}>
               {name}
             </Anchor>
             <Text size="sm" c="dimmed">

@@ -6,6 +6,7 @@ import { Link, useNavigate } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Page } from '../ui/Page';
 import { Pager } from '../ui/Pager';
@@ -96,7 +97,7 @@ function OrganisationsPage() {
                     {edges.map(({ node: { id, name, kind, parent, people } }) => (
                       <Table.Tr key={id}>
                         <Table.Td>
-                          <Anchor component={Link} to={`/organisations/${id}`} fw={600}>
+                          <Anchor component={Link} to={addresses.organisation(id)} fw={600}>
                             {name}
                           </Anchor>
                           <Text size="sm" c="dimmed">
@@ -128,7 +129,7 @@ function OrganisationsPage() {
       {creating && (
         <OrganisationDialog
           onClose={() => setCreating(false)}
-          onSaved={(id) => navigate(`/organisations/${id}`)}
+          onSaved={(id) => navigate(addresses.organisation(id))}
         />
       )}
     </Page>

@@ -6,6 +6,7 @@ import { Link, useNavigate } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { Pager } from '../ui/Pager';
 import { Panel } from '../ui/Panel';
@@ -69,7 +70,7 @@ function PeoplePage() {
         <>
           <Button
             component={Link}
-            to="/duplicates"
+            to={addresses.duplicates}
             variant="default"
             leftSection={<IconArrowsJoin2 size={18} />}
           >
@@ -92,11 +93,11 @@ function PeoplePage() {
                 text={t(filtered ? 'people.list.noneFitText' : 'people.list.noneText')}
               >
                 {filtered ? (
-                  <Button variant="default" component={Link} to="/people">
+                  <Button variant="default" component={Link} to={addresses.people}>
                     {t('people.list.clear')}
                   </Button>
                 ) : (
-                  <Button component={Link} to="/import">
+                  <Button component={Link} to={addresses.import}>
                     {t('people.list.import')}
                   </Button>
                 )}
@@ -124,7 +125,7 @@ function PeoplePage() {
         <NewPersonDialog
           name=""
           onClose={() => setCreating(false)}
-          onCreated={(person) => navigate(`/people/${person.id}`)}
+          onCreated={(person) => navigate(addresses.person(person.id))}
         />
       )}
     </Page>

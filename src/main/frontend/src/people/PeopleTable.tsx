@@ -4,6 +4,7 @@ import { IconSortAscendingLetters } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PeoplePageQuery } from '../api/generated/graphql';
+import { addresses } from '../ui/addresses';
 import { phone } from '../ui/phone';
 import classes from './people.module.css';
 
@@ -32,7 +33,7 @@ function Competences({ of }: { of: ListedPerson }) {
 
 function PersonLink({ to: { id, name } }: { to: ListedPerson }) {
   return (
-    <Anchor component={Link} to={`/people/${id}`} fw={600} className={classes.name}>
+    <Anchor component={Link} to={addresses.person(id)} fw={600} className={classes.name}>
       {name}
     </Anchor>
   );

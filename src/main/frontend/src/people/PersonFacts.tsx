@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import type { Named } from './named';
@@ -24,7 +25,7 @@ export function PersonFacts({ person }: { person: Facts }) {
     [
       t('people.field.organisation'),
       person.organisation && (
-        <Anchor component={Link} to={`/organisations/${person.organisation.id}`}>
+        <Anchor component={Link} to={addresses.organisation(person.organisation.id)}>
           {person.organisation.name}
         </Anchor>
       ),

@@ -6,6 +6,7 @@ import { graphql } from '../api/generated';
 import type { PersonTiesQuery } from '../api/generated/graphql';
 import { useChange } from '../api/useChange';
 import { usePages } from '../api/usePages';
+import { addresses } from '../ui/addresses';
 import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
 import { MoreButton } from '../ui/MoreButton';
@@ -131,7 +132,7 @@ function TieRow({ personId, tie }: { personId: string; tie: ListedTie }) {
         </>
       }
     >
-      <Anchor component={Link} to={`/people/${other.id}`} fw={600}>
+      <Anchor component={Link} to={addresses.person(other.id)} fw={600}>
         {other.name}
       </Anchor>
       <Text size="sm" c="dimmed">

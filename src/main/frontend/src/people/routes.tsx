@@ -1,7 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { paths } from '../ui/addresses';
 
 export const peopleRoutes: RouteObject[] = [
-  { path: 'people', lazy: () => import('./PeoplePage') },
-  { path: 'organisations', lazy: () => import('./OrganisationsPage') },
-  { path: 'organisations/:organisationId', lazy: () => import('./OrganisationPage') },
+  { path: paths.people, lazy: () => import('./PeoplePage') },
+  { path: paths.organisations, lazy: () => import('./OrganisationsPage') },
+  { path: paths.organisation, lazy: () => import('./OrganisationPage') },
 ];

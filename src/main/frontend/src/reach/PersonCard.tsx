@@ -3,6 +3,7 @@ import { IconMessageCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MapLink, MapPerson } from '../graph/types';
+import { addresses } from '../ui/addresses';
 import classes from './PersonCard.module.css';
 
 type PersonCardProps = {
@@ -33,7 +34,7 @@ export function PersonCard({ network, person, edges, people, onClose }: PersonCa
     >
       <Stack gap={6}>
         <Group justify="space-between" wrap="nowrap" align="flex-start">
-          <Anchor component={Link} to={`/people/${person.id}`} fw={600} fz="lg">
+          <Anchor component={Link} to={addresses.person(person.id)} fw={600} fz="lg">
             {person.name}
           </Anchor>
           <CloseButton aria-label={t('ui.close')} onClick={onClose} />
@@ -52,7 +53,7 @@ export function PersonCard({ network, person, edges, people, onClose }: PersonCa
         )}
         <Button
           component={Link}
-          to={`/networks/${network}/log?person=${encodeURIComponent(person.id)}`}
+          to={addresses.log(network, { person: person.id })}
           size="sm"
           leftSection={<IconMessageCircle size={16} />}
         >

@@ -1,4 +1,4 @@
 import type { RouteObject } from 'react-router';
+import { paths } from '../ui/addresses';
 
-/** Below `/networks/:networkId`. A page module exports its page as `Component`. */
-export const reachRoutes: RouteObject[] = [{ path: 'map', lazy: () => import('./MapPage') }];
+export const reachRoutes: RouteObject[] = [{ path: paths.map, lazy: () => import('./MapPage') }];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { AdviceItemFragment } from '../api/generated/graphql';
+import { addresses } from '../ui/addresses';
 
 graphql(`
   fragment AdviceItem on Advice {
@@ -35,7 +36,7 @@ export function AdviceList({ network, advice }: AdviceListProps) {
 /** The pages where something can be recorded that makes the list longer or better. */
 function AdviceActions({ network, code }: { network: string; code: string }) {
   const { t } = useTranslation();
-  const actions = ADDRESSES[code] ?? [];
+  const actions = ACTIONS[code] ?? [];
   if (actions.length === 0) return null;
   return (
     <Group gap="xs">
@@ -43,7 +44,7 @@ function AdviceActions({ network, code }: { network: string; code: string }) {
         <Button
           key={action}
           component={Link}
-          to={action === 'import' ? '/import' : `/networks/${network}/${action}`}
+          to={action === 'import' ? addresses.import : addresses[action](network)}
           variant="default"
           size="sm"
         >
@@ -56,7 +57,7 @@ function AdviceActions({ network, code }: { network: string; code: string }) {
 
 type Action = 'gap' | 'import' | 'log' | 'participants';
 
-const ADDRESSES: Readonly<Record<string, readonly Action[]>> = {
+const ACTIONS: Readonly<Record<string, readonly Action[]>> = {
   NO_NEEDS: ['gap'],
   ALL_COVERED: ['gap'],
   NO_TIES: ['import', 'log'],

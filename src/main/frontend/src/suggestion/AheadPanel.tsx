@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { PlannedStepFragment } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { ForecastLine } from './ForecastLine';
@@ -60,7 +61,7 @@ export function AheadPanel(wanted: AheadPanelProps) {
           {t('suggestion.ahead.supposed')}{' '}
           <Anchor
             component={Link}
-            to={`/networks/${wanted.network}/calibration`}
+            to={addresses.calibration(wanted.network)}
             inherit
             underline="always"
           >
@@ -92,7 +93,7 @@ function Step({ step }: { step: PlannedStepFragment }) {
       <div>
         <Text>
           {t(`suggestion.ahead.${advice}`)}{' '}
-          <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+          <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
             {person.name}
           </Anchor>{' '}
           {t('suggestion.ahead.through', { name: introducer })}{' '}

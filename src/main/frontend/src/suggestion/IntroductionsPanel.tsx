@@ -9,6 +9,7 @@ import { useAnswer } from '../api/useAnswer';
 import type { Named } from '../people/named';
 import { PersonPicker } from '../people/PersonPicker';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 
@@ -88,7 +89,7 @@ function Chain({ route }: { route: IntroductionsQuery['introductions'][number] }
         {people.map(({ id, name }, index) => (
           <Group key={id} gap={6} wrap="nowrap">
             {index > 0 && <IconArrowRight size={16} aria-hidden />}
-            <Anchor component={Link} to={`/people/${id}`}>
+            <Anchor component={Link} to={addresses.person(id)}>
               {name}
             </Anchor>
           </Group>

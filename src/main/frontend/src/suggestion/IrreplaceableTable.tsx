@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { IrreplaceableRowFragment } from '../api/generated/graphql';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Scroll } from '../ui/Scroll';
 
@@ -37,7 +38,7 @@ export function IrreplaceableTable({ network, rows }: IrreplaceableTableProps) {
           {rows.map(({ person, lostNeeds, groupsLost, reachLost }) => (
             <Table.Tr key={person.id}>
               <Table.Th scope="row" fw={400}>
-                <Anchor component={Link} to={`/networks/${network}/what-if?person=${person.id}`}>
+                <Anchor component={Link} to={addresses.whatIf(network, person.id)}>
                   {person.name}
                 </Anchor>
               </Table.Th>

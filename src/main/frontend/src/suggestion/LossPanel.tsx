@@ -5,6 +5,7 @@ import { graphql } from '../api/generated';
 import type { WithoutQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
@@ -120,7 +121,7 @@ function RepairList({ repairs }: Pick<Loss, 'repairs'>) {
       {repairs.map(({ advice, person, fills, route, chanceReached }) => (
         <List.Item key={person.id}>
           {t(`suggestion.ahead.${advice}`)}{' '}
-          <Anchor component={Link} to={`/people/${person.id}`} underline="always">
+          <Anchor component={Link} to={addresses.person(person.id)} underline="always">
             {person.name}
           </Anchor>{' '}
           {t('suggestion.ahead.through', { name: route.people[0]?.name ?? '' })}{' '}

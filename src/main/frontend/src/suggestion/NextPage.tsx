@@ -7,6 +7,7 @@ import { graphql } from '../api/generated';
 import type { NextContactsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
@@ -93,7 +94,7 @@ function Suggestions({ network, more }: SuggestionsProps) {
           {network.leftInPeace.map(({ id, name }, index) => (
             <Fragment key={id}>
               {index > 0 && ', '}
-              <Anchor component={Link} to={`/people/${id}`} underline="always">
+              <Anchor component={Link} to={addresses.person(id)} underline="always">
                 {name}
               </Anchor>
             </Fragment>

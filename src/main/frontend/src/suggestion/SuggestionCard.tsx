@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { SuggestionCardFragment, SuggestionMeetingFragment } from '../api/generated/graphql';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { mainReasons } from './mainReasons';
 import { RouteChain } from './RouteChain';
@@ -75,7 +76,7 @@ function Who({ suggestion: { person, rank, advice } }: Pick<SuggestionCardProps,
         <span className={classes.rank}>{rank}</span>
         <Stack gap={0}>
           <Title order={2} size="h3">
-            <Anchor component={Link} to={`/people/${person.id}`} inherit>
+            <Anchor component={Link} to={addresses.person(person.id)} inherit>
               {person.name}
             </Anchor>
           </Title>
@@ -122,19 +123,17 @@ function Why({ suggestion }: Pick<SuggestionCardProps, 'suggestion'>) {
 function Actions({ network, suggestion, meeting }: SuggestionCardProps) {
   const { t } = useTranslation();
   const { person, route } = suggestion;
-  const path = route.people.map(({ id }) => id).join(',');
-  const log = new URLSearchParams({ person: person.id, ...(meeting && { plan: meeting.id }) });
   return (
     <Group gap="sm">
       {meeting ? (
         <MeetingButton network={network} name={person.name} meeting={meeting} />
       ) : (
-        <PlanMeetingButton network={network} suggestion={suggestion} path={path} />
+        <PlanMeetingButton network={network} suggestion={suggestion} />
       )}
       <Button
         component={Link}
         variant="default"
-        to={`/networks/${network}/log?${log}`}
+        to={addresses.log(network, { person: person.id, meeting: meeting?.id })}
         leftSection={<IconMessageCircle size={18} />}
         aria-label={t('suggestion.logWith', { name: person.name })}
       >
@@ -142,7 +141,7 @@ function Actions({ network, suggestion, meeting }: SuggestionCardProps) {
       </Button>
       <Button
         component={Link}
-        to={`/networks/${network}/map?route=${encodeURIComponent(path)}`}
+        to={addresses.map(network, idsOf(route.people))}
         variant="default"
         leftSection={<IconMap2 size={18} />}
         aria-label={t('suggestion.mapOf', { name: person.name })}
@@ -161,7 +160,7 @@ function MeetingButton({ network, name, meeting }: MeetingButtonProps) {
   return (
     <Button
       component={Link}
-      to={`/networks/${network}/conversations/${encodeURIComponent(meeting.id)}`}
+      to={addresses.meeting(network, meeting.id)}
       leftSection={<IconCalendarCheck size={18} />}
       aria-label={t('suggestion.plannedWith', { name })}
     >
@@ -170,33 +169,37 @@ function MeetingButton({ network, name, meeting }: MeetingButtonProps) {
   );
 }
 
-type PlanMeetingButtonProps = { network: string; suggestion: SuggestionCardFragment; path: string };
+type PlanMeetingButtonProps = Pick<SuggestionCardProps, 'network' | 'suggestion'>;
 
-function PlanMeetingButton({ network, suggestion, path }: PlanMeetingButtonProps) {
+function PlanMeetingButton({ network, suggestion }: PlanMeetingButtonProps) {
   const { t } = useTranslation();
-  const { person, fills, askAbout } = suggestion;
+  const { person, route, fills, askAbout } = suggestion;
   // What somebody is only asked about, they are not known to hold: that is a reason, not a competence.
-  const start = new URLSearchParams({
+  const start = {
     person: person.id,
-    route: path,
-    about: fills.map(({ competence }) => competence.id).join(','),
+    route: idsOf(route.people),
+    about: idsOf(fills.map(({ competence }) => competence)),
     reason:
       fills.length === 0 && askAbout.length > 0
         ? t('suggestion.reasonToAsk', {
             needs: askAbout.map(({ competence }) => competence.name).join(', '),
           })
         : '',
-  });
+  };
   return (
     <Button
       component={Link}
-      to={`/networks/${network}/conversations/new?${start}`}
+      to={addresses.newMeeting(network, start)}
       leftSection={<IconCalendarPlus size={18} />}
       aria-label={t('suggestion.planWith', { name: person.name })}
     >
       {t('suggestion.plan')}
     </Button>
   );
+}
+
+function idsOf(named: readonly { id: string }[]): string[] {
+  return named.map(({ id }) => id);
 }
 
 type NeedNamesProps = {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { TeamFactsFragment } from '../api/generated/graphql';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 
@@ -33,7 +34,7 @@ export function TeamCard({ number, team }: TeamCardProps) {
           {team.people.map(({ id, name, title }) => (
             <li key={id}>
               <Group gap="xs">
-                <Anchor component={Link} to={`/people/${id}`} fw={600}>
+                <Anchor component={Link} to={addresses.person(id)} fw={600}>
                   {name}
                 </Anchor>
                 {toWin.has(id) && (

@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
@@ -64,7 +65,7 @@ function Participants({ network, people }: ParticipantsProps) {
       <Group component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
         {people.map(({ id, name }) => (
           <li key={id}>
-            <Anchor component={Link} to={`/networks/${network}/what-if?person=${id}`}>
+            <Anchor component={Link} to={addresses.whatIf(network, id)}>
               {name}
             </Anchor>
           </li>

@@ -1,9 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { paths } from '../ui/addresses';
 
-/** Below `/networks/:networkId`. A page module exports its page as `Component`. */
 export const suggestionRoutes: RouteObject[] = [
-  { path: 'next', lazy: () => import('./NextPage') },
-  { path: 'what-if', lazy: () => import('./WhatIfPage') },
-  { path: 'teams', lazy: () => import('./TeamsPage') },
-  { path: 'calibration', lazy: () => import('./CalibrationPage') },
+  { path: paths.next, lazy: () => import('./NextPage') },
+  { path: paths.whatIf, lazy: () => import('./WhatIfPage') },
+  { path: paths.teams, lazy: () => import('./TeamsPage') },
+  { path: paths.calibration, lazy: () => import('./CalibrationPage') },
 ];

@@ -15,6 +15,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
 import { BoardView } from './board/BoardView';
@@ -50,7 +51,7 @@ function TourPage() {
         <>
           <Button
             component={Link}
-            to={`/networks/${networkId}/texts`}
+            to={addresses.texts(networkId)}
             variant="subtle"
             leftSection={<IconQuote size={18} />}
           >
@@ -58,7 +59,7 @@ function TourPage() {
           </Button>
           <Button
             component={Link}
-            to={`/networks/${networkId}/conversations/new`}
+            to={addresses.newMeeting(networkId)}
             variant="default"
             leftSection={<IconCalendarPlus size={18} />}
           >
@@ -66,7 +67,7 @@ function TourPage() {
           </Button>
           <Button
             component={Link}
-            to={`/networks/${networkId}/log`}
+            to={addresses.log(networkId)}
             leftSection={<IconPlus size={18} />}
           >
             {t('tour.logVisit')}

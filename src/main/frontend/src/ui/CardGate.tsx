@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Offline } from '../api/http';
 import { useSession } from '../api/session';
+import { addresses } from './addresses';
 import { Failure, Loading } from './states';
 
 /**
@@ -13,7 +14,8 @@ export function CardGate({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const away = session.error instanceof Offline || session.fetchStatus === 'paused';
   if (session.data?.signedIn || (!session.data && away)) return children;
-  if (session.data) return <Navigate to="/sign-in" replace state={{ from: pathname + search }} />;
+  if (session.data)
+    return <Navigate to={addresses.signIn} replace state={{ from: pathname + search }} />;
   if (session.error) return <Failure error={session.error} retry={() => void session.refetch()} />;
   return <Loading />;
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../api/useAnswer';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { CardGate } from '../ui/CardGate';
 import classes from '../ui/paper.module.css';
 import { Empty } from '../ui/states';
@@ -36,7 +37,7 @@ function Brochure() {
         network ? (
           <Stack>
             <Group justify="space-between" className={classes.screen ?? ''}>
-              <Anchor component={Link} to={`/networks/${network.id}/texts`}>
+              <Anchor component={Link} to={addresses.texts(network.id)}>
                 {t('tour.texts.back')}
               </Anchor>
               <Button

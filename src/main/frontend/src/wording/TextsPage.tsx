@@ -7,6 +7,7 @@ import type { NetworkTextsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
+import { addresses } from '../ui/addresses';
 import { useErrorText } from '../ui/errorText';
 import { notifyDone } from '../ui/notify';
 import { Page } from '../ui/Page';
@@ -28,12 +29,12 @@ function TextsPage() {
       title={t('tour.texts.title')}
       lead={t('tour.texts.lead')}
       back={
-        <Anchor component={Link} to={`/networks/${networkId}/tour`} size="sm">
+        <Anchor component={Link} to={addresses.tour(networkId)} size="sm">
           {t('tour.meeting.back')}
         </Anchor>
       }
       actions={
-        <Button component={Link} to={`/networks/${networkId}/workshops`} variant="default">
+        <Button component={Link} to={addresses.workshops(networkId)} variant="default">
           {t('tour.workshop.title')}
         </Button>
       }
@@ -49,7 +50,7 @@ function TextsPage() {
                 actions={
                   <Button
                     component={Link}
-                    to={`/networks/${network.id}/brochure`}
+                    to={addresses.brochure(network.id)}
                     variant="default"
                     leftSection={<IconPrinter size={18} />}
                   >

@@ -1,9 +1,11 @@
 import type { RouteObject } from 'react-router';
+import { paths } from '../ui/addresses';
 
-/** Below `/networks/:networkId`. */
-export const wordingRoutes: RouteObject[] = [{ path: 'texts', lazy: () => import('./TextsPage') }];
+export const wordingRoutes: RouteObject[] = [
+  { path: paths.texts, lazy: () => import('./TextsPage') },
+];
 
 /** Outside the frame, as it goes on paper. */
 export const brochureRoutes: RouteObject[] = [
-  { path: 'networks/:networkId/brochure', lazy: () => import('./BrochurePage') },
+  { path: paths.brochure, lazy: () => import('./BrochurePage') },
 ];

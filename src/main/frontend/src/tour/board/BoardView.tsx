@@ -20,6 +20,7 @@ import type { ContactStatus } from '../../api/generated/graphql';
 import { useAnswer } from '../../api/useAnswer';
 import { useChange } from '../../api/useChange';
 import { Answer } from '../../ui/Answer';
+import { addresses } from '../../ui/addresses';
 import { useErrorText } from '../../ui/errorText';
 import { today, useFormat } from '../../ui/format';
 import { notifyDone, notifyFailed, notifyUndo } from '../../ui/notify';
@@ -93,7 +94,7 @@ function useMove(network: string) {
           notifyUndo(
             `${said} ${t('tour.board.whoElse')}`,
             t('tour.board.logReferral'),
-            () => void navigate(`/networks/${network}/log?person=${person.id}&outcome=DECLINED`),
+            () => void navigate(addresses.log(network, { person: person.id, outcome: 'DECLINED' })),
           );
         },
         onError: (error) => {
@@ -176,7 +177,7 @@ function PersonCard({ network, card, move, moved }: PersonCardProps) {
       onDragStart={(event) => event.dataTransfer.setData('text/plain', person.id)}
     >
       <Stack gap={2}>
-        <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+        <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
           {person.name}
         </Anchor>
         {person.title && (

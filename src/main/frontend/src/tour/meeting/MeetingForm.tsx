@@ -10,6 +10,7 @@ import { ForeignChanges } from '../../people/ForeignChanges';
 import type { Named } from '../../people/named';
 import { PersonPicker } from '../../people/PersonPicker';
 import { useVersioned } from '../../people/useVersioned';
+import { addresses } from '../../ui/addresses';
 import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
 import { notifyDone } from '../../ui/notify';
@@ -55,7 +56,7 @@ export function NewMeeting(props: MeetingProps & { person: Named | null; first: 
       {
         onSuccess: () => {
           notifyDone(t('tour.meeting.planned', { name: person.name }));
-          void navigate(`/networks/${network.id}/tour?tab=planned`);
+          void navigate(addresses.tour(network.id, 'planned'));
         },
       },
     );
@@ -110,7 +111,7 @@ export function EditMeeting({
       {
         onSuccess: () => {
           notifyDone(t('ui.saved'));
-          void navigate(`/networks/${network.id}/tour?tab=planned`);
+          void navigate(addresses.tour(network.id, 'planned'));
         },
         onError: (error) => void reconcile(error),
       },

@@ -12,6 +12,7 @@ import { Link } from 'react-router';
 import type { Introduction, MeetingRowFragment } from '../../api/generated/graphql';
 import { useChange } from '../../api/useChange';
 import { Answer } from '../../ui/Answer';
+import { addresses } from '../../ui/addresses';
 import { useConfirm } from '../../ui/Confirm';
 import { useErrorText } from '../../ui/errorText';
 import { today, useFormat } from '../../ui/format';
@@ -43,7 +44,7 @@ export function MeetingList({ network }: { network: string }) {
               title={t('tour.meeting.none')}
               text={t('tour.meeting.noneText')}
             >
-              <Button component={Link} to={`/networks/${network}/next`}>
+              <Button component={Link} to={addresses.next(network)}>
                 {t('tour.empty.toNext')}
               </Button>
             </Empty>
@@ -66,7 +67,7 @@ function MeetingPanel({ network, meeting }: MeetingRowProps) {
         <Group justify="space-between" align="flex-start">
           <div>
             <Title order={2} size="h3">
-              <Anchor component={Link} to={`/people/${person.id}`} inherit>
+              <Anchor component={Link} to={addresses.person(person.id)} inherit>
                 {person.name}
               </Anchor>
             </Title>
@@ -181,7 +182,7 @@ function Actions({ network, meeting }: MeetingRowProps) {
     <Group gap="sm">
       <Button
         component={Link}
-        to={`/networks/${network}/card/${meeting.person.id}`}
+        to={addresses.card(network, meeting.person.id)}
         leftSection={<IconId size={18} />}
         aria-label={t('tour.card.title', { name })}
       >
@@ -190,7 +191,7 @@ function Actions({ network, meeting }: MeetingRowProps) {
       <Button
         component={Link}
         variant="default"
-        to={`/networks/${network}/prepare/${meeting.person.id}`}
+        to={addresses.preparation(network, meeting.person.id)}
         leftSection={<IconMail size={18} />}
         aria-label={t('tour.prepare.title', { name })}
       >
@@ -199,7 +200,7 @@ function Actions({ network, meeting }: MeetingRowProps) {
       <Button
         component={Link}
         variant="default"
-        to={`/networks/${network}/log?person=${encodeURIComponent(meeting.person.id)}&plan=${encodeURIComponent(meeting.id)}`}
+        to={addresses.log(network, { person: meeting.person.id, meeting: meeting.id })}
         leftSection={<IconMessageCircle size={18} />}
         aria-label={t('suggestion.logWith', { name })}
       >
@@ -207,7 +208,7 @@ function Actions({ network, meeting }: MeetingRowProps) {
       </Button>
       <Button
         component={Link}
-        to={`/networks/${network}/conversations/${meeting.id}`}
+        to={addresses.meeting(network, meeting.id)}
         variant="default"
         leftSection={<IconPencil size={18} />}
         aria-label={t('tour.meeting.changeWith', { name })}

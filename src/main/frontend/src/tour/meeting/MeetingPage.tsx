@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/useAnswer';
 import type { Named } from '../../people/named';
 import { Answer } from '../../ui/Answer';
+import { addresses } from '../../ui/addresses';
 import { Page } from '../../ui/Page';
 import { Empty } from '../../ui/states';
 import { EditMeeting, NewMeeting } from './MeetingForm';
@@ -20,7 +21,7 @@ function MeetingPage() {
       lead={t('tour.meeting.lead')}
       narrow
       back={
-        <Anchor component={Link} to={`/networks/${networkId}/tour?tab=planned`} size="sm">
+        <Anchor component={Link} to={addresses.tour(networkId, 'planned')} size="sm">
           {t('tour.meeting.back')}
         </Anchor>
       }

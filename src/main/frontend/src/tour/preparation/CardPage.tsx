@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { addresses } from '../../ui/addresses';
 import { CardGate } from '../../ui/CardGate';
 import { useFormat } from '../../ui/format';
 import classes from '../../ui/paper.module.css';
@@ -52,7 +53,7 @@ function Card({ user, network, card, keptAt }: CardProps) {
   return (
     <Stack gap="lg">
       <Group justify="space-between" className={classes.screen ?? ''}>
-        <Anchor component={Link} to={`/networks/${network.id}/tour?tab=planned`}>
+        <Anchor component={Link} to={addresses.tour(network.id, 'planned')}>
           {t('tour.meeting.back')}
         </Anchor>
         <Button

@@ -16,6 +16,7 @@ import type { PrepareQuery } from '../../api/generated/graphql';
 import { useAnswer } from '../../api/useAnswer';
 import { useChange } from '../../api/useChange';
 import { Answer } from '../../ui/Answer';
+import { addresses } from '../../ui/addresses';
 import { useErrorText } from '../../ui/errorText';
 import { today } from '../../ui/format';
 import { LetterActions } from '../../ui/LetterActions';
@@ -45,12 +46,12 @@ function PreparePage() {
       title={t('tour.prepare.title', { name })}
       lead={t('tour.prepare.lead')}
       back={
-        <Anchor component={Link} to={`/networks/${networkId}/tour?tab=planned`} size="sm">
+        <Anchor component={Link} to={addresses.tour(networkId, 'planned')} size="sm">
           {t('tour.meeting.back')}
         </Anchor>
       }
       actions={
-        <Button component={Link} to={`/networks/${networkId}/card/${personId}`} variant="default">
+        <Button component={Link} to={addresses.card(networkId, personId)} variant="default">
           {t('tour.card.action')}
         </Button>
       }
@@ -136,7 +137,7 @@ function Thoughts({ network, preparation }: { network: string; preparation: Prep
               <Button variant="subtle" onClick={() => setPitch(suggestedPitch)}>
                 {t('tour.prepare.pitchBack')}
               </Button>
-              <Anchor component={Link} to={`/networks/${network}/texts`}>
+              <Anchor component={Link} to={addresses.texts(network)}>
                 {t('tour.prepare.pitchOfNetwork')}
               </Anchor>
             </Group>

@@ -7,6 +7,7 @@ import { askAgain } from '../../api/askAgain';
 import { graphql } from '../../api/generated';
 import type { ReferralRowFragment, ReferralStatus } from '../../api/generated/graphql';
 import { useChange } from '../../api/useChange';
+import { addresses } from '../../ui/addresses';
 import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
 import { notifyDone, notifyFailed } from '../../ui/notify';
@@ -73,7 +74,7 @@ export function ReferralCard({
 
 function PersonLink({ person }: { person: { id: string; name: string } }) {
   return (
-    <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+    <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
       {person.name}
     </Anchor>
   );

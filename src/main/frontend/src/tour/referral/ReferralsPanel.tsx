@@ -6,6 +6,7 @@ import type { ReferralStatus } from '../../api/generated/graphql';
 import { type Pages, usePages } from '../../api/usePages';
 import type { Named } from '../../people/named';
 import classes from '../../people/person.module.css';
+import { addresses } from '../../ui/addresses';
 import { useFormat } from '../../ui/format';
 import { MoreButton } from '../../ui/MoreButton';
 import { Panel } from '../../ui/Panel';
@@ -124,7 +125,7 @@ function Referrals({ title, of }: { title: string; of: Pages<ListedReferral> }) 
             <li key={id}>
               <Group justify="space-between" gap="xs">
                 {other && (
-                  <Anchor component={Link} to={`/people/${other.id}`} fw={600}>
+                  <Anchor component={Link} to={addresses.person(other.id)} fw={600}>
                     {other.name}
                   </Anchor>
                 )}

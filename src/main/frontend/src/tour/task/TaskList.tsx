@@ -7,6 +7,7 @@ import type { Goer, TourTasksQuery } from '../../api/generated/graphql';
 import { useAnswer } from '../../api/useAnswer';
 import { useChange } from '../../api/useChange';
 import { Answer } from '../../ui/Answer';
+import { addresses } from '../../ui/addresses';
 import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
 import { notifyFailed, notifyUndo } from '../../ui/notify';
@@ -91,7 +92,7 @@ function TaskText({ network, task }: { network: Network; task: Task }) {
       <Group gap="xs">
         <Text>
           {t(`tour.tasks.kind.${kind}`)}{' '}
-          <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+          <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
             {person.name}
           </Anchor>
           {text && `: ${text}`}
@@ -110,7 +111,7 @@ function Action({ network, task }: { network: string; task: Task }) {
   const { kind, person, plan: meeting } = task;
   if (kind === 'NEXT_STEP') return <DoneButton task={task} />;
   if (!meeting) return null;
-  const log = `/networks/${network}/log?person=${person.id}&plan=${meeting.id}`;
+  const log = addresses.log(network, { person: person.id, meeting: meeting.id });
   return kind === 'LOG' ? (
     <Button
       component={Link}
@@ -123,7 +124,7 @@ function Action({ network, task }: { network: string; task: Task }) {
   ) : (
     <Button
       component={Link}
-      to={`/networks/${network}/conversations/${meeting.id}`}
+      to={addresses.meeting(network, meeting.id)}
       variant="default"
       aria-label={t('tour.tasks.openMeeting', { name: meeting.person.name })}
     >

@@ -3,6 +3,7 @@ import { IconRoute } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { addresses } from '../../ui/addresses';
 import { useFormat } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import { Empty } from '../../ui/states';
@@ -38,7 +39,7 @@ export function OriginsPanel({ origins }: { origins: OriginsFacts }) {
                 key: giver?.id ?? '',
                 count,
                 label: giver ? (
-                  <Anchor component={Link} to={`/people/${giver.id}`} inherit>
+                  <Anchor component={Link} to={addresses.person(giver.id)} inherit>
                     {giver.name}
                   </Anchor>
                 ) : (

@@ -15,6 +15,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useChange } from '../../api/useChange';
+import { addresses } from '../../ui/addresses';
 import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
 import { LetterActions } from '../../ui/LetterActions';
@@ -39,7 +40,7 @@ export function ThanksCard({ network, thanks }: ThanksCardProps) {
         <Group justify="space-between" align="flex-start" gap="xs">
           <div>
             <Title order={3}>
-              <Anchor component={Link} to={`/people/${giver.id}`} inherit>
+              <Anchor component={Link} to={addresses.person(giver.id)} inherit>
                 {giver.name}
               </Anchor>
             </Title>
@@ -103,7 +104,7 @@ function Tip({ tip }: { tip: ThanksFacts['tips'][number] }) {
   return (
     <li>
       <Group gap="xs">
-        <Anchor component={Link} to={`/people/${receiver.id}`}>
+        <Anchor component={Link} to={addresses.person(receiver.id)}>
           {receiver.name}
         </Anchor>
         {status ? (

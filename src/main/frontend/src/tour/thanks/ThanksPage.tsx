@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../ui/Answer';
+import { addresses } from '../../ui/addresses';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
 import { Empty } from '../../ui/states';
@@ -71,7 +72,7 @@ function Givers({ network, thanks }: { network: string; thanks: readonly ThanksF
         </Stack>
         <Text size="sm" c="dimmed">
           {t('tour.thanks.texts')}{' '}
-          <Anchor component={Link} to={`/networks/${network}/texts`} inherit underline="always">
+          <Anchor component={Link} to={addresses.texts(network)} inherit underline="always">
             {t('tour.texts.action')}
           </Anchor>
         </Text>

@@ -1,6 +1,7 @@
 import { Anchor, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { addresses } from '../../ui/addresses';
 import { Scroll } from '../../ui/Scroll';
 import { Standing } from './ReferralBranches';
 import type { Place } from './referralTree';
@@ -32,7 +33,7 @@ export function ReferralTable({ places }: { places: readonly Place[] }) {
           {places.map((place) => (
             <Table.Tr key={place.person.id}>
               <Table.Th scope="row" fw={400}>
-                <Anchor component={Link} to={`/people/${place.person.id}`}>
+                <Anchor component={Link} to={addresses.person(place.person.id)}>
                   {place.person.name}
                 </Anchor>
               </Table.Th>

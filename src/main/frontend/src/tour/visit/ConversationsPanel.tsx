@@ -5,6 +5,7 @@ import { graphql } from '../../api/generated';
 import type { PersonVisitsQuery } from '../../api/generated/graphql';
 import { usePages } from '../../api/usePages';
 import classes from '../../people/person.module.css';
+import { addresses } from '../../ui/addresses';
 import { useFormat } from '../../ui/format';
 import { MoreButton } from '../../ui/MoreButton';
 import { Panel } from '../../ui/Panel';
@@ -88,7 +89,7 @@ function Conversation({ visit }: { visit: Visit }) {
         </Text>
         <Badge variant="light">{t(`people.outcome.${outcome}`)}</Badge>
       </Group>
-      <Anchor component={Link} to={`/networks/${network.id}/tour`} size="sm">
+      <Anchor component={Link} to={addresses.tour(network.id)} size="sm">
         {network.theme}
       </Anchor>
       {motivation && <Text>»{motivation}«</Text>}

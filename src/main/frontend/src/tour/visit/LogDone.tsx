@@ -3,6 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { GapNowFragment, VisitLogMutation } from '../../api/generated/graphql';
+import { addresses } from '../../ui/addresses';
 import { useFormat } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import { gapChanges } from './gapChange';
@@ -54,7 +55,7 @@ export function LogDone({
       </Panel>
       {now && <NextSuggestion network={network} suggestions={now.nextContacts.suggestions} />}
       <Group>
-        <Button component={Link} to={`/networks/${network}/tour`} variant="default">
+        <Button component={Link} to={addresses.tour(network)} variant="default">
           {t('tour.done.toTour')}
         </Button>
         <Button variant="default" onClick={onAgain}>
@@ -110,7 +111,7 @@ function NewNames({ referrals }: { referrals: NonNullable<Result['visit']>['refe
       <List>
         {referrals.map(({ id, receiver, competence }) => (
           <List.Item key={id}>
-            <Anchor component={Link} to={`/people/${receiver.id}`} underline="always">
+            <Anchor component={Link} to={addresses.person(receiver.id)} underline="always">
               {receiver.name}
             </Anchor>
             {competence && ` · ${competence.name}`}
@@ -133,7 +134,7 @@ function NextSuggestion({ network, suggestions }: { network: string; suggestions
       <Stack gap="sm" align="flex-start">
         <Text>
           {t(`suggestion.advice.${advice}`)}:{' '}
-          <Anchor component={Link} to={`/people/${person.id}`} underline="always">
+          <Anchor component={Link} to={addresses.person(person.id)} underline="always">
             {person.name}
           </Anchor>
           {person.title && `, ${person.title}`}
@@ -143,7 +144,7 @@ function NextSuggestion({ network, suggestions }: { network: string; suggestions
             {t('suggestion.fills')}: {fills.map(({ competence }) => competence.name).join(', ')}
           </Text>
         )}
-        <Button component={Link} to={`/networks/${network}/next`}>
+        <Button component={Link} to={addresses.next(network)}>
           {t('tour.done.toNext')}
         </Button>
       </Stack>

@@ -3,6 +3,7 @@ import { IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { newKey } from '../../api/newKey';
+import { addresses } from '../../ui/addresses';
 import { keepDraft } from './keptDraft';
 import { dropUnsent, type Unsent, useUnsent } from './unsent';
 
@@ -34,7 +35,7 @@ function Problem({ log }: { log: Unsent }) {
   const mend = () => {
     keepDraft(network, person, { ...log.draft, idempotencyKey: newKey() });
     dropUnsent(log);
-    void navigate(`/networks/${network}/log?person=${encodeURIComponent(person)}`);
+    void navigate(addresses.log(network, { person: person }));
   };
   return (
     <Group justify="space-between">

@@ -8,6 +8,7 @@ import type {
   VisitRowFragment,
 } from '../../api/generated/graphql';
 import { Answer } from '../../ui/Answer';
+import { addresses } from '../../ui/addresses';
 import { useFormat } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import { Empty } from '../../ui/states';
@@ -60,7 +61,7 @@ export function VisitTimeline({ network }: { network: string }) {
               title={t('tour.empty.visits')}
               text={t('tour.empty.visitsText')}
             >
-              <Button component={Link} to={`/networks/${network}/next`}>
+              <Button component={Link} to={addresses.next(network)}>
                 {t('tour.empty.toNext')}
               </Button>
             </Empty>
@@ -79,7 +80,7 @@ function Ahead({ network, meeting }: { network: string; meeting: MeetingRowFragm
   return (
     <Stack gap={4}>
       <Group gap="xs">
-        <Anchor component={Link} to={`/networks/${network}/conversations/${id}`} fw={600}>
+        <Anchor component={Link} to={addresses.meeting(network, id)} fw={600}>
           {person.name}
         </Anchor>
         <Badge variant="outline" color="fjord">
@@ -102,7 +103,7 @@ function Visit({ visit }: { visit: VisitRowFragment }) {
   return (
     <Stack gap={4}>
       <Group gap="xs">
-        <Anchor component={Link} to={`/people/${person.id}`} fw={600}>
+        <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
           {person.name}
         </Anchor>
         <Badge color={COLOURS[visit.outcome]} variant="light" tt="none">
@@ -134,7 +135,12 @@ function Visit({ visit }: { visit: VisitRowFragment }) {
           {referrals.map(({ id, receiver, competence }, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <Anchor component={Link} to={`/people/${receiver.id}`} inherit underline="always">
+              <Anchor
+                component={Link}
+                to={addresses.person(receiver.id)}
+                inherit
+                underline="always"
+              >
                 {receiver.name}
               </Anchor>
               {competence && ` (${competence.name})`}

@@ -16,6 +16,7 @@ import { Link, useParams } from 'react-router';
 import { useAnswer } from '../../api/useAnswer';
 import { Refused, useChange } from '../../api/useChange';
 import { Answer } from '../../ui/Answer';
+import { addresses } from '../../ui/addresses';
 import { CopyField } from '../../ui/CopyField';
 import { useErrorText } from '../../ui/errorText';
 import { notifyDone } from '../../ui/notify';
@@ -36,7 +37,7 @@ function WorkshopsPage() {
       lead={t('tour.workshop.lead')}
       narrow
       back={
-        <Anchor component={Link} to={`/networks/${networkId}/tour`} size="sm">
+        <Anchor component={Link} to={addresses.tour(networkId)} size="sm">
           {t('tour.meeting.back')}
         </Anchor>
       }

@@ -1,0 +1,112 @@
+import { generatePath, matchPath } from 'react-router';
+
+/** Where each page is. The routes are made of these, and `addresses` fills them in. */
+export const paths = {
+  networks: '/',
+  newNetwork: '/networks/new',
+  people: '/people',
+  person: '/people/:personId',
+  organisations: '/organisations',
+  organisation: '/organisations/:organisationId',
+  duplicates: '/duplicates',
+  merge: '/merge',
+  import: '/import',
+  settings: '/settings',
+  signIn: '/sign-in',
+  setUp: '/setup',
+  signUp: '/sign-up/:code',
+  gap: '/networks/:networkId/gap',
+  next: '/networks/:networkId/next',
+  calibration: '/networks/:networkId/calibration',
+  whatIf: '/networks/:networkId/what-if',
+  teams: '/networks/:networkId/teams',
+  tour: '/networks/:networkId/tour',
+  newMeeting: '/networks/:networkId/conversations/new',
+  meeting: '/networks/:networkId/conversations/:meetingId',
+  preparation: '/networks/:networkId/prepare/:personId',
+  card: '/networks/:networkId/card/:personId',
+  log: '/networks/:networkId/log',
+  workshops: '/networks/:networkId/workshops',
+  thanks: '/networks/:networkId/thanks',
+  texts: '/networks/:networkId/texts',
+  brochure: '/networks/:networkId/brochure',
+  map: '/networks/:networkId/map',
+  participants: '/networks/:networkId/participants',
+  networkSettings: '/networks/:networkId/settings',
+} as const;
+
+export type TourTab = 'board' | 'tasks' | 'visits' | 'planned' | 'referrals' | 'tree';
+
+/** What a new meeting begins with: for which competences, why, and the whole way to the person. */
+interface MeetingStart {
+  person?: string;
+  about?: readonly string[];
+  reason?: string;
+  route?: readonly string[];
+}
+
+interface LogStart {
+  person?: string;
+  /** The planned conversation that was held. */
+  meeting?: string | undefined;
+  outcome?: 'DECLINED';
+}
+
+/** The address of every page, `addresses.person(id)`: nobody else puts an address together. */
+export const addresses = {
+  networks: paths.networks,
+  newNetwork: paths.newNetwork,
+  people: paths.people,
+  person: (personId: string) => generatePath(paths.person, { personId }),
+  organisations: paths.organisations,
+  organisation: (organisationId: string) => generatePath(paths.organisation, { organisationId }),
+  duplicates: paths.duplicates,
+  merge: (keep: string, other?: string) => paths.merge + search({ keep, other }),
+  import: paths.import,
+  settings: paths.settings,
+  signIn: paths.signIn,
+  gap: (networkId: string) => generatePath(paths.gap, { networkId }),
+  next: (networkId: string) => generatePath(paths.next, { networkId }),
+  calibration: (networkId: string) => generatePath(paths.calibration, { networkId }),
+  whatIf: (networkId: string, person?: string) =>
+    generatePath(paths.whatIf, { networkId }) + search({ person }),
+  teams: (networkId: string) => generatePath(paths.teams, { networkId }),
+  /** A tab of the tour, and in it the one entry that is pointed out. */
+  tour: (networkId: string, tab?: TourTab, entry?: string) =>
+    generatePath(paths.tour, { networkId }) +
+    search({ tab }) +
+    (entry ? `#${encodeURIComponent(entry)}` : ''),
+  newMeeting: (networkId: string, { person, about, reason, route }: MeetingStart = {}) =>
+    generatePath(paths.newMeeting, { networkId }) +
+    search({ person, route: route?.join(), about: about?.join(), reason }),
+  meeting: (networkId: string, meetingId: string) =>
+    generatePath(paths.meeting, { networkId, meetingId }),
+  preparation: (networkId: string, personId: string) =>
+    generatePath(paths.preparation, { networkId, personId }),
+  card: (networkId: string, personId: string) => generatePath(paths.card, { networkId, personId }),
+  log: (networkId: string, { person, meeting, outcome }: LogStart = {}) =>
+    generatePath(paths.log, { networkId }) + search({ person, plan: meeting, outcome }),
+  workshops: (networkId: string) => generatePath(paths.workshops, { networkId }),
+  thanks: (networkId: string) => generatePath(paths.thanks, { networkId }),
+  texts: (networkId: string) => generatePath(paths.texts, { networkId }),
+  brochure: (networkId: string) => generatePath(paths.brochure, { networkId }),
+  map: (networkId: string, route?: readonly string[]) =>
+    generatePath(paths.map, { networkId }) + search({ route: route?.join() }),
+  participants: (networkId: string) => generatePath(paths.participants, { networkId }),
+  networkSettings: (networkId: string) => generatePath(paths.networkSettings, { networkId }),
+};
+
+function search(values: Record<string, string | undefined>): string {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => !!entry[1]);
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}
+
+/**
+ * The page shown of another network: the same one, or its gap board where that page is about
+ * something the other network does not have.
+ */
+export function inOtherNetwork(pathname: string, networkId: string): string {
+  const page = Object.values(paths).find((path) => matchPath(path, pathname));
+  const ofAnyNetwork = page?.match(/:\w+/g)?.join() === ':networkId';
+  return generatePath(page && ofAnyNetwork ? page : paths.gap, { networkId });
+}
