@@ -3,8 +3,6 @@ package dk.rundtur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dk.rundtur.access.Role;
-import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.Ask;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
@@ -24,15 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The contract as files: each `graphql-test/<case>.graphql` is asked of the small world in
 /// `world.cypher` and must give `<case>.json`. A case whose answer is missing writes it and fails
-/// once, for a person to read. The first line may say who asks, in which language, and what has
-/// happened in that world before: `# as lene in da`, `# as lene in da after tour-under-way`.
+/// once, for a person to read. The first line may say who asks; see [CaseHeader].
 @SpringBootTest
 @Import(TestDatabase.class)
 class GraphQlCasesTests {
@@ -43,11 +38,6 @@ class GraphQlCasesTests {
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .build();
-    private static final Map<String, Viewer> VIEWERS =
-            Map.of(
-                    "admin", new Viewer("user-admin", Role.ADMINISTRATOR, null),
-                    "lene", new Viewer("user-lene", Role.LEADER, "person-lene"),
-                    "otto", new Viewer("user-otto", Role.LEADER, "person-otto"));
 
     @Autowired Graph graph;
     @Autowired ExecutionGraphQlService service;
@@ -71,15 +61,14 @@ class GraphQlCasesTests {
     @MethodSource("cases")
     void answersAsWrittenDown(Path file) throws IOException {
         String document = Files.readString(file);
-        String[] words = document.lines().findFirst().orElse("").split(" ", -1);
-        boolean named = words.length >= 5 && words[1].equals("as");
-        if (words.length == 7) {
-            World.more(graph, "graphql-test/%s.cypher".formatted(words[6]));
+        CaseHeader header = CaseHeader.of(document);
+        if (header.after() != null) {
+            World.more(graph, header.after());
         }
-        Viewer viewer = Objects.requireNonNull(VIEWERS.get(named ? words[2] : "lene"));
-        Locale locale = Locale.of(named ? words[4] : "en");
         String answer =
-                JSON.writeValueAsString(new Ask(service).as(viewer, locale, document, Map.of()))
+                JSON.writeValueAsString(
+                                new Ask(service)
+                                        .as(header.viewer(), header.language(), document, Map.of()))
                         .replaceAll("\"id\" : \"[0-9a-f]{8}\"", "\"id\" : \"(error)\"")
                         .replaceAll("(by|af) (Lene Madsen) [^()]*\\)", "$1 $2 (moment))");
         Path expected = Path.of(file.toString().replace(".graphql", ".json"));
