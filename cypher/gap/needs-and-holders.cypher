@@ -1,4 +1,5 @@
 // What networks need and which participants hold it or something narrower; in one phase or in all.
+// Seen: asked of networks that were seen.
 // :param {ids: ['network-1'], phase: null}
 UNWIND $ids AS id
 MATCH (n:Network {id: id})-[need:NEEDS]->(c:Competence)

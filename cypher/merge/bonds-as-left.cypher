@@ -1,4 +1,5 @@
 // The bonds of a person that a merge left and that are as it left them, and where there is none.
+// Seen: of a merge that `merge/merge-open` lets the user take back.
 // :param {merge: 'merge-1'}
 MATCH (m:Merge {id: $merge})-[:INTO]->(k:Person), (m)-[:LEFT_AS]->()-[was:WAS]->(far)
 RETURN was.mergedType AS type, elementId(was) AS memory,

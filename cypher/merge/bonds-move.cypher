@@ -1,4 +1,5 @@
 // Ties to one person what was tied to another, under a new id where the id tells the person.
+// Seen: of two people whom `merge/people-look` lets the user merge.
 // :param {from: 'person-2', to: 'person-1', bonds: {`5:x:1`: {outgoing: true, id: null}}}
 MATCH (k:Person {id: $to}), (o:Person {id: $from})-[r]-(far)
 WITH k, r, far, $bonds[elementId(r)] AS bond

@@ -1,4 +1,5 @@
 // Everything that hangs on two people, but for what only serves the undoing of earlier merges.
+// Seen: of two people whom `merge/people-look` lets the user merge.
 // :param {keep: 'person-1', other: 'person-2'}
 UNWIND [$keep, $other] AS id
 MATCH (p:Person {id: id})-[r]-(far)

@@ -1,5 +1,6 @@
 // Opens a merge of the last day to take it back, for who made it and for administrators; nobody
 // changes the person meanwhile.
+// Seen: only counts what the merge remembers, for who made it and for administrators.
 // :param {id: 'merge-1', viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 MATCH (m:Merge {id: $id})-[:INTO]->(k:Person), (m)-[:BY]->(by:User)

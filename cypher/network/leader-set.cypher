@@ -1,4 +1,5 @@
 // Sets the leader of a network; null: nobody.
+// Seen: the network was seen, or just made, in the same transaction.
 // :param {network: 'network-1', person: 'person-1'}
 MATCH (n:Network {id: $network})
 CALL (n) {

@@ -1,4 +1,5 @@
 // Sets what a network wants of a competence.
+// Seen: the network was seen, or just made, in the same transaction.
 // :param {id: 'need-1', network: 'network-1', competence: 'competence-1', properties: {weight: 1.0, wantedHolders: 1, phase: null}}
 MATCH (n:Network {id: $network}), (c:Competence {id: $competence})
 MERGE (n)-[need:NEEDS {id: $id}]->(c)

@@ -1,4 +1,5 @@
 // How many take part in networks, in one phase or in any.
+// Seen: asked of networks that were seen.
 // :param {ids: ['network-1'], phase: null}
 UNWIND $ids AS id
 MATCH (n:Network {id: id})

@@ -1,4 +1,5 @@
 // The referrals of a network, and who got them.
+// Seen: asked of networks that were seen.
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})<-[:IN]-(r:Referral)-[:TO]->(receiver:Person),
   (giver:Person)-[:GAVE]->(r)

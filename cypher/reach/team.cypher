@@ -1,4 +1,5 @@
 // Who a network reaches out from: leader, co-driver and whoever takes part.
+// Seen: asked of networks that were seen.
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})
 CALL (n) {

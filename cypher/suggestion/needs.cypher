@@ -1,4 +1,5 @@
 // What a network needs, by what that is met, by how many who take part, and how many are known to.
+// Seen: asked of networks that were seen.
 // :param {network: 'network-1', phase: null, competence: null}
 MATCH (n:Network {id: $network})-[need:NEEDS]->(c:Competence)
 WHERE ($phase IS NULL OR need.phase IS NULL OR need.phase = $phase)

@@ -1,5 +1,6 @@
 // Who leads a network (1), takes part in it (2), has left it or declined (3), may be asked again (4)
 // since the day came that was set when they declined, or opens doors for it as its reference leader (5).
+// Seen: asked of networks that were seen.
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})
 CALL (n) {

@@ -1,5 +1,6 @@
 // How many asks weigh on people over all networks: those without an answer, and those since a day.
 // Somebody named and then asked to introduce that person was asked once.
+// Seen: read over all networks; only counts and chances made of it reach a user.
 // :param {since: date('2026-03-01')}
 CALL () {
   MATCH (r:Referral)

@@ -1,5 +1,6 @@
 // Whom we may mention to a person: who pointed to them and said so, and whom we both know where the
 // one who told of it said so. Whoever wants to stay unnamed in one referral is named in nothing.
+// Seen: asked of networks that were seen.
 // :param {network: 'network-1', person: 'person-1'}
 MATCH (n:Network {id: $network}), (p:Person {id: $person})
 CALL (n, p) {

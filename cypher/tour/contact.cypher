@@ -1,4 +1,5 @@
 // All that tells how far a network has come with a person.
+// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
 // :param {network: 'network-1', person: 'person-1', today: date('2026-03-01')}
 MATCH (n:Network {id: $network}), (p:Person {id: $person})
 RETURN n.id AS network, p.id AS person,

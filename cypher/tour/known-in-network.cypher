@@ -1,5 +1,6 @@
 // Those of the people whom a network could ask: who take part in it, were talked to, or pointed to
 // others, but for those who lead it. By name.
+// Seen: asked of networks that were seen.
 // :param {network: 'network-1', ids: ['person-1']}
 MATCH (n:Network {id: $network})
 UNWIND $ids AS id

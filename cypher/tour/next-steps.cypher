@@ -1,5 +1,6 @@
 // The next steps that conversations of networks ended with, that are not done, and that no later
-// conversation with the same person has overtaken; ask only for networks that were seen.
+// conversation with the same person has overtaken.
+// Seen: asked of networks that were seen.
 // :param {ids: ['network-1']}
 UNWIND $ids AS parent
 MATCH (n:Network {id: parent})<-[:IN]-(v:Visit)-[:WITH]->(p:Person)

@@ -1,4 +1,5 @@
 // What was offered in conversations, by name.
+// Seen: of conversations that were seen.
 // :param {ids: ['visit-1']}
 UNWIND $ids AS id
 MATCH (:Visit {id: id})-[:OFFERED]->(c:Competence)

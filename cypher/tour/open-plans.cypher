@@ -1,4 +1,5 @@
-// The conversations that networks still have to hold; ask only for networks that were seen.
+// The conversations that networks still have to hold.
+// Seen: asked of networks that were seen.
 // :param {ids: ['network-1']}
 UNWIND $ids AS parent
 MATCH (n:Network {id: parent})<-[:IN]-(c:PlannedConversation)

@@ -1,4 +1,5 @@
 // The conversation that is planned with a person in a network and was neither held nor called off.
+// Seen: asked of networks that were seen.
 // :param {network: 'network-1', person: 'person-1'}
 MATCH (:Person {id: $person})<-[:WITH]-(c:PlannedConversation)-[:IN]->(:Network {id: $network})
 WHERE c.calledOff IS NULL AND NOT EXISTS { (c)<-[:HELD]-(:Visit) }

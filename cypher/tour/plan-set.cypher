@@ -1,4 +1,5 @@
 // Changes a part of a planned conversation.
+// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
 // :param {id: 'planned-1', viewer: 'user-1', properties: {introduction: 'ASKED'}}
 MATCH (c:PlannedConversation {id: $id}), (u:User {id: $viewer})
 SET c += $properties, c.version = c.version + 1, c.changedAt = datetime(), c.changedBy = u.name

@@ -1,5 +1,6 @@
 // Moves the referrals to a person in a network that stand at one of $from, and notes
 // when and by whom.
+// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
 // :param {network: 'network-1', person: 'person-1', from: ['NEW'], to: 'CONTACTED', at: datetime('2026-03-01T10:00Z'), by: 'Lene Madsen'}
 MATCH (:Person {id: $person})<-[:TO]-(r:Referral)-[:IN]->(:Network {id: $network})
 WHERE r.status IN $from

@@ -1,5 +1,6 @@
 // Keeps what somebody wrote who signed up, until it is looked at; the same e-mail a second time
 // replaces what was written the first time.
+// Seen: anybody may sign up who has the address of an open invitation.
 // :param {code: 'abc', id: 'signup-1', email: 'a@b.dk', properties: {name: 'Anna'}}
 MATCH (w:Workshop {code: $code, open: true})
 SET w.locked = true

@@ -1,4 +1,5 @@
 // Takes the latest note back that a person was thanked for what they gave a network.
+// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
 // :param {network: 'network-1', person: 'person-1'}
 MATCH (:Person {id: $person})-[t:THANKED]->(:Network {id: $network})
 WITH t, size(t.at) > 1 AS more

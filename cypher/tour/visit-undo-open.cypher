@@ -1,5 +1,6 @@
 // Opens a conversation to take it back: until that is over nobody changes who it was with, whom it
 // told of, and what it told.
+// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
 // :param {visit: 'visit-1'}
 MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person)
 SET p.locked = true

@@ -1,5 +1,6 @@
 // Lets the referrals that a conversation moved stand where they stood before it. Conversations that
 // had given or moved them before can be taken back as well.
+// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
 // :param {visit: 'visit-1'}
 MATCH (:VisitMemory {visit: $visit})-[settled:SETTLED]->(r:Referral)
 WITH r, properties(settled) AS stood, r.version AS moved

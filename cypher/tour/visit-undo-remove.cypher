@@ -1,5 +1,6 @@
 // Takes a conversation away with what it alone told of. That it was there and was taken back is kept
 // for a while, so that trying again, to take it back or to write it, finds that it was.
+// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
 // :param {visit: 'visit-1', viewer: 'user-1', ties: ['tie-1-2'], competences: ['competence-1'], people: ['person-2']}
 MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person), (u:User {id: $viewer})
 CREATE (:UndoneVisit {id: v.id, creationKey: v.creationKey, network: m.network, person: p.id, undoneAt: datetime(), undoneBy: u.id})

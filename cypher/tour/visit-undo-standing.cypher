@@ -1,4 +1,5 @@
 // Lets a person stand towards a network as before a conversation.
+// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
 // :param {visit: 'visit-1'}
 MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person), (v)-[:IN]->(n:Network)
 CALL (p, n) {

@@ -1,4 +1,5 @@
 // Until when conversations can be taken back; those that can no longer are left out.
+// Seen: of conversations that were seen.
 // :param {ids: ['visit-1']}
 UNWIND $ids AS id
 MATCH (m:VisitMemory {visit: id})
