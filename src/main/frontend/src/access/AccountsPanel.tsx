@@ -17,25 +17,13 @@ import { InviteDialog } from './InviteDialog';
 
 const Accounts = graphql(`
   query Accounts {
-    users {
-      id
-      name
-      email
-      role
-    }
+    users { id name email role }
   }
 `);
 
 const RemoveAccount = graphql(`
   mutation RemoveAccount($input: UserRemoveInput!) {
-    userRemove(input: $input) {
-      removedId
-      userErrors {
-        field
-        message
-        code
-      }
-    }
+    userRemove(input: $input) { removedId userErrors { field message code } }
   }
 `);
 

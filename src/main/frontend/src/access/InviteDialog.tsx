@@ -13,15 +13,7 @@ import { useFormat } from '../ui/format';
 
 const Invite = graphql(`
   mutation Invite($input: UserInviteInput!) {
-    userInvite(input: $input) {
-      path
-      expiresAt
-      userErrors {
-        field
-        message
-        code
-      }
-    }
+    userInvite(input: $input) { path expiresAt userErrors { field message code } }
   }
 `);
 

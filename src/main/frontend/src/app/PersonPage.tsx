@@ -43,21 +43,11 @@ const PersonPageQuery = graphql(`
         source
         informedOn
         externalId
-        organisation {
-          id
-          name
-        }
+        organisation { id name }
         competences {
           level
           source
-          competence {
-            id
-            name
-            corner {
-              id
-              name
-            }
-          }
+          competence { id name corner { id name } }
         }
       }
     }

@@ -11,11 +11,7 @@ const DuplicatesOfPerson = graphql(`
     node(id: $id) {
       __typename
       ... on Person {
-        possibleDuplicates {
-          likely
-          other { id name title }
-          clues { code text speaksFor }
-        }
+        possibleDuplicates { likely other { id name title } clues { code text speaksFor } }
       }
     }
   }

@@ -10,11 +10,7 @@ import { useUndoMerge } from './useUndoMerge';
 
 const Merges = graphql(`
   query Merges {
-    merges {
-      id
-      lostName
-      person { id name }
-    }
+    merges { id lostName person { id name } }
   }
 `);
 

@@ -31,11 +31,7 @@ export const MergePreview = graphql(`
 
 export const MergePeople = graphql(`
   mutation MergePeople($input: PersonMergeInput!) {
-    personMerge(input: $input) {
-      merge
-      person { id name }
-      userErrors { field message code }
-    }
+    personMerge(input: $input) { merge person { id name } userErrors { field message code } }
   }
 `);
 
@@ -51,9 +47,6 @@ export const UndoMerge = graphql(`
 
 export const DistinguishPeople = graphql(`
   mutation DistinguishPeople($input: PeopleDistinguishInput!) {
-    peopleDistinguish(input: $input) {
-      person { id }
-      userErrors { field message code }
-    }
+    peopleDistinguish(input: $input) { person { id } userErrors { field message code } }
   }
 `);

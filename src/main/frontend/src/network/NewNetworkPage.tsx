@@ -24,10 +24,7 @@ const MyPerson = graphql(`
 
 const NetworkCreate = graphql(`
   mutation NetworkCreate($input: NetworkCreateInput!) {
-    networkCreate(input: $input) {
-      network { id theme }
-      userErrors { field message code }
-    }
+    networkCreate(input: $input) { network { id theme } userErrors { field message code } }
   }
 `);
 

@@ -17,12 +17,7 @@ import { ParticipantRow } from './ParticipantRow';
 
 const ParticipantsNetwork = graphql(`
   query ParticipantsNetwork($network: ID!) {
-    network(id: $network) {
-      id
-      leader { id }
-      coDriver { id }
-      phases { id name }
-    }
+    network(id: $network) { id leader { id } coDriver { id } phases { id name } }
   }
 `);
 

@@ -8,12 +8,7 @@ const remembered = 'rundtur.network';
 const NetworkChoices = graphql(`
   query NetworkChoices {
     networks(first: 100) {
-      edges {
-        node {
-          id
-          theme
-        }
-      }
+      edges { node { id theme } }
     }
   }
 `);

@@ -15,16 +15,7 @@ import classes from './person.module.css';
 
 const ReleaseCompetence = graphql(`
   mutation ReleaseCompetence($input: CompetenceReleaseInput!) {
-    competenceRelease(input: $input) {
-      person {
-        id
-      }
-      userErrors {
-        field
-        message
-        code
-      }
-    }
+    competenceRelease(input: $input) { person { id } userErrors { field message code } }
   }
 `);
 

@@ -10,16 +10,7 @@ import type { DiamondCorner } from './corner';
 
 const UpdateCorner = graphql(`
   mutation UpdateCorner($input: CornerUpdateInput!) {
-    cornerUpdate(input: $input) {
-      corner {
-        id
-      }
-      userErrors {
-        field
-        message
-        code
-      }
-    }
+    cornerUpdate(input: $input) { corner { id } userErrors { field message code } }
   }
 `);
 

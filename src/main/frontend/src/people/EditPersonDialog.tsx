@@ -30,10 +30,7 @@ const PersonToEdit = graphql(`
         email
         phone
         group
-        organisation {
-          id
-          name
-        }
+        organisation { id name }
       }
     }
   }
@@ -41,17 +38,7 @@ const PersonToEdit = graphql(`
 
 const UpdatePerson = graphql(`
   mutation UpdatePerson($input: PersonUpdateInput!) {
-    personUpdate(input: $input) {
-      person {
-        id
-        version
-      }
-      userErrors {
-        field
-        message
-        code
-      }
-    }
+    personUpdate(input: $input) { person { id version } userErrors { field message code } }
   }
 `);
 

@@ -9,27 +9,13 @@ import type { Named } from './named';
 
 const CornerChoices = graphql(`
   query CornerChoices {
-    corners {
-      id
-      name
-      question
-    }
+    corners { id name question }
   }
 `);
 
 const CreateCompetence = graphql(`
   mutation CreateCompetence($input: CompetenceCreateInput!) {
-    competenceCreate(input: $input) {
-      competence {
-        id
-        name
-      }
-      userErrors {
-        field
-        message
-        code
-      }
-    }
+    competenceCreate(input: $input) { competence { id name } userErrors { field message code } }
   }
 `);
 

@@ -11,17 +11,7 @@ import { changesBetween, draftFields, newDraft } from './personDraft';
 
 const CreatePerson = graphql(`
   mutation CreatePerson($input: PersonCreateInput!) {
-    personCreate(input: $input) {
-      person {
-        id
-        name
-      }
-      userErrors {
-        field
-        message
-        code
-      }
-    }
+    personCreate(input: $input) { person { id name } userErrors { field message code } }
   }
 `);
 

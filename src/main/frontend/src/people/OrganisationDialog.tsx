@@ -21,46 +21,20 @@ const OrganisationToEdit = graphql(`
   query OrganisationToEdit($id: ID!) {
     node(id: $id) {
       __typename
-      ... on Organisation {
-        version
-        name
-        kind
-        parent {
-          id
-          name
-        }
-      }
+      ... on Organisation { version name kind parent { id name } }
     }
   }
 `);
 
 const CreateOrganisation = graphql(`
   mutation CreateOrganisation($input: OrganisationCreateInput!) {
-    organisationCreate(input: $input) {
-      organisation {
-        id
-      }
-      userErrors {
-        field
-        message
-        code
-      }
-    }
+    organisationCreate(input: $input) { organisation { id } userErrors { field message code } }
   }
 `);
 
 const UpdateOrganisation = graphql(`
   mutation UpdateOrganisation($input: OrganisationUpdateInput!) {
-    organisationUpdate(input: $input) {
-      organisation {
-        id
-      }
-      userErrors {
-        field
-        message
-        code
-      }
-    }
+    organisationUpdate(input: $input) { organisation { id } userErrors { field message code } }
   }
 `);
 

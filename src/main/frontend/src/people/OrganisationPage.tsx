@@ -21,10 +21,7 @@ const OrganisationPageQuery = graphql(`
         version
         name
         kind
-        parent {
-          id
-          name
-        }
+        parent { id name }
       }
     }
   }

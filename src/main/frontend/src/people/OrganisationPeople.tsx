@@ -16,18 +16,8 @@ const OrganisationPeopleQuery = graphql(`
       ... on Organisation {
         people(first: 25, after: $after) {
           totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          edges {
-            node {
-              id
-              name
-              title
-              group
-            }
-          }
+          pageInfo { hasNextPage endCursor }
+          edges { node { id name title group } }
         }
       }
     }

@@ -10,15 +10,8 @@ import { asChoice, asNamed, type Named } from './named';
 const CreateNamedOrganisation = graphql(`
   mutation CreateNamedOrganisation($name: String!) {
     organisationCreate(input: { name: $name }) {
-      organisation {
-        id
-        name
-      }
-      userErrors {
-        field
-        message
-        code
-      }
+      organisation { id name }
+      userErrors { field message code }
     }
   }
 `);

@@ -20,22 +20,14 @@ const OrganisationsPageQuery = graphql(`
   query OrganisationsPage($first: Int!, $after: String, $text: String) {
     organisations(first: $first, after: $after, text: $text) {
       totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id
           name
           kind
-          parent {
-            id
-            name
-          }
-          people(first: 1) {
-            totalCount
-          }
+          parent { id name }
+          people(first: 1) { totalCount }
         }
       }
     }

@@ -21,10 +21,7 @@ const PeoplePageQuery = graphql(`
   query PeoplePage($first: Int!, $after: String, $filter: PersonFilter) {
     people(first: $first, after: $after, filter: $filter) {
       totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id
@@ -32,16 +29,8 @@ const PeoplePageQuery = graphql(`
           kind
           title
           group
-          organisation {
-            id
-            name
-          }
-          competences {
-            competence {
-              id
-              name
-            }
-          }
+          organisation { id name }
+          competences { competence { id name } }
         }
       }
     }

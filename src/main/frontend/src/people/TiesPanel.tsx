@@ -26,10 +26,7 @@ const PersonTies = graphql(`
       ... on Person {
         ties(first: 16, after: $after) {
           totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
+          pageInfo { hasNextPage endCursor }
           edges {
             node {
               id
@@ -38,11 +35,7 @@ const PersonTies = graphql(`
               source
               toldOn
               mayMentionName
-              other {
-                id
-                name
-                title
-              }
+              other { id name title }
             }
           }
         }

@@ -6,15 +6,7 @@ const PersonChoices = graphql(`
   query PersonChoices($text: String) {
     people(first: 12, filter: { text: $text }) {
       edges {
-        node {
-          id
-          name
-          title
-          organisation {
-            id
-            name
-          }
-        }
+        node { id name title organisation { id name } }
       }
     }
   }
@@ -23,13 +15,7 @@ const PersonChoices = graphql(`
 const OrganisationChoices = graphql(`
   query OrganisationChoices($text: String) {
     organisations(first: 12, text: $text) {
-      edges {
-        node {
-          id
-          name
-          kind
-        }
-      }
+      edges { node { id name kind } }
     }
   }
 `);
@@ -38,14 +24,7 @@ const CompetenceChoices = graphql(`
   query CompetenceChoices($text: String) {
     competences(first: 12, text: $text) {
       edges {
-        node {
-          id
-          name
-          corner {
-            id
-            name
-          }
-        }
+        node { id name corner { id name } }
       }
     }
   }

@@ -2,15 +2,6 @@ import { graphql } from '../api/generated';
 
 export const HoldCompetence = graphql(`
   mutation HoldCompetence($input: CompetenceHoldInput!) {
-    competenceHold(input: $input) {
-      person {
-        id
-      }
-      userErrors {
-        field
-        message
-        code
-      }
-    }
+    competenceHold(input: $input) { person { id } userErrors { field message code } }
   }
 `);

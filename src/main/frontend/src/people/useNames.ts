@@ -7,12 +7,8 @@ const FilterNames = graphql(`
     nodes(ids: $ids) {
       __typename
       id
-      ... on Organisation {
-        name
-      }
-      ... on Competence {
-        name
-      }
+      ... on Organisation { name }
+      ... on Competence { name }
     }
   }
 `);

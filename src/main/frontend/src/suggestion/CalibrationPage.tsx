@@ -11,10 +11,7 @@ import { ReliabilityPanel } from './ReliabilityPanel';
 
 const CalibrationOfNetwork = graphql(`
   query CalibrationOfNetwork($network: ID!) {
-    network(id: $network) {
-      id
-      calibration { ...CalibrationFacts }
-    }
+    network(id: $network) { id calibration { ...CalibrationFacts } }
     calibration { ...CalibrationFacts }
   }
 `);

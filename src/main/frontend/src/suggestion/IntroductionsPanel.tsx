@@ -15,10 +15,7 @@ import { Panel } from '../ui/Panel';
 
 const Myself = graphql(`
   query Myself {
-    me {
-      id
-      person { id name }
-    }
+    me { id person { id name } }
   }
 `);
 

@@ -2,21 +2,13 @@ import { graphql } from '../api/generated';
 
 export const NetworkTexts = graphql(`
   query NetworkTexts($network: ID!) {
-    network(id: $network) {
-      id
-      theme
-      brochure
-      pitch { motivation values ask version }
-    }
+    network(id: $network) { id theme brochure pitch { motivation values ask version } }
   }
 `);
 
 export const PitchSet = graphql(`
   mutation PitchSet($input: PitchSetInput!) {
-    pitchSet(input: $input) {
-      pitch { version }
-      userErrors { field message code }
-    }
+    pitchSet(input: $input) { pitch { version } userErrors { field message code } }
   }
 `);
 

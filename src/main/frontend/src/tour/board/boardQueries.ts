@@ -43,10 +43,7 @@ export const BoardSuggestions = graphql(`
 
 export const ContactMove = graphql(`
   mutation ContactMove($input: ContactMoveInput!) {
-    contactMove(input: $input) {
-      contact { id status }
-      userErrors { field message code }
-    }
+    contactMove(input: $input) { contact { id status } userErrors { field message code } }
   }
 `);
 

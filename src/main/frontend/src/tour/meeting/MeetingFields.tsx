@@ -23,10 +23,7 @@ import { type MeetingDraft, wayThrough } from './meetingDraft';
 
 const Ways = graphql(`
   query Ways($from: ID!, $to: ID!) {
-    introductions(from: $from, to: $to, first: 3) {
-      chance
-      people { id name }
-    }
+    introductions(from: $from, to: $to, first: 3) { chance people { id name } }
   }
 `);
 

@@ -28,28 +28,19 @@ graphql(`
 
 export const ConversationPlan = graphql(`
   mutation ConversationPlan($input: ConversationPlanInput!) {
-    conversationPlan(input: $input) {
-      plan { id }
-      userErrors { field message code }
-    }
+    conversationPlan(input: $input) { plan { id } userErrors { field message code } }
   }
 `);
 
 export const ConversationReplan = graphql(`
   mutation ConversationReplan($input: ConversationReplanInput!) {
-    conversationReplan(input: $input) {
-      plan { id version }
-      userErrors { field message code }
-    }
+    conversationReplan(input: $input) { plan { id version } userErrors { field message code } }
   }
 `);
 
 export const ConversationCallOff = graphql(`
   mutation ConversationCallOff($input: ConversationCallOffInput!) {
-    conversationCallOff(input: $input) {
-      plan { id version }
-      userErrors { field message code }
-    }
+    conversationCallOff(input: $input) { plan { id version } userErrors { field message code } }
   }
 `);
 

@@ -20,9 +20,6 @@ export const Prepare = graphql(`
 
 export const PreparationSet = graphql(`
   mutation PreparationSet($input: PreparationSetInput!) {
-    preparationSet(input: $input) {
-      prepared { version }
-      userErrors { field message code }
-    }
+    preparationSet(input: $input) { prepared { version } userErrors { field message code } }
   }
 `);

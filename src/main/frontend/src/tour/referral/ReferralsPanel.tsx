@@ -19,24 +19,15 @@ const ReferralsGiven = graphql(`
       ... on Person {
         referralsGiven(first: 10, after: $after) {
           totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
+          pageInfo { hasNextPage endCursor }
           edges {
             node {
               id
               on
               status
               reason
-              competence {
-                id
-                name
-              }
-              receiver {
-                id
-                name
-              }
+              competence { id name }
+              receiver { id name }
             }
           }
         }
@@ -52,24 +43,15 @@ const ReferralsReceived = graphql(`
       ... on Person {
         referralsReceived(first: 10, after: $after) {
           totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
+          pageInfo { hasNextPage endCursor }
           edges {
             node {
               id
               on
               status
               reason
-              competence {
-                id
-                name
-              }
-              giver {
-                id
-                name
-              }
+              competence { id name }
+              giver { id name }
             }
           }
         }

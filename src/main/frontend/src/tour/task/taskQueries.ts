@@ -24,10 +24,7 @@ export const TourTasks = graphql(`
 
 export const NextStepDone = graphql(`
   mutation NextStepDone($input: NextStepDoneInput!) {
-    nextStepDone(input: $input) {
-      visit { id }
-      userErrors { field message code }
-    }
+    nextStepDone(input: $input) { visit { id } userErrors { field message code } }
   }
 `);
 
@@ -39,10 +36,7 @@ export const MyCalendar = graphql(`
 
 export const CalendarFeedOpen = graphql(`
   mutation CalendarFeedOpen($withNames: Boolean!) {
-    calendarFeedOpen(withNames: $withNames) {
-      path
-      userErrors { field message code }
-    }
+    calendarFeedOpen(withNames: $withNames) { path userErrors { field message code } }
   }
 `);
 

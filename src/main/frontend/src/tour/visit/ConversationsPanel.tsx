@@ -19,10 +19,7 @@ const PersonVisits = graphql(`
       ... on Person {
         visits(first: 10, after: $after) {
           totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
+          pageInfo { hasNextPage endCursor }
           edges {
             node {
               id
@@ -33,14 +30,8 @@ const PersonVisits = graphql(`
               note
               nextStep
               undoableUntil
-              person {
-                id
-                name
-              }
-              network {
-                id
-                theme
-              }
+              person { id name }
+              network { id theme }
             }
           }
         }

@@ -10,10 +10,7 @@ import type { VisitDraft } from './visitDraft';
 
 const VisitLogLater = graphql(`
   mutation VisitLogLater($input: VisitLogInput!) {
-    visitLog(input: $input) {
-      visit { id }
-      userErrors { field message code }
-    }
+    visitLog(input: $input) { visit { id } userErrors { field message code } }
   }
 `);
 

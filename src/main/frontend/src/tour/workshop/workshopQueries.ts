@@ -26,27 +26,18 @@ export const Workshops = graphql(`
 
 export const WorkshopCreate = graphql(`
   mutation WorkshopCreate($input: WorkshopCreateInput!) {
-    workshopCreate(input: $input) {
-      workshop { id }
-      userErrors { field message code }
-    }
+    workshopCreate(input: $input) { workshop { id } userErrors { field message code } }
   }
 `);
 
 export const WorkshopChange = graphql(`
   mutation WorkshopChange($input: WorkshopChangeInput!) {
-    workshopChange(input: $input) {
-      workshop { id version }
-      userErrors { field message code }
-    }
+    workshopChange(input: $input) { workshop { id version } userErrors { field message code } }
   }
 `);
 
 export const SignUpReview = graphql(`
   mutation SignUpReview($input: SignUpReviewInput!) {
-    signUpReview(input: $input) {
-      person { id name }
-      userErrors { field message code }
-    }
+    signUpReview(input: $input) { person { id name } userErrors { field message code } }
   }
 `);
