@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { UserRole } from '../api/generated/graphql';
 import { Refused, useChange } from '../api/useChange';
-import type { Named } from '../people/named';
 import { PersonPicker } from '../people/PersonPicker';
 import { CopyField } from '../ui/CopyField';
 import { DialogFoot } from '../ui/DialogFoot';
 import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
+import type { Named } from '../ui/named';
 
 const Invite = graphql(`
   mutation Invite($input: UserInviteInput!) {

@@ -1,5 +1,5 @@
 import type { NetworkKind } from '../api/generated/graphql';
-import type { Named } from '../people/named';
+import type { Named } from '../ui/named';
 
 export const NETWORK_KINDS: readonly NetworkKind[] = ['WELFARE', 'LEARNING', 'INNOVATION', 'OTHER'];
 

@@ -4,11 +4,11 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../api/useChange';
 import { useErrorText } from '../ui/errorText';
+import type { Named } from '../ui/named';
 import { notifyDone } from '../ui/notify';
 import { CompetencePicker } from './CompetencePicker';
 import { HoldCompetence } from './holdCompetence';
 import { useLevels } from './levels';
-import type { Named } from './named';
 
 interface AddCompetenceProps {
   person: string;

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoicePicker, type ChoicePickerProps } from '../ui/ChoicePicker';
 import { ChoicesPicker, type ChoicesPickerProps } from '../ui/ChoicesPicker';
+import { asChoice, asNamed, type Named } from '../ui/named';
 import { useCompetenceChoices } from './choices';
 import { NewCompetenceDialog } from './NewCompetenceDialog';
-import { asChoice, asNamed, type Named } from './named';
 
 type Dropped = 'value' | 'onChange' | 'useChoices' | 'createLabel' | 'onCreate';
 

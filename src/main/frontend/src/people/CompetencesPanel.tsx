@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import { useChange } from '../api/useChange';
 import { useErrorText } from '../ui/errorText';
+import type { Named } from '../ui/named';
 import { notifyFailed, notifyUndo } from '../ui/notify';
 import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
 import { AddCompetence } from './AddCompetence';
 import { HoldCompetence } from './holdCompetence';
 import { useLevels } from './levels';
-import type { Named } from './named';
 import classes from './person.module.css';
 
 const ReleaseCompetence = graphql(`

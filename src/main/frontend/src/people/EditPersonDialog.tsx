@@ -6,8 +6,9 @@ import type { PersonKind } from '../api/generated/graphql';
 import { request } from '../api/request';
 import { Refused, useChange } from '../api/useChange';
 import { useErrorText } from '../ui/errorText';
+import { ForeignChanges } from '../ui/ForeignChanges';
 import { notifyDone } from '../ui/notify';
-import { ForeignChanges } from './ForeignChanges';
+import { useVersioned } from '../ui/useVersioned';
 import { PersonFields } from './PersonFields';
 import {
   changesBetween,
@@ -16,7 +17,6 @@ import {
   type PersonDetails,
   shownValue,
 } from './personDraft';
-import { useVersioned } from './useVersioned';
 
 const PersonToEdit = graphql(`
   query PersonToEdit($id: ID!) {

@@ -5,7 +5,7 @@ import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
 import { useChange } from '../api/useChange';
 import { useErrorText } from '../ui/errorText';
-import type { Named } from './named';
+import type { Named } from '../ui/named';
 
 const CornerChoices = graphql(`
   query CornerChoices {

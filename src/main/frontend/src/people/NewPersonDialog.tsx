@@ -5,7 +5,7 @@ import { graphql } from '../api/generated';
 import { newKey } from '../api/newKey';
 import { Refused, useChange } from '../api/useChange';
 import { useErrorText } from '../ui/errorText';
-import type { Named } from './named';
+import type { Named } from '../ui/named';
 import { PersonFields } from './PersonFields';
 import { changesBetween, draftFields, newDraft } from './personDraft';
 

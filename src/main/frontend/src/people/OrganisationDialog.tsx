@@ -5,9 +5,10 @@ import { graphql } from '../api/generated';
 import { request } from '../api/request';
 import { Refused, useChange } from '../api/useChange';
 import { useErrorText } from '../ui/errorText';
+import { ForeignChanges } from '../ui/ForeignChanges';
+import type { Named } from '../ui/named';
 import { notifyDone } from '../ui/notify';
-import { ForeignChanges } from './ForeignChanges';
-import type { Named } from './named';
+import { useVersioned } from '../ui/useVersioned';
 import { OrganisationPicker } from './OrganisationPicker';
 import {
   organisationDraft,
@@ -15,7 +16,6 @@ import {
   organisationInput,
   shownOrganisation,
 } from './organisationDraft';
-import { useVersioned } from './useVersioned';
 
 const OrganisationToEdit = graphql(`
   query OrganisationToEdit($id: ID!) {

@@ -3,9 +3,9 @@ import { graphql } from '../api/generated';
 import { useChange } from '../api/useChange';
 import { ChoicePicker, type ChoicePickerProps } from '../ui/ChoicePicker';
 import { useErrorText } from '../ui/errorText';
+import { asChoice, asNamed, type Named } from '../ui/named';
 import { notifyDone, notifyFailed } from '../ui/notify';
 import { useOrganisationChoices } from './choices';
-import { asChoice, asNamed, type Named } from './named';
 
 const CreateNamedOrganisation = graphql(`
   mutation CreateNamedOrganisation($name: String!) {

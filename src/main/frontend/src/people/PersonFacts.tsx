@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
+import type { Named } from '../ui/named';
 import { Panel } from '../ui/Panel';
-import type { Named } from './named';
 import classes from './person.module.css';
 import type { PersonDetails } from './personDraft';
 

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { answering, show } from '../showing';
-import type { Named } from './named';
+import type { Named } from '../ui/named';
 import { PersonPicker } from './PersonPicker';
 
 const people = [

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoicePicker, type ChoicePickerProps } from '../ui/ChoicePicker';
+import { asChoice, asNamed, type Named } from '../ui/named';
 import { usePersonChoices } from './choices';
 import { NewPersonDialog } from './NewPersonDialog';
-import { asChoice, asNamed, type Named } from './named';
 
 interface PersonPickerProps
   extends Omit<ChoicePickerProps, 'value' | 'onChange' | 'useChoices' | 'createLabel'> {

@@ -1,4 +1,4 @@
-import type { Named } from './named';
+import type { Named } from '../ui/named';
 
 export interface OrganisationDraft {
   name: string;

@@ -1,5 +1,5 @@
 import type { PersonKind } from '../api/generated/graphql';
-import type { Named } from './named';
+import type { Named } from '../ui/named';
 
 export const personKinds: readonly PersonKind[] = [
   'EMPLOYEE',

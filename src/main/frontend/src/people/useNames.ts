@@ -1,6 +1,6 @@
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
-import type { Named } from './named';
+import type { Named } from '../ui/named';
 
 const FilterNames = graphql(`
   query FilterNames($ids: [ID!]!) {

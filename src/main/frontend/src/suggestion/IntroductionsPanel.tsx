@@ -6,11 +6,11 @@ import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { IntroductionsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
-import type { Named } from '../people/named';
 import { PersonPicker } from '../people/PersonPicker';
 import { Answer } from '../ui/Answer';
 import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
+import type { Named } from '../ui/named';
 import { Panel } from '../ui/Panel';
 
 const Myself = graphql(`

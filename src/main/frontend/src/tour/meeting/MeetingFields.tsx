@@ -15,9 +15,9 @@ import { graphql } from '../../api/generated';
 import type { Channel, Goer, MeetingNetworkFragment } from '../../api/generated/graphql';
 import { useAnswer } from '../../api/useAnswer';
 import { CompetencesPicker } from '../../people/CompetencePicker';
-import type { Named } from '../../people/named';
 import { PersonPicker } from '../../people/PersonPicker';
 import { useFormat } from '../../ui/format';
+import type { Named } from '../../ui/named';
 import { channels } from '../channels';
 import { type MeetingDraft, wayThrough } from './meetingDraft';
 

@@ -6,14 +6,14 @@ import type { MeetingNetworkFragment, MeetingRowFragment } from '../../api/gener
 import { newKey } from '../../api/newKey';
 import { request } from '../../api/request';
 import { Refused, useChange } from '../../api/useChange';
-import { ForeignChanges } from '../../people/ForeignChanges';
-import type { Named } from '../../people/named';
 import { PersonPicker } from '../../people/PersonPicker';
-import { useVersioned } from '../../people/useVersioned';
 import { addresses } from '../../ui/addresses';
 import { useErrorText } from '../../ui/errorText';
+import { ForeignChanges } from '../../ui/ForeignChanges';
 import { useFormat } from '../../ui/format';
+import type { Named } from '../../ui/named';
 import { notifyDone } from '../../ui/notify';
+import { useVersioned } from '../../ui/useVersioned';
 import { WayFields, WhenFields, WhyFields } from './MeetingFields';
 import {
   type MeetingDraft,

@@ -1,5 +1,5 @@
 import type { Channel, Goer, MeetingRowFragment, PlanFields } from '../../api/generated/graphql';
-import type { Named } from '../../people/named';
+import type { Named } from '../../ui/named';
 
 /** A planned conversation as the form holds it: an empty text means 'not known yet'. */
 export interface MeetingDraft {

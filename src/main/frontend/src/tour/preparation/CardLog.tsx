@@ -12,8 +12,8 @@ import { IconArrowBackUp, IconCircleCheck, IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/newKey';
-import type { Named } from '../../people/named';
 import { today } from '../../ui/format';
+import type { Named } from '../../ui/named';
 import { notifyDone } from '../../ui/notify';
 import { DeclineFields } from '../visit/DeclineFields';
 import { dropDraft, keepDraft, keptDraft } from '../visit/keptDraft';

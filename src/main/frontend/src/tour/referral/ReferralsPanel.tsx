@@ -4,11 +4,11 @@ import { Link } from 'react-router';
 import { graphql } from '../../api/generated';
 import type { ReferralStatus } from '../../api/generated/graphql';
 import { type Pages, usePages } from '../../api/usePages';
-import type { Named } from '../../people/named';
 import classes from '../../people/person.module.css';
 import { addresses } from '../../ui/addresses';
 import { useFormat } from '../../ui/format';
 import { MoreButton } from '../../ui/MoreButton';
+import type { Named } from '../../ui/named';
 import { Panel } from '../../ui/Panel';
 import { Failure, Loading } from '../../ui/states';
 

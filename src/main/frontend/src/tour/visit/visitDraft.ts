@@ -6,7 +6,7 @@ import type {
   VisitOutcome,
 } from '../../api/generated/graphql';
 import { newKey } from '../../api/newKey';
-import type { Named } from '../../people/named';
+import type { Named } from '../../ui/named';
 
 /** A referral as far as it is written: somebody known, or the name of somebody new. */
 export interface ReferralDraft {

@@ -2,10 +2,10 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../api/useChange';
-import type { Named } from '../../people/named';
 import { PersonPicker } from '../../people/PersonPicker';
 import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
+import type { Named } from '../../ui/named';
 import { notifyDone, notifyFailed } from '../../ui/notify';
 import { SignUpReview, type Workshop } from './workshopQueries';
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../ui/choice';
+import type { Choice } from './choice';
 
 /** What a picker gives back: enough to send and to show. */
 export interface Named {
