@@ -1,13 +1,13 @@
-import { Alert, Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { UserRole } from '../api/generated/graphql';
-import { Refused, useChange } from '../api/useChange';
+import { besideFields, fieldErrors, useChange } from '../api/useChange';
 import { PersonPicker } from '../people/PersonPicker';
 import { CopyField } from '../ui/CopyField';
-import { DialogFoot } from '../ui/DialogFoot';
-import { useErrorText } from '../ui/errorText';
+import { Dialog } from '../ui/Dialog';
+import { DialogForm } from '../ui/DialogForm';
 import { useFormat } from '../ui/format';
 import type { Named } from '../ui/named';
 
@@ -23,28 +23,20 @@ const FIELDS = ['person', 'name', 'email'];
 /** Makes a link for somebody who is to sign in; the leader sends it herself. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const invite = useChange(Invite);
   const [person, setPerson] = useState<Named | null>(null);
   const [draft, setDraft] = useState({ name: '', email: '', role: 'LEADER' as UserRole });
-  const refused = invite.error instanceof Refused ? invite.error : undefined;
-  const atField = FIELDS.some((field) => refused?.forField(field));
+  const errorFor = fieldErrors(invite.error);
   const link = invite.data?.userInvite;
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const name = draft.name.trim();
     const input = { name, email: draft.email.trim(), role: draft.role, person: person?.id ?? null };
     invite.mutate({ input });
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('access.accounts.invite')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
+    <Dialog onClose={onClose} title={t('access.accounts.invite')}>
       {link?.path && link.expiresAt ? (
         <InvitationLink
           url={window.location.origin + link.path}
@@ -53,57 +45,51 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
           onClose={onClose}
         />
       ) : (
-        <form onSubmit={submit}>
-          <Stack>
-            {invite.error && !atField && (
-              <Alert color="brick" role="alert">
-                {errorText(invite.error)}
-              </Alert>
-            )}
-            <PersonPicker
-              label={t('access.accounts.person')}
-              description={t('access.accounts.personHint')}
-              value={person}
-              onChange={(chosen) => {
-                setPerson(chosen);
-                if (chosen) setDraft({ ...draft, name: chosen.name });
-              }}
-              error={refused?.forField('person')}
-            />
-            <TextInput
-              label={t('access.name')}
-              required
-              maxLength={200}
-              value={draft.name}
-              onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
-              error={refused?.forField('name')}
-            />
-            <TextInput
-              label={t('access.email')}
-              type="email"
-              required
-              value={draft.email}
-              onChange={(event) => setDraft({ ...draft, email: event.currentTarget.value })}
-              error={refused?.forField('email')}
-            />
-            <NativeSelect
-              label={t('access.accounts.role')}
-              description={t(`access.accounts.roleHint.${draft.role}`)}
-              value={draft.role}
-              onChange={(event) =>
-                setDraft({ ...draft, role: event.currentTarget.value as UserRole })
-              }
-              data={ROLES.map((value) => ({ value, label: t(`access.role.${value}`) }))}
-            />
-            <DialogFoot
-              saving={invite.isPending}
-              label={t('access.accounts.makeLink')}
-              onClose={onClose}
-            />
-          </Stack>
-        </form>
+        <DialogForm
+          onSubmit={submit}
+          onClose={onClose}
+          saving={invite.isPending}
+          error={besideFields(FIELDS, invite.error)}
+          label={t('access.accounts.makeLink')}
+        >
+          <PersonPicker
+            label={t('access.accounts.person')}
+            description={t('access.accounts.personHint')}
+            value={person}
+            onChange={(chosen) => {
+              setPerson(chosen);
+              if (chosen) setDraft({ ...draft, name: chosen.name });
+            }}
+            error={errorFor('person')}
+          />
+          <TextInput
+            label={t('access.name')}
+            required
+            maxLength={200}
+            value={draft.name}
+            onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+            error={errorFor('name')}
+          />
+          <TextInput
+            label={t('access.email')}
+            type="email"
+            required
+            value={draft.email}
+            onChange={(event) => setDraft({ ...draft, email: event.currentTarget.value })}
+            error={errorFor('email')}
+          />
+          <NativeSelect
+            label={t('access.accounts.role')}
+            description={t(`access.accounts.roleHint.${draft.role}`)}
+            value={draft.role}
+            onChange={(event) =>
+              setDraft({ ...draft, role: event.currentTarget.value as UserRole })
+            }
+            data={ROLES.map((value) => ({ value, label: t(`access.role.${value}`) }))}
+          />
+        </DialogForm>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

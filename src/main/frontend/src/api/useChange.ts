@@ -29,6 +29,21 @@ export class Refused extends Error {
   }
 }
 
+/** What the server says of each field that it refused. */
+export function fieldErrors(
+  error: Error | null | undefined,
+): (field: string) => string | undefined {
+  return (field) => (error instanceof Refused ? error.forField(field) : undefined);
+}
+
+/** The error, unless one of these fields says it. */
+export function besideFields<Failure extends Error>(
+  fields: readonly string[],
+  error: Failure | null | undefined,
+): Failure | null {
+  return error && !fields.some(fieldErrors(error)) ? error : null;
+}
+
 function refusalsIn(result: object): Refusal[] {
   return Object.values(result).flatMap(
     (payload: { userErrors?: Refusal[] } | null) => payload?.userErrors ?? [],

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
+import { PersonLink } from '../people/PersonLink';
 import classes from '../people/person.module.css';
 import { Answer } from '../ui/Answer';
 import { addresses } from '../ui/addresses';
@@ -70,15 +71,7 @@ export function CarePanel({ personId }: { personId: string }) {
                     <Group justify="space-between" gap="xs">
                       <Text>
                         {t(`people.care.kind.${ask.kind}`)}{' '}
-                        <Anchor
-                          component={Link}
-                          to={addresses.person(ask.about.id)}
-                          fw={600}
-                          inherit
-                          underline="always"
-                        >
-                          {ask.about.name}
-                        </Anchor>
+                        <PersonLink person={ask.about} fw={600} inherit underline="always" />
                       </Text>
                       <Badge variant={ask.open ? 'outline' : 'light'} tt="none">
                         {t(ask.open ? 'people.care.open' : 'people.care.answered')}

@@ -1,12 +1,14 @@
-import { Button, Group, Modal, NativeSelect, NumberInput, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Group, NativeSelect, NumberInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NeedRowFragment } from '../api/generated/graphql';
-import { Refused, useChange } from '../api/useChange';
+import { fieldErrors, Refused, useChange } from '../api/useChange';
 import { CompetencePicker } from '../people/CompetencePicker';
-import { useErrorText } from '../ui/errorText';
+import { Dialog } from '../ui/Dialog';
+import { DialogForm } from '../ui/DialogForm';
 import type { Named } from '../ui/named';
-import { notifyDone, notifyFailed } from '../ui/notify';
+import { notifyDone } from '../ui/notify';
+import { useFailed } from '../ui/useFailed';
 import { NeedRemove, NeedSet } from './changes';
 import { WEIGHT_WORDS, type WeightWord, wordFor } from './weight';
 
@@ -23,7 +25,7 @@ type NeedFormProps = {
 
 export function NeedForm({ network, need, phase: shownPhase, onClose }: NeedFormProps) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const isNew = need.id === undefined;
   const [competence, setCompetence] = useState<Named | null>(need.competence ?? null);
   const [phase, setPhase] = useState((isNew ? shownPhase : need.phase?.id) ?? '');
@@ -32,12 +34,11 @@ export function NeedForm({ network, need, phase: shownPhase, onClose }: NeedForm
   const [unchosen, setUnchosen] = useState(false);
   const set = useChange(NeedSet);
   const remove = useChange(NeedRemove);
-  const refused = set.error instanceof Refused ? set.error : undefined;
+  const errorFor = fieldErrors(set.error);
 
   // A need is known by its competence and phase; moved to another phase it is a new one.
   const moved = !isNew && phase !== (need.phase?.id ?? '');
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     setUnchosen(!competence);
     if (!competence) return;
     const input = {
@@ -53,61 +54,51 @@ export function NeedForm({ network, need, phase: shownPhase, onClose }: NeedForm
       notifyDone(t('gap.needSaved', { competence: competence.name }));
       onClose();
     } catch (error) {
-      if (!(error instanceof Refused)) notifyFailed(errorText(error as Error));
+      if (!(error instanceof Refused)) failed(error as Error);
     }
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(isNew ? 'gap.form.new' : 'gap.form.edit')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      <form onSubmit={save} noValidate>
-        <Stack>
-          <CompetencePicker
-            creatable
-            label={t('gap.form.competence')}
-            description={isNew && t('gap.form.competenceHint')}
-            value={competence}
-            onChange={setCompetence}
-            disabled={!isNew}
-            error={unchosen ? t('gap.form.chooseCompetence') : refused?.forField('competence')}
-            required
-          />
-          <NativeSelect
-            label={t('gap.phase')}
-            value={phase}
-            onChange={(event) => setPhase(event.currentTarget.value)}
-            error={refused?.forField('phase')}
-            data={[
-              { value: '', label: t('network.allPhases') },
-              ...network.phases.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-          <WeightFields weight={weight} onChange={setWeight} error={refused?.forField('weight')} />
-          <NumberInput
-            label={t('gap.form.wantedHolders')}
-            description={t('gap.form.wantedHoldersHint')}
-            value={wantedHolders}
-            onChange={(value) => setWantedHolders(Number(value))}
-            min={1}
-            max={10}
-            allowDecimal={false}
-            error={refused?.forField('wantedHolders')}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={set.isPending || remove.isPending}>
-              {t('ui.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <Dialog onClose={onClose} title={t(isNew ? 'gap.form.new' : 'gap.form.edit')}>
+      <DialogForm
+        onSubmit={() => void save()}
+        onClose={onClose}
+        saving={set.isPending || remove.isPending}
+        noValidate
+      >
+        <CompetencePicker
+          creatable
+          label={t('gap.form.competence')}
+          description={isNew && t('gap.form.competenceHint')}
+          value={competence}
+          onChange={setCompetence}
+          disabled={!isNew}
+          error={unchosen ? t('gap.form.chooseCompetence') : errorFor('competence')}
+          required
+        />
+        <NativeSelect
+          label={t('gap.phase')}
+          value={phase}
+          onChange={(event) => setPhase(event.currentTarget.value)}
+          error={errorFor('phase')}
+          data={[
+            { value: '', label: t('network.allPhases') },
+            ...network.phases.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <WeightFields weight={weight} onChange={setWeight} error={errorFor('weight')} />
+        <NumberInput
+          label={t('gap.form.wantedHolders')}
+          description={t('gap.form.wantedHoldersHint')}
+          value={wantedHolders}
+          onChange={(value) => setWantedHolders(Number(value))}
+          min={1}
+          max={10}
+          allowDecimal={false}
+          error={errorFor('wantedHolders')}
+        />
+      </DialogForm>
+    </Dialog>
   );
 }
 

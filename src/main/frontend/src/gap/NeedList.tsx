@@ -1,11 +1,11 @@
-import { ActionIcon, Anchor, Group, Paper, Stack, Text } from '@mantine/core';
+import { ActionIcon, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { NeedRowFragment } from '../api/generated/graphql';
-import { addresses } from '../ui/addresses';
+import { PersonLink } from '../people/PersonLink';
 import { useFormat } from '../ui/format';
+import { PlainList } from '../ui/PlainList';
 import { Empty } from '../ui/states';
 import { CoverageBadge } from './CoverageBadge';
 import type { EditedNeed } from './NeedForm';
@@ -39,14 +39,7 @@ export function NeedList({ network, rows, onEdit }: NeedListProps) {
   const remove = useNeedRemoval(network);
   if (rows.length === 0) return <Empty title={t('gap.noneHere')} />;
   return (
-    <Stack
-      component="ul"
-      gap="sm"
-      p={0}
-      m={0}
-      style={{ listStyle: 'none' }}
-      aria-label={t('gap.needs')}
-    >
+    <PlainList gap="sm" aria-label={t('gap.needs')}>
       {rows.map((row) => (
         <Paper key={row.need.id} component="li" withBorder p="md" bg="var(--rundtur-card)">
           <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
@@ -73,7 +66,7 @@ export function NeedList({ network, rows, onEdit }: NeedListProps) {
           </Group>
         </Paper>
       ))}
-    </Stack>
+    </PlainList>
   );
 }
 
@@ -103,9 +96,7 @@ function NeedText({ row: { coverage, holders, missingHolders, need } }: { row: N
         {holders.map(({ id, name }, index) => (
           <span key={id}>
             {index > 0 && ', '}
-            <Anchor component={Link} to={addresses.person(id)} inherit underline="always">
-              {name}
-            </Anchor>
+            <PersonLink person={{ id, name }} inherit underline="always" />
           </span>
         ))}
       </Text>

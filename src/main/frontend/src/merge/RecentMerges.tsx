@@ -1,9 +1,8 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
-import { addresses } from '../ui/addresses';
+import { PersonLink } from '../people/PersonLink';
 import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
 import { useUndoMerge } from './useUndoMerge';
@@ -41,9 +40,7 @@ export function RecentMerges() {
             }
           >
             <Text component="span">{t('merge.recent.into', { lost: lostName ?? '' })} </Text>
-            <Anchor component={Link} to={addresses.person(person.id)} underline="always">
-              {person.name}
-            </Anchor>
+            <PersonLink person={person} underline="always" />
           </Row>
         ))}
       </Stack>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
+import { PlainList } from '../ui/PlainList';
 import { firstSteps } from './steps';
 
 type FirstStepsProps = { people: number; network: { id: string; needs: unknown[] } | undefined };
@@ -14,7 +15,7 @@ export function FirstSteps({ people, network }: FirstStepsProps) {
   const { count } = useFormat();
   return (
     <Panel title={t('network.steps.title')}>
-      <Stack component="ol" gap="lg" p={0} m={0} style={{ listStyle: 'none' }}>
+      <PlainList ordered gap="lg">
         {firstSteps(people, network).map(({ name, state, to }, index) => (
           <Group component="li" key={name} align="flex-start" wrap="nowrap">
             <ThemeIcon
@@ -44,7 +45,7 @@ export function FirstSteps({ people, network }: FirstStepsProps) {
             </Stack>
           </Group>
         ))}
-      </Stack>
+      </PlainList>
     </Panel>
   );
 }

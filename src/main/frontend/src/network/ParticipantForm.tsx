@@ -1,25 +1,16 @@
-import {
-  Alert,
-  Chip,
-  Group,
-  Input,
-  Modal,
-  NativeSelect,
-  Radio,
-  Stack,
-  Switch,
-} from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Chip, Group, Input, NativeSelect, Radio, Stack, Switch } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
   CitizenRole,
   ParticipantKind,
   ParticipantRowFragment,
 } from '../api/generated/graphql';
-import { Refused, useChange } from '../api/useChange';
+import { fieldErrors, useChange } from '../api/useChange';
 import { PersonPicker } from '../people/PersonPicker';
-import { DialogFoot } from '../ui/DialogFoot';
-import { useErrorText } from '../ui/errorText';
+import { Dialog } from '../ui/Dialog';
+import { DialogForm } from '../ui/DialogForm';
+import { ErrorAlert } from '../ui/ErrorAlert';
 import { notifyDone } from '../ui/notify';
 import { ParticipantAdd } from './changes';
 
@@ -37,7 +28,6 @@ type ParticipantFormProps = {
 
 export function ParticipantForm({ network, participant, onClose }: ParticipantFormProps) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const isNew = participant.id === undefined;
   const [person, setPerson] = useState<{ id: string; name: string } | null>(
     participant.person ?? null,
@@ -48,10 +38,9 @@ export function ParticipantForm({ network, participant, onClose }: ParticipantFo
   const [gentleContact, setGentleContact] = useState(participant.gentleContact ?? false);
   const [unchosen, setUnchosen] = useState(false);
   const add = useChange(ParticipantAdd);
-  const refused = add.error instanceof Refused ? add.error : undefined;
+  const errorFor = fieldErrors(add.error);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setUnchosen(!person);
     if (!person) return;
     const input = {
@@ -70,67 +59,58 @@ export function ParticipantForm({ network, participant, onClose }: ParticipantFo
   };
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t(isNew ? 'network.participants.add' : 'network.participants.change')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <PersonPicker
-            label={t('tour.field.person')}
-            required
-            creatable
-            disabled={!isNew}
-            value={person}
-            onChange={setPerson}
-            error={unchosen ? t('tour.log.lacks.person') : refused?.forField('person')}
+      <DialogForm onSubmit={submit} onClose={onClose} saving={add.isPending} noValidate>
+        <PersonPicker
+          label={t('tour.field.person')}
+          required
+          creatable
+          disabled={!isNew}
+          value={person}
+          onChange={setPerson}
+          error={unchosen ? t('tour.log.lacks.person') : errorFor('person')}
+        />
+        <Radio.Group
+          label={t('network.participants.kind')}
+          value={kind}
+          onChange={(chosen) => setKind(chosen as ParticipantKind)}
+        >
+          <Stack gap="xs" mt="xs">
+            {KINDS.map((value) => (
+              <Radio key={value} value={value} label={t(`network.participantKind.${value}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {kind === 'ONGOING' && (
+          <PhaseChips
+            phases={network.phases}
+            chosen={phases}
+            onChoose={setPhases}
+            error={errorFor('phases')}
           />
-          <Radio.Group
-            label={t('network.participants.kind')}
-            value={kind}
-            onChange={(chosen) => setKind(chosen as ParticipantKind)}
-          >
-            <Stack gap="xs" mt="xs">
-              {KINDS.map((value) => (
-                <Radio key={value} value={value} label={t(`network.participantKind.${value}`)} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          {kind === 'ONGOING' && (
-            <PhaseChips
-              phases={network.phases}
-              chosen={phases}
-              onChoose={setPhases}
-              error={refused?.forField('phases')}
-            />
-          )}
-          <NativeSelect
-            label={t('network.participants.citizenRole')}
-            description={t('network.participants.citizenRoleHint')}
-            value={citizenRole}
-            onChange={(event) => setCitizenRole(event.currentTarget.value as CitizenRole | '')}
-            data={[
-              { value: '', label: t('network.citizenRole.none') },
-              ...ROLES.map((value) => ({ value, label: t(`network.citizenRole.${value}`) })),
-            ]}
-          />
-          <Switch
-            label={t('network.participants.gentle')}
-            description={t('network.participants.gentleHint')}
-            checked={gentleContact}
-            onChange={(event) => setGentleContact(event.currentTarget.checked)}
-          />
-          {add.error && (
-            <Alert color="brick" role="alert">
-              {errorText(add.error)}
-            </Alert>
-          )}
-          <DialogFoot saving={add.isPending} onClose={onClose} />
-        </Stack>
-      </form>
-    </Modal>
+        )}
+        <NativeSelect
+          label={t('network.participants.citizenRole')}
+          description={t('network.participants.citizenRoleHint')}
+          value={citizenRole}
+          onChange={(event) => setCitizenRole(event.currentTarget.value as CitizenRole | '')}
+          data={[
+            { value: '', label: t('network.citizenRole.none') },
+            ...ROLES.map((value) => ({ value, label: t(`network.citizenRole.${value}`) })),
+          ]}
+        />
+        <Switch
+          label={t('network.participants.gentle')}
+          description={t('network.participants.gentleHint')}
+          checked={gentleContact}
+          onChange={(event) => setGentleContact(event.currentTarget.checked)}
+        />
+        <ErrorAlert error={add.error} />
+      </DialogForm>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,10 @@
-import { ActionIcon, Anchor, Badge, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Badge, Group, Stack, Text } from '@mantine/core';
 import { IconHeartHandshake, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { ParticipantRowFragment } from '../api/generated/graphql';
 import { useChange } from '../api/useChange';
-import { addresses } from '../ui/addresses';
+import { PersonLink } from '../people/PersonLink';
 import { useErrorText } from '../ui/errorText';
 import { notifyFailed, notifyUndo } from '../ui/notify';
 import { ParticipantAdd, ParticipantRemove } from './changes';
@@ -44,9 +43,7 @@ export function ParticipantRow({ network, participant, role, onEdit }: Participa
     >
       <Stack gap={2}>
         <Group gap="xs">
-          <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
-            {person.name}
-          </Anchor>
+          <PersonLink person={person} fw={600} />
           {role && (
             <Badge variant="light" tt="none">
               {role}

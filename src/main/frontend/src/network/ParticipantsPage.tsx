@@ -11,6 +11,7 @@ import { Answer } from '../ui/Answer';
 import { MoreButton } from '../ui/MoreButton';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
+import { PlainList } from '../ui/PlainList';
 import { Empty, Failure, Loading } from '../ui/states';
 import { type EditedParticipant, ParticipantForm } from './ParticipantForm';
 import { ParticipantRow } from './ParticipantRow';
@@ -112,7 +113,7 @@ function Kinds({ network, onEdit }: KindsProps) {
             <Text c="dimmed" mb="sm">
               {t(`network.participants.${kind}Hint`)}
             </Text>
-            <Stack component="ul" gap={0} p={0} m={0} style={{ listStyle: 'none' }}>
+            <PlainList gap={0}>
               {members.map((participant) => (
                 <ParticipantRow
                   key={participant.id}
@@ -122,7 +123,7 @@ function Kinds({ network, onEdit }: KindsProps) {
                   onEdit={onEdit}
                 />
               ))}
-            </Stack>
+            </PlainList>
           </Panel>
         );
       })}

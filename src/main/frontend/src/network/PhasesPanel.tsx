@@ -1,5 +1,4 @@
 import {
-  Alert,
   Badge,
   Button,
   Group,
@@ -14,12 +13,13 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { PhaseRowFragment } from '../api/generated/graphql';
-import { Refused, useChange } from '../api/useChange';
-import { DialogFoot } from '../ui/DialogFoot';
-import { useErrorText } from '../ui/errorText';
+import { fieldErrors, useChange } from '../api/useChange';
+import { FormFoot } from '../ui/FormFoot';
 import { useFormat } from '../ui/format';
-import { notifyDone, notifyFailed } from '../ui/notify';
+import { notifyDone } from '../ui/notify';
 import { Panel } from '../ui/Panel';
+import { PlainList } from '../ui/PlainList';
+import { useFailed } from '../ui/useFailed';
 import { NetworkUpdate, PhaseUpdate } from './changes';
 
 graphql(`
@@ -52,7 +52,7 @@ export function PhasesPanel({ network }: PhasesPanelProps) {
       <Stack>
         <Text c="dimmed">{t('network.phases.ours')}</Text>
         <CurrentPhase network={network} />
-        <Stack component="ol" gap={0} p={0} m={0} style={{ listStyle: 'none' }}>
+        <PlainList ordered gap={0}>
           {network.phases.map((phase) => (
             <li key={phase.id} style={{ borderTop: '1px solid var(--rundtur-line)' }}>
               {edited === phase.id ? (
@@ -66,7 +66,7 @@ export function PhasesPanel({ network }: PhasesPanelProps) {
               )}
             </li>
           ))}
-        </Stack>
+        </PlainList>
       </Stack>
     </Panel>
   );
@@ -74,15 +74,12 @@ export function PhasesPanel({ network }: PhasesPanelProps) {
 
 function CurrentPhase({ network }: PhasesPanelProps) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const update = useChange(NetworkUpdate);
   const choose = (currentPhase: string) =>
     update.mutate(
       { input: { id: network.id, version: network.version, currentPhase } },
-      {
-        onSuccess: () => notifyDone(t('ui.saved')),
-        onError: (error) => notifyFailed(errorText(error)),
-      },
+      { onSuccess: () => notifyDone(t('ui.saved')), onError: failed },
     );
   return (
     <NativeSelect
@@ -135,46 +132,41 @@ function PhaseLine({ phase, current, onEdit }: PhaseLineProps) {
 
 function PhaseForm({ phase, onClose }: { phase: PhaseRowFragment; onClose: () => void }) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
-  const [nameDa, setNameDa] = useState(phase.nameDa);
-  const [nameEn, setNameEn] = useState(phase.nameEn);
-  const [starts, setStarts] = useState(phase.starts ?? '');
-  const [ends, setEnds] = useState(phase.ends ?? '');
+  const [draft, setDraft] = useState({
+    nameDa: phase.nameDa,
+    nameEn: phase.nameEn,
+    starts: phase.starts ?? '',
+    ends: phase.ends ?? '',
+  });
   const update = useChange(PhaseUpdate);
-  const refused = update.error instanceof Refused ? update.error : undefined;
+  const errorFor = fieldErrors(update.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    const { nameDa, nameEn, starts, ends } = draft;
     const input = { id: phase.id, nameDa, nameEn, starts: starts || null, ends: ends || null };
     update.mutate({ input }, { onSuccess: onClose });
   };
-  const fields = [
-    ['nameDa', 'text', nameDa, setNameDa],
-    ['nameEn', 'text', nameEn, setNameEn],
-    ['starts', 'date', starts, setStarts],
-    ['ends', 'date', ends, setEnds],
-  ] as const;
   return (
     <form onSubmit={submit} noValidate>
       <Stack py="md">
         <Title order={3}>{t('network.phases.edit', { name: phase.name })}</Title>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          {fields.map(([field, type, value, set]) => (
+          {(['nameDa', 'nameEn', 'starts', 'ends'] as const).map((field) => (
             <TextInput
               key={field}
-              type={type}
+              type={field.startsWith('name') ? 'text' : 'date'}
               label={t(`network.phases.field.${field}`)}
-              value={value}
-              onChange={(event) => set(event.currentTarget.value)}
-              error={refused?.forField(field)}
+              value={draft[field]}
+              onChange={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
+              error={errorFor(field)}
             />
           ))}
         </SimpleGrid>
-        {update.error && (
-          <Alert color="brick" role="alert">
-            {errorText(update.error)}
-          </Alert>
-        )}
-        <DialogFoot saving={update.isPending} onClose={onClose} />
+        <FormFoot of={update}>
+          <Button variant="default" onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+        </FormFoot>
       </Stack>
     </form>
   );

@@ -1,10 +1,10 @@
-import { Alert, Modal, Stack, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
-import { Refused, useChange } from '../api/useChange';
-import { DialogFoot } from '../ui/DialogFoot';
-import { useErrorText } from '../ui/errorText';
+import { besideFields, fieldErrors, useChange } from '../api/useChange';
+import { Dialog } from '../ui/Dialog';
+import { DialogForm } from '../ui/DialogForm';
 import { notifyDone } from '../ui/notify';
 import type { DiamondCorner } from './corner';
 
@@ -24,10 +24,8 @@ interface CornerDialogProps {
 /** Gives a corner of the diamond a name and a question of one's own, in both languages. */
 export function CornerDialog({ corner, onClose }: CornerDialogProps) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const update = useChange(UpdateCorner);
-  const refused = update.error instanceof Refused ? update.error : undefined;
-  const atField = fields.some((field) => refused?.forField(field));
+  const errorFor = fieldErrors(update.error);
   const [draft, setDraft] = useState({
     nameDa: corner.nameDa,
     nameEn: corner.nameEn,
@@ -35,8 +33,7 @@ export function CornerDialog({ corner, onClose }: CornerDialogProps) {
     questionEn: corner.questionEn ?? '',
   });
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () =>
     update.mutate(
       {
         input: {
@@ -54,40 +51,31 @@ export function CornerDialog({ corner, onClose }: CornerDialogProps) {
         },
       },
     );
-  };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('access.diamond.edit', { name: corner.name })}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      <form onSubmit={submit}>
-        <Stack>
-          {update.error && !atField && (
-            <Alert color="brick" role="alert">
-              {errorText(update.error)}
-            </Alert>
-          )}
-          {fields.map((field) => {
-            const Input = field.startsWith('question') ? Textarea : TextInput;
-            return (
-              <Input
-                key={field}
-                label={t(`access.diamond.${field}`)}
-                required={field.startsWith('name')}
-                value={draft[field]}
-                error={refused?.forField(field)}
-                onChange={(event: { currentTarget: { value: string } }) =>
-                  setDraft({ ...draft, [field]: event.currentTarget.value })
-                }
-              />
-            );
-          })}
-          <DialogFoot saving={update.isPending} onClose={onClose} />
-        </Stack>
-      </form>
-    </Modal>
+    <Dialog onClose={onClose} title={t('access.diamond.edit', { name: corner.name })}>
+      <DialogForm
+        onSubmit={submit}
+        onClose={onClose}
+        saving={update.isPending}
+        error={besideFields(fields, update.error)}
+      >
+        {fields.map((field) => {
+          const Input = field.startsWith('question') ? Textarea : TextInput;
+          return (
+            <Input
+              key={field}
+              label={t(`access.diamond.${field}`)}
+              required={field.startsWith('name')}
+              value={draft[field]}
+              error={errorFor(field)}
+              onChange={(event: { currentTarget: { value: string } }) =>
+                setDraft({ ...draft, [field]: event.currentTarget.value })
+              }
+            />
+          );
+        })}
+      </DialogForm>
+    </Dialog>
   );
 }

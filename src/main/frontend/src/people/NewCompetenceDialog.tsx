@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Radio, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
 import { useChange } from '../api/useChange';
-import { useErrorText } from '../ui/errorText';
+import { Dialog } from '../ui/Dialog';
+import { DialogForm } from '../ui/DialogForm';
 import type { Named } from '../ui/named';
 
 const CornerChoices = graphql(`
@@ -30,29 +31,19 @@ interface NewCompetenceDialogProps {
 export function NewCompetenceDialog({ name, onClose, onCreated }: NewCompetenceDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={name !== undefined}
-      onClose={onClose}
-      title={t('people.competence.new')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
+    <Dialog opened={name !== undefined} onClose={onClose} title={t('people.competence.new')}>
       {name !== undefined && <Form name={name} onClose={onClose} onCreated={onCreated} />}
-    </Modal>
+    </Dialog>
   );
 }
 
 function Form({ name: typed, onClose, onCreated }: NewCompetenceDialogProps) {
   const { t, i18n } = useTranslation();
-  const errorText = useErrorText();
   const corners = useAnswer(CornerChoices, {}).data?.corners ?? [];
   const [name, setName] = useState(typed ?? '');
   const [corner, setCorner] = useState<string | null>(null);
   const creation = useChange(CreateCompetence);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    // React hands a dialog's events on to the form that opened it.
-    event.stopPropagation();
+  const submit = () => {
     const names = i18n.language === 'en' ? { nameEn: name.trim() } : { nameDa: name.trim() };
     creation.mutate(
       { input: { ...names, corner } },
@@ -66,37 +57,29 @@ function Form({ name: typed, onClose, onCreated }: NewCompetenceDialogProps) {
   };
 
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        {creation.error && (
-          <Alert color="brick" role="alert">
-            {errorText(creation.error)}
-          </Alert>
-        )}
-        <TextInput
-          label={t('people.competence.name')}
-          required
-          maxLength={200}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          data-autofocus
-        />
-        <Radio.Group label={t('people.competence.corner')} value={corner} onChange={setCorner}>
-          <Stack gap="xs" mt="xs">
-            {corners.map(({ id, name: label, question }) => (
-              <Radio key={id} value={id} label={label} description={question} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button type="submit" loading={creation.isPending} disabled={!name.trim()}>
-            {t('ui.create')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm
+      onSubmit={submit}
+      onClose={onClose}
+      saving={creation.isPending}
+      error={creation.error}
+      label={t('ui.create')}
+      disabled={!name.trim()}
+    >
+      <TextInput
+        label={t('people.competence.name')}
+        required
+        maxLength={200}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        data-autofocus
+      />
+      <Radio.Group label={t('people.competence.corner')} value={corner} onChange={setCorner}>
+        <Stack gap="xs" mt="xs">
+          {corners.map(({ id, name: label, question }) => (
+            <Radio key={id} value={id} label={label} description={question} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </DialogForm>
   );
 }

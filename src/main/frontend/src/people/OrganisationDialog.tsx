@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import type { FormEvent } from 'react';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import { request } from '../api/request';
-import { Refused, useChange } from '../api/useChange';
-import { useErrorText } from '../ui/errorText';
+import { besideFields, fieldErrors, useChange } from '../api/useChange';
+import { Dialog } from '../ui/Dialog';
+import { DialogForm } from '../ui/DialogForm';
 import { ForeignChanges } from '../ui/ForeignChanges';
 import type { Named } from '../ui/named';
 import { notifyDone } from '../ui/notify';
@@ -54,11 +54,10 @@ interface OrganisationDialogProps {
 /** Creates an organisation or changes one. */
 export function OrganisationDialog({ organisation, onClose, onSaved }: OrganisationDialogProps) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const creation = useChange(CreateOrganisation);
   const update = useChange(UpdateOrganisation);
   const id = organisation?.id;
-  const { base, draft, setDraft, changes, reconcile, choose } = useVersioned(
+  const { base, draft, setDraft, changes, reconcile, besideChanges, choose } = useVersioned(
     { draft: organisationDraft(organisation), version: organisation?.version ?? 0 },
     organisationFields,
     shownOrganisation,
@@ -69,17 +68,14 @@ export function OrganisationDialog({ organisation, onClose, onSaved }: Organisat
     },
   );
   const error = creation.error ?? update.error;
-  const refused = error instanceof Refused ? error : undefined;
-  const atField = organisationFields.some((field) => refused?.forField(field));
-  const foreign = refused?.has('CHANGED_MEANWHILE') && changes.length > 0;
+  const errorFor = fieldErrors(error);
 
   const saved = (savedId: string | undefined) => {
     notifyDone(t('ui.saved'));
     onClose();
     if (savedId) onSaved(savedId);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const input = organisationInput(draft);
     if (id) {
       update.mutate(
@@ -95,62 +91,48 @@ export function OrganisationDialog({ organisation, onClose, onSaved }: Organisat
   };
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t(id ? 'people.organisation.edit' : 'people.organisation.new')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          {error && !atField && !foreign && (
-            <Alert color="brick" role="alert">
-              {errorText(error)}
-            </Alert>
-          )}
-          <ForeignChanges
-            changes={changes}
-            labelOf={(field) => t(`people.organisation.field.${field}`)}
-            show={(_, value) => value}
-            onChoose={choose}
-          />
-          <TextInput
-            label={t('people.organisation.field.name')}
-            required
-            maxLength={200}
-            value={draft.name}
-            onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
-            error={refused?.forField('name')}
-            data-autofocus
-          />
-          <TextInput
-            label={t('people.organisation.field.kind')}
-            placeholder={t('people.organisation.kindHint')}
-            value={draft.kind}
-            onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value })}
-            error={refused?.forField('kind')}
-          />
-          <OrganisationPicker
-            label={t('people.organisation.field.parent')}
-            value={draft.parent}
-            onChange={(parent) => setDraft({ ...draft, parent })}
-            error={refused?.forField('parent')}
-            exclude={id ? [id] : []}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('ui.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              loading={creation.isPending || update.isPending}
-              disabled={!draft.name.trim()}
-            >
-              {t(id ? 'ui.save' : 'ui.create')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <DialogForm
+        onSubmit={submit}
+        onClose={onClose}
+        saving={creation.isPending || update.isPending}
+        error={besideFields(organisationFields, besideChanges(error))}
+        label={t(id ? 'ui.save' : 'ui.create')}
+        disabled={!draft.name.trim()}
+      >
+        <ForeignChanges
+          changes={changes}
+          labelOf={(field) => t(`people.organisation.field.${field}`)}
+          show={(_, value) => value}
+          onChoose={choose}
+        />
+        <TextInput
+          label={t('people.organisation.field.name')}
+          required
+          maxLength={200}
+          value={draft.name}
+          onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+          error={errorFor('name')}
+          data-autofocus
+        />
+        <TextInput
+          label={t('people.organisation.field.kind')}
+          placeholder={t('people.organisation.kindHint')}
+          value={draft.kind}
+          onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value })}
+          error={errorFor('kind')}
+        />
+        <OrganisationPicker
+          label={t('people.organisation.field.parent')}
+          value={draft.parent}
+          onChange={(parent) => setDraft({ ...draft, parent })}
+          error={errorFor('parent')}
+          exclude={id ? [id] : []}
+        />
+      </DialogForm>
+    </Dialog>
   );
 }

@@ -1,12 +1,11 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import { usePages } from '../api/usePages';
-import { addresses } from '../ui/addresses';
 import { MoreButton } from '../ui/MoreButton';
 import { Panel } from '../ui/Panel';
 import { Failure, Loading } from '../ui/states';
+import { PersonLink } from './PersonLink';
 import classes from './person.module.css';
 
 const OrganisationPeopleQuery = graphql(`
@@ -40,9 +39,7 @@ export function OrganisationPeople({ organisationId }: { organisationId: string 
       <ul className={classes.list}>
         {people.items.map(({ id, name, title, group }) => (
           <li key={id}>
-            <Anchor component={Link} to={addresses.person(id)} fw={600}>
-              {name}
-            </Anchor>
+            <PersonLink person={{ id, name }} fw={600} />
             <Text size="sm" c="dimmed">
               {[title, group].filter(Boolean).join(' · ')}
             </Text>

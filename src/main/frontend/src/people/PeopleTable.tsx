@@ -1,11 +1,10 @@
-import { Anchor, Badge, Group, Stack, Table, Text } from '@mantine/core';
+import { Badge, Group, Stack, Table, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconSortAscendingLetters } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { PeoplePageQuery } from '../api/generated/graphql';
-import { addresses } from '../ui/addresses';
 import { phone } from '../ui/phone';
+import { PersonLink } from './PersonLink';
 import classes from './people.module.css';
 
 type ListedPerson = PeoplePageQuery['people']['edges'][number]['node'];
@@ -31,20 +30,12 @@ function Competences({ of }: { of: ListedPerson }) {
   );
 }
 
-function PersonLink({ to: { id, name } }: { to: ListedPerson }) {
-  return (
-    <Anchor component={Link} to={addresses.person(id)} fw={600} className={classes.name}>
-      {name}
-    </Anchor>
-  );
-}
-
 function Cards({ people }: { people: ListedPerson[] }) {
   return (
     <Stack gap={0} component="ul" className={classes.cards}>
       {people.map((person) => (
         <li key={person.id}>
-          <PersonLink to={person} />
+          <PersonLink person={person} fw={600} className={classes.name ?? ''} />
           <Text size="sm" c="dimmed">
             {[person.title, person.organisation?.name].filter(Boolean).join(' · ')}
           </Text>
@@ -79,7 +70,7 @@ export function PeopleTable({ people }: { people: ListedPerson[] }) {
         {people.map((person) => (
           <Table.Tr key={person.id}>
             <Table.Td>
-              <PersonLink to={person} />
+              <PersonLink person={person} fw={600} className={classes.name ?? ''} />
               <Text size="sm" c="dimmed">
                 {person.title}
               </Text>

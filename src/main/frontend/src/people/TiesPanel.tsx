@@ -1,12 +1,10 @@
-import { ActionIcon, Anchor, Badge, Text } from '@mantine/core';
+import { ActionIcon, Badge, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { PersonTiesQuery } from '../api/generated/graphql';
 import { useChange } from '../api/useChange';
 import { usePages } from '../api/usePages';
-import { addresses } from '../ui/addresses';
 import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
 import { MoreButton } from '../ui/MoreButton';
@@ -15,6 +13,7 @@ import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
 import { Failure, Loading } from '../ui/states';
 import { AddTie } from './AddTie';
+import { PersonLink } from './PersonLink';
 import classes from './person.module.css';
 import { strengthWord } from './strength';
 import { RecordTie, RemoveTie } from './tieChanges';
@@ -125,9 +124,7 @@ function TieRow({ personId, tie }: { personId: string; tie: ListedTie }) {
         </>
       }
     >
-      <Anchor component={Link} to={addresses.person(other.id)} fw={600}>
-        {other.name}
-      </Anchor>
+      <PersonLink person={other} fw={600} />
       <Text size="sm" c="dimmed">
         {[other.title, ...told].filter(Boolean).join(' · ')}
       </Text>

@@ -1,8 +1,9 @@
-import { Anchor, Badge, Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
+import { Badge, Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconMessageCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MapLink, MapPerson } from '../graph/types';
+import { PersonLink } from '../people/PersonLink';
 import { addresses } from '../ui/addresses';
 import classes from './PersonCard.module.css';
 
@@ -34,9 +35,7 @@ export function PersonCard({ network, person, edges, people, onClose }: PersonCa
     >
       <Stack gap={6}>
         <Group justify="space-between" wrap="nowrap" align="flex-start">
-          <Anchor component={Link} to={addresses.person(person.id)} fw={600} fz="lg">
-            {person.name}
-          </Anchor>
+          <PersonLink person={person} fw={600} fz="lg" />
           <CloseButton aria-label={t('ui.close')} onClick={onClose} />
         </Group>
         <Text size="sm" c="dimmed">

@@ -5,9 +5,11 @@ import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { PlannedStepFragment } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
+import { PersonLink } from '../people/PersonLink';
 import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
+import { PlainList } from '../ui/PlainList';
 import { ForecastLine } from './ForecastLine';
 import classes from './SuggestionCard.module.css';
 
@@ -52,11 +54,11 @@ export function AheadPanel(wanted: AheadPanelProps) {
       <Stack gap="md">
         {next.forecast && <ForecastLine forecast={next.forecast} />}
         {next.noForecast?.text && <NoForecast text={next.noForecast.text} />}
-        <Stack component="ol" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+        <PlainList ordered gap="sm">
           {next.plan.map((step) => (
             <Step key={step.order} step={step} />
           ))}
-        </Stack>
+        </PlainList>
         <Text size="sm" c="dimmed">
           {t('suggestion.ahead.supposed')}{' '}
           <Anchor
@@ -92,10 +94,7 @@ function Step({ step }: { step: PlannedStepFragment }) {
       <span className={classes.rank}>{step.order}</span>
       <div>
         <Text>
-          {t(`suggestion.ahead.${advice}`)}{' '}
-          <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
-            {person.name}
-          </Anchor>{' '}
+          {t(`suggestion.ahead.${advice}`)} <PersonLink person={person} fw={600} />{' '}
           {t('suggestion.ahead.through', { name: introducer })}{' '}
           {t('suggestion.ahead.chance', {
             chance: share(step.chance),

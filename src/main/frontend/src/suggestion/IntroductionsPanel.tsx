@@ -1,17 +1,17 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { IntroductionsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
+import { PersonLink } from '../people/PersonLink';
 import { PersonPicker } from '../people/PersonPicker';
 import { Answer } from '../ui/Answer';
-import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import type { Named } from '../ui/named';
 import { Panel } from '../ui/Panel';
+import { PlainList } from '../ui/PlainList';
 
 const Myself = graphql(`
   query Myself {
@@ -57,18 +57,11 @@ function Chains({ from, to }: { from: Named; to: Named }) {
         introductions.length === 0 ? (
           <Text>{t('people.introductions.none', { from: from.name, to: to.name })}</Text>
         ) : (
-          <Stack
-            component="ol"
-            gap="sm"
-            p={0}
-            m={0}
-            style={{ listStyle: 'none' }}
-            aria-label={t('people.introductions.chains')}
-          >
+          <PlainList ordered gap="sm" aria-label={t('people.introductions.chains')}>
             {introductions.map((route) => (
               <Chain key={route.people.map(({ id }) => id).join()} route={route} />
             ))}
-          </Stack>
+          </PlainList>
         )
       }
     </Answer>
@@ -86,9 +79,7 @@ function Chain({ route }: { route: IntroductionsQuery['introductions'][number] }
         {people.map(({ id, name }, index) => (
           <Group key={id} gap={6} wrap="nowrap">
             {index > 0 && <IconArrowRight size={16} aria-hidden />}
-            <Anchor component={Link} to={addresses.person(id)}>
-              {name}
-            </Anchor>
+            <PersonLink person={{ id, name }} />
           </Group>
         ))}
       </Group>

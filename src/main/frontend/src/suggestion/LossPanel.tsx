@@ -1,11 +1,10 @@
-import { Anchor, List, Stack, Text, Title } from '@mantine/core';
+import { List, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { WithoutQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
+import { PersonLink } from '../people/PersonLink';
 import { Answer } from '../ui/Answer';
-import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
@@ -120,10 +119,7 @@ function RepairList({ repairs }: Pick<Loss, 'repairs'>) {
     <List>
       {repairs.map(({ advice, person, fills, route, chanceReached }) => (
         <List.Item key={person.id}>
-          {t(`suggestion.ahead.${advice}`)}{' '}
-          <Anchor component={Link} to={addresses.person(person.id)} underline="always">
-            {person.name}
-          </Anchor>{' '}
+          {t(`suggestion.ahead.${advice}`)} <PersonLink person={person} underline="always" />{' '}
           {t('suggestion.ahead.through', { name: route.people[0]?.name ?? '' })}{' '}
           {fills.length > 0 &&
             t('suggestion.whatIf.repairFills', {

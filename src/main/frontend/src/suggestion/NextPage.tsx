@@ -1,15 +1,16 @@
-import { Anchor, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import type { NextContactsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
+import { PersonLink } from '../people/PersonLink';
 import { Answer } from '../ui/Answer';
-import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
+import { PlainList } from '../ui/PlainList';
 import { Empty } from '../ui/states';
 import { AdviceList } from './AdviceList';
 import { AheadPanel } from './AheadPanel';
@@ -94,9 +95,7 @@ function Suggestions({ network, more }: SuggestionsProps) {
           {network.leftInPeace.map(({ id, name }, index) => (
             <Fragment key={id}>
               {index > 0 && ', '}
-              <Anchor component={Link} to={addresses.person(id)} underline="always">
-                {name}
-              </Anchor>
+              <PersonLink person={{ id, name }} underline="always" />
             </Fragment>
           ))}
           .
@@ -108,7 +107,7 @@ function Suggestions({ network, more }: SuggestionsProps) {
         competence={search.get('competence')}
       />
       {suggestions.length > 0 ? (
-        <Stack component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
+        <PlainList ordered gap="md">
           {suggestions.map((suggestion) => (
             <SuggestionCard
               key={suggestion.person.id}
@@ -117,7 +116,7 @@ function Suggestions({ network, more }: SuggestionsProps) {
               meeting={meetings.get(suggestion.person.id)}
             />
           ))}
-        </Stack>
+        </PlainList>
       ) : (
         advice.length === 0 && (
           <Panel>

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import {
   IconCalendarCheck,
   IconCalendarPlus,
@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { SuggestionCardFragment, SuggestionMeetingFragment } from '../api/generated/graphql';
+import { PersonLink } from '../people/PersonLink';
 import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { mainReasons } from './mainReasons';
@@ -76,9 +77,7 @@ function Who({ suggestion: { person, rank, advice } }: Pick<SuggestionCardProps,
         <span className={classes.rank}>{rank}</span>
         <Stack gap={0}>
           <Title order={2} size="h3">
-            <Anchor component={Link} to={addresses.person(person.id)} inherit>
-              {person.name}
-            </Anchor>
+            <PersonLink person={person} inherit />
           </Title>
           {place.length > 0 && <Text c="dimmed">{place.join(', ')}</Text>}
         </Stack>

@@ -1,11 +1,11 @@
-import { Anchor, Badge, Group, List, Stack, Text } from '@mantine/core';
+import { Badge, Group, List, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { TeamFactsFragment } from '../api/generated/graphql';
-import { addresses } from '../ui/addresses';
+import { PersonLink } from '../people/PersonLink';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
+import { PlainList } from '../ui/PlainList';
 
 graphql(`
   fragment TeamFacts on Team {
@@ -30,13 +30,11 @@ export function TeamCard({ number, team }: TeamCardProps) {
   return (
     <Panel title={t('suggestion.teams.team', { number })}>
       <Stack gap="md">
-        <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
+        <PlainList gap={6}>
           {team.people.map(({ id, name, title }) => (
             <li key={id}>
               <Group gap="xs">
-                <Anchor component={Link} to={addresses.person(id)} fw={600}>
-                  {name}
-                </Anchor>
+                <PersonLink person={{ id, name }} fw={600} />
                 {toWin.has(id) && (
                   <Badge variant="outline" tt="none">
                     {t('suggestion.teams.toWin')}
@@ -50,7 +48,7 @@ export function TeamCard({ number, team }: TeamCardProps) {
               )}
             </li>
           ))}
-        </Stack>
+        </PlainList>
         <Facts team={team} />
         <Proof number={number} team={team} />
       </Stack>

@@ -35,8 +35,14 @@ export function useVersioned<Draft extends object, Field extends keyof Draft>(
     setChanges(result.changes);
   };
 
+  /** The error, unless the changes say it. */
+  const besideChanges = (error: Error | null) => {
+    const told = error instanceof Refused && error.has('CHANGED_MEANWHILE') && changes.length > 0;
+    return told ? null : error;
+  };
+
   const choose = (field: Field, whose: 'mine' | 'theirs') =>
     setDraft({ ...draft, [field]: (whose === 'mine' ? mine : base.draft)[field] });
 
-  return { base, draft, setDraft, changes, reconcile, choose };
+  return { base, draft, setDraft, changes, reconcile, besideChanges, choose };
 }

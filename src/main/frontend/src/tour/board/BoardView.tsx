@@ -1,24 +1,15 @@
-import {
-  Anchor,
-  Badge,
-  Button,
-  Group,
-  Menu,
-  Stack,
-  Text,
-  Title,
-  UnstyledButton,
-} from '@mantine/core';
+import { Badge, Button, Group, Menu, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArrowsLeftRight, IconCalendarTime } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { askAgain } from '../../api/askAgain';
 import type { ContactStatus } from '../../api/generated/graphql';
 import { useAnswer } from '../../api/useAnswer';
 import { useChange } from '../../api/useChange';
+import { PersonLink } from '../../people/PersonLink';
 import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
 import { useErrorText } from '../../ui/errorText';
@@ -177,9 +168,7 @@ function PersonCard({ network, card, move, moved }: PersonCardProps) {
       onDragStart={(event) => event.dataTransfer.setData('text/plain', person.id)}
     >
       <Stack gap={2}>
-        <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
-          {person.name}
-        </Anchor>
+        <PersonLink person={person} fw={600} />
         {person.title && (
           <Text size="sm" c="dimmed">
             {person.title}

@@ -1,11 +1,10 @@
-import { Alert, Modal, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askAgain } from '../../api/askAgain';
 import { useChange } from '../../api/useChange';
-import { DialogFoot } from '../../ui/DialogFoot';
-import { useErrorText } from '../../ui/errorText';
+import { Dialog } from '../../ui/Dialog';
+import { DialogForm } from '../../ui/DialogForm';
 import { today, useFormat } from '../../ui/format';
 import { notifyDone } from '../../ui/notify';
 import { DeclineUntil } from '../visit/DeclineUntil';
@@ -23,28 +22,25 @@ interface DeclineDialogProps {
 export function DeclineDialog({ opened, onClose, ...of }: DeclineDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={t('tour.decline.change', { name: of.card.person.name })}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       {opened && <Form {...of} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 
 function Form({ network, card, onClose }: Omit<DeclineDialogProps, 'opened'>) {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const errorText = useErrorText();
   const client = useQueryClient();
   const change = useChange(DeclineChange);
   const seen = card.declinedUntil ?? null;
   const [until, setUntil] = useState(seen ?? '');
   const name = card.person.name;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () =>
     change.mutate(
       { input: { network, person: card.person.id, seen, until: until || null } },
       {
@@ -60,18 +56,9 @@ function Form({ network, card, onClose }: Omit<DeclineDialogProps, 'opened'>) {
         onError: () => void askAgain(client),
       },
     );
-  };
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        {change.error && (
-          <Alert color="brick" role="alert">
-            {errorText(change.error)}
-          </Alert>
-        )}
-        <DeclineUntil from={today()} value={until} onChange={setUntil} />
-        <DialogFoot saving={change.isPending} onClose={onClose} />
-      </Stack>
-    </form>
+    <DialogForm onSubmit={submit} onClose={onClose} saving={change.isPending} error={change.error}>
+      <DeclineUntil from={today()} value={until} onChange={setUntil} />
+    </DialogForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import {
   IconCalendarPlus,
   IconId,
@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Introduction, MeetingRowFragment } from '../../api/generated/graphql';
 import { useChange } from '../../api/useChange';
+import { PersonLink } from '../../people/PersonLink';
 import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
 import { useConfirm } from '../../ui/Confirm';
@@ -18,6 +19,7 @@ import { useErrorText } from '../../ui/errorText';
 import { today, useFormat } from '../../ui/format';
 import { notifyDone, notifyFailed } from '../../ui/notify';
 import { Panel } from '../../ui/Panel';
+import { PlainList } from '../../ui/PlainList';
 import { Empty } from '../../ui/states';
 import { ConversationCallOff, IntroductionMove, useMeetings } from './meetingQueries';
 
@@ -30,13 +32,13 @@ export function MeetingList({ network }: { network: string }) {
     <Answer of={useMeetings(network)}>
       {(meetings) =>
         meetings.length > 0 ? (
-          <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+          <PlainList>
             {meetings.map((meeting) => (
               <li key={meeting.id}>
                 <MeetingPanel network={network} meeting={meeting} />
               </li>
             ))}
-          </Stack>
+          </PlainList>
         ) : (
           <Panel>
             <Empty
@@ -67,9 +69,7 @@ function MeetingPanel({ network, meeting }: MeetingRowProps) {
         <Group justify="space-between" align="flex-start">
           <div>
             <Title order={2} size="h3">
-              <Anchor component={Link} to={addresses.person(person.id)} inherit>
-                {person.name}
-              </Anchor>
+              <PersonLink person={person} inherit />
             </Title>
             {person.title && <Text c="dimmed">{person.title}</Text>}
           </div>

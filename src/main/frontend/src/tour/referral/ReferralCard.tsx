@@ -1,13 +1,12 @@
-import { Anchor, Group, NativeSelect, Paper, Stack, Text } from '@mantine/core';
+import { Group, NativeSelect, Paper, Stack, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { askAgain } from '../../api/askAgain';
 import { graphql } from '../../api/generated';
 import type { ReferralRowFragment, ReferralStatus } from '../../api/generated/graphql';
 import { useChange } from '../../api/useChange';
-import { addresses } from '../../ui/addresses';
+import { PersonLink } from '../../people/PersonLink';
 import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
 import { notifyDone, notifyFailed } from '../../ui/notify';
@@ -47,9 +46,9 @@ export function ReferralCard({
       <Group justify="space-between" align="flex-start" gap="md">
         <Stack gap={4} flex="1 1 18rem">
           <Group gap={6}>
-            <PersonLink person={giver} />
+            <PersonLink person={giver} fw={600} />
             <IconArrowRight size={16} aria-label={t('tour.referral.to')} />
-            <PersonLink person={receiver} />
+            <PersonLink person={receiver} fw={600} />
           </Group>
           <Text size="sm" c="dimmed">
             {[receiver.title, competence?.name, day(referral.on)].filter(Boolean).join(' · ')}
@@ -69,14 +68,6 @@ export function ReferralCard({
         <StatusSelect referral={referral} />
       </Group>
     </Paper>
-  );
-}
-
-function PersonLink({ person }: { person: { id: string; name: string } }) {
-  return (
-    <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
-      {person.name}
-    </Anchor>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReferralRowFragment } from '../../api/generated/graphql';
 import { Answer } from '../../ui/Answer';
+import { PlainList } from '../../ui/PlainList';
 import { Empty } from '../../ui/states';
 import { useMarked } from '../../ui/useMarked';
 import { ReferralCard } from './ReferralCard';
@@ -54,10 +55,10 @@ function Cards({ referrals, marked }: CardsProps) {
   const { t } = useTranslation();
   if (referrals.length === 0) return <Text c="dimmed">{t('tour.referral.none')}</Text>;
   return (
-    <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+    <PlainList gap="sm">
       {referrals.map((referral) => (
         <ReferralCard key={referral.id} referral={referral} marked={referral.id === marked} />
       ))}
-    </Stack>
+    </PlainList>
   );
 }

@@ -1,11 +1,10 @@
-import { Anchor, Badge, Group, Text, Title } from '@mantine/core';
+import { Badge, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { graphql } from '../../api/generated';
 import type { ReferralStatus } from '../../api/generated/graphql';
 import { type Pages, usePages } from '../../api/usePages';
+import { PersonLink } from '../../people/PersonLink';
 import classes from '../../people/person.module.css';
-import { addresses } from '../../ui/addresses';
 import { useFormat } from '../../ui/format';
 import { MoreButton } from '../../ui/MoreButton';
 import type { Named } from '../../ui/named';
@@ -106,11 +105,7 @@ function Referrals({ title, of }: { title: string; of: Pages<ListedReferral> }) 
           return (
             <li key={id}>
               <Group justify="space-between" gap="xs">
-                {other && (
-                  <Anchor component={Link} to={addresses.person(other.id)} fw={600}>
-                    {other.name}
-                  </Anchor>
-                )}
+                {other && <PersonLink person={other} fw={600} />}
                 <Badge variant="light">{t(`people.status.${status}`)}</Badge>
               </Group>
               <Text size="sm" c="dimmed">

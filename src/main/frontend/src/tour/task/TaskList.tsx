@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +6,14 @@ import { Link } from 'react-router';
 import type { Goer, TourTasksQuery } from '../../api/generated/graphql';
 import { useAnswer } from '../../api/useAnswer';
 import { useChange } from '../../api/useChange';
+import { PersonLink } from '../../people/PersonLink';
 import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
 import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
 import { notifyFailed, notifyUndo } from '../../ui/notify';
 import { Panel } from '../../ui/Panel';
+import { PlainList } from '../../ui/PlainList';
 import { Row } from '../../ui/Row';
 import { Empty } from '../../ui/states';
 import { CalendarPanel } from './CalendarPanel';
@@ -71,13 +73,13 @@ function Tasks({ network, whose }: { network: Network; whose: Whose }) {
     );
   }
   return (
-    <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
+    <PlainList gap="md">
       {shown.map((task) => (
         <Row key={task.id} end={<Action network={network.id} task={task} />}>
           <TaskText network={network} task={task} />
         </Row>
       ))}
-    </Stack>
+    </PlainList>
   );
 }
 
@@ -91,10 +93,7 @@ function TaskText({ network, task }: { network: Network; task: Task }) {
     <Stack gap={2}>
       <Group gap="xs">
         <Text>
-          {t(`tour.tasks.kind.${kind}`)}{' '}
-          <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
-            {person.name}
-          </Anchor>
+          {t(`tour.tasks.kind.${kind}`)} <PersonLink person={person} fw={600} />
           {text && `: ${text}`}
         </Text>
         {overdue && <Badge color="brick">{t('tour.tasks.overdue')}</Badge>}

@@ -1,9 +1,8 @@
-import { Anchor, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { addresses } from '../../ui/addresses';
+import { PersonLink } from '../../people/PersonLink';
 import { useFormat } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import { Empty } from '../../ui/states';
@@ -38,13 +37,7 @@ export function OriginsPanel({ origins }: { origins: OriginsFacts }) {
               lines={byGiver.map(({ giver, participants: count }) => ({
                 key: giver?.id ?? '',
                 count,
-                label: giver ? (
-                  <Anchor component={Link} to={addresses.person(giver.id)} inherit>
-                    {giver.name}
-                  </Anchor>
-                ) : (
-                  t('tour.origins.noGiver')
-                ),
+                label: giver ? <PersonLink person={giver} inherit /> : t('tour.origins.noGiver'),
               }))}
             />
             <Counts

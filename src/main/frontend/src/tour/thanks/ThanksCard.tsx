@@ -1,5 +1,4 @@
 import {
-  Anchor,
   Badge,
   Button,
   Group,
@@ -13,13 +12,13 @@ import {
 import { IconCheck, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useChange } from '../../api/useChange';
-import { addresses } from '../../ui/addresses';
+import { PersonLink } from '../../people/PersonLink';
 import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
 import { LetterActions } from '../../ui/LetterActions';
 import { notifyFailed, notifyUndo } from '../../ui/notify';
+import { PlainList } from '../../ui/PlainList';
 import { StatusSign } from '../tree/StatusSign';
 import { type ThanksFacts, ThanksSet } from './thanksQueries';
 
@@ -40,9 +39,7 @@ export function ThanksCard({ network, thanks }: ThanksCardProps) {
         <Group justify="space-between" align="flex-start" gap="xs">
           <div>
             <Title order={3}>
-              <Anchor component={Link} to={addresses.person(giver.id)} inherit>
-                {giver.name}
-              </Anchor>
+              <PersonLink person={giver} inherit />
             </Title>
             {giver.title && (
               <Text size="sm" c="dimmed">
@@ -67,18 +64,11 @@ export function ThanksCard({ network, thanks }: ThanksCardProps) {
             })}
           </Text>
         )}
-        <Stack
-          component="ul"
-          gap={6}
-          p={0}
-          m={0}
-          style={{ listStyle: 'none' }}
-          aria-label={t('tour.thanks.became', { name: giver.name })}
-        >
+        <PlainList gap={6} aria-label={t('tour.thanks.became', { name: giver.name })}>
           {tips.map((tip) => (
             <Tip key={tip.receiver.id} tip={tip} />
           ))}
-        </Stack>
+        </PlainList>
         <Group gap="xs">
           <Button
             variant="default"
@@ -104,9 +94,7 @@ function Tip({ tip }: { tip: ThanksFacts['tips'][number] }) {
   return (
     <li>
       <Group gap="xs">
-        <Anchor component={Link} to={addresses.person(receiver.id)}>
-          {receiver.name}
-        </Anchor>
+        <PersonLink person={receiver} />
         {status ? (
           <StatusSign status={status} />
         ) : (

@@ -7,6 +7,7 @@ import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
+import { PlainList } from '../../ui/PlainList';
 import { Empty } from '../../ui/states';
 import { OriginsPanel } from './OriginsPanel';
 import { ThanksCard } from './ThanksCard';
@@ -65,11 +66,11 @@ function Givers({ network, thanks }: { network: string; thanks: readonly ThanksF
             setSearch(event.currentTarget.checked ? { show: 'waiting' } : {}, { replace: true })
           }
         />
-        <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
+        <PlainList gap="md">
           {shown.map((one) => (
             <ThanksCard key={one.giver.id} network={network} thanks={one} />
           ))}
-        </Stack>
+        </PlainList>
         <Text size="sm" c="dimmed">
           {t('tour.thanks.texts')}{' '}
           <Anchor component={Link} to={addresses.texts(network)} inherit underline="always">

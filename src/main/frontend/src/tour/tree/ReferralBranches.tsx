@@ -1,8 +1,7 @@
-import { ActionIcon, Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Group, Stack, Text, Title } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { addresses } from '../../ui/addresses';
+import { PersonLink } from '../../people/PersonLink';
 import classes from './ReferralTree.module.css';
 import { type Branch, branches, otherGivers, type Place } from './referralTree';
 import { StatusSign } from './StatusSign';
@@ -72,9 +71,7 @@ function One({ branch: { place, children }, folded, onFold }: { branch: Branch }
           <span className={classes.leaf} aria-hidden />
         )}
         <Group gap="xs">
-          <Anchor component={Link} to={addresses.person(person.id)}>
-            {person.name}
-          </Anchor>
+          <PersonLink person={person} />
           <Standing place={place} />
           <Also place={place} />
           {below > 0 && (

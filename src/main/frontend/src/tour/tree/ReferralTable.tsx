@@ -1,7 +1,6 @@
-import { Anchor, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { addresses } from '../../ui/addresses';
+import { PersonLink } from '../../people/PersonLink';
 import { Scroll } from '../../ui/Scroll';
 import { Standing } from './ReferralBranches';
 import type { Place } from './referralTree';
@@ -33,9 +32,7 @@ export function ReferralTable({ places }: { places: readonly Place[] }) {
           {places.map((place) => (
             <Table.Tr key={place.person.id}>
               <Table.Th scope="row" fw={400}>
-                <Anchor component={Link} to={addresses.person(place.person.id)}>
-                  {place.person.name}
-                </Anchor>
+                <PersonLink person={place.person} />
               </Table.Th>
               <Table.Td>
                 <Standing place={place} />

@@ -1,8 +1,9 @@
-import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { GapNowFragment, VisitLogMutation } from '../../api/generated/graphql';
+import { PersonLink } from '../../people/PersonLink';
 import { addresses } from '../../ui/addresses';
 import { useFormat } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
@@ -111,9 +112,7 @@ function NewNames({ referrals }: { referrals: NonNullable<Result['visit']>['refe
       <List>
         {referrals.map(({ id, receiver, competence }) => (
           <List.Item key={id}>
-            <Anchor component={Link} to={addresses.person(receiver.id)} underline="always">
-              {receiver.name}
-            </Anchor>
+            <PersonLink person={receiver} underline="always" />
             {competence && ` · ${competence.name}`}
           </List.Item>
         ))}
@@ -133,10 +132,7 @@ function NextSuggestion({ network, suggestions }: { network: string; suggestions
     <Panel title={t('tour.done.next')}>
       <Stack gap="sm" align="flex-start">
         <Text>
-          {t(`suggestion.advice.${advice}`)}:{' '}
-          <Anchor component={Link} to={addresses.person(person.id)} underline="always">
-            {person.name}
-          </Anchor>
+          {t(`suggestion.advice.${advice}`)}: <PersonLink person={person} underline="always" />
           {person.title && `, ${person.title}`}
         </Text>
         {fills.length > 0 && (

@@ -7,6 +7,7 @@ import type {
   VisitOutcome,
   VisitRowFragment,
 } from '../../api/generated/graphql';
+import { PersonLink } from '../../people/PersonLink';
 import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
 import { useFormat } from '../../ui/format';
@@ -103,9 +104,7 @@ function Visit({ visit }: { visit: VisitRowFragment }) {
   return (
     <Stack gap={4}>
       <Group gap="xs">
-        <Anchor component={Link} to={addresses.person(person.id)} fw={600}>
-          {person.name}
-        </Anchor>
+        <PersonLink person={person} fw={600} />
         <Badge color={COLOURS[visit.outcome]} variant="light" tt="none">
           {t(`tour.outcome.${visit.outcome}`)}
         </Badge>
@@ -135,14 +134,7 @@ function Visit({ visit }: { visit: VisitRowFragment }) {
           {referrals.map(({ id, receiver, competence }, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <Anchor
-                component={Link}
-                to={addresses.person(receiver.id)}
-                inherit
-                underline="always"
-              >
-                {receiver.name}
-              </Anchor>
+              <PersonLink person={receiver} inherit underline="always" />
               {competence && ` (${competence.name})`}
             </span>
           ))}

@@ -7,6 +7,7 @@ import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
 import type { Named } from '../../ui/named';
 import { notifyDone, notifyFailed } from '../../ui/notify';
+import { PlainList } from '../../ui/PlainList';
 import { SignUpReview, type Workshop } from './workshopQueries';
 
 type SignUp = Workshop['signUps'][number];
@@ -18,13 +19,13 @@ export function SignUpList({ signUps }: { signUps: readonly SignUp[] }) {
   return (
     <Stack>
       <Text fw={600}>{t('tour.workshop.toReview', { count: signUps.length })}</Text>
-      <Stack component="ul" p={0} m={0} gap="lg" style={{ listStyle: 'none' }}>
+      <PlainList gap="lg">
         {signUps.map((signUp) => (
           <li key={signUp.id}>
             <Review signUp={signUp} />
           </li>
         ))}
-      </Stack>
+      </PlainList>
     </Stack>
   );
 }

@@ -1,0 +1,47 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Answer } from './Answer';
+import { Pager } from './Pager';
+import { Panel } from './Panel';
+import type { useAddress } from './useAddress';
+
+interface Connection<Item> {
+  edges: readonly { readonly node: Item }[];
+  pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  totalCount: number;
+}
+
+interface ListPanelProps<Item> {
+  of: UseQueryResult<Connection<Item>>;
+  /** Which page of the list the address asks for. */
+  address: ReturnType<typeof useAddress>;
+  /** What to show where nothing fits. */
+  empty: ReactNode;
+  children: (items: Item[]) => ReactNode;
+}
+
+/** One page of a long list, with the way to its neighbours. */
+export function ListPanel<Item>({ of, address, empty, children }: ListPanelProps<Item>) {
+  return (
+    <Panel mt="md" aria-busy={of.isPlaceholderData}>
+      <Answer of={of}>
+        {({ edges, pageInfo: { hasNextPage, endCursor }, totalCount }) =>
+          totalCount === 0 ? (
+            empty
+          ) : (
+            <>
+              {children(edges.map(({ node }) => node))}
+              <Pager
+                offset={address.offset}
+                shown={edges.length}
+                total={totalCount}
+                onPrevious={address.previous}
+                onNext={hasNextPage && endCursor ? () => address.next(endCursor) : undefined}
+              />
+            </>
+          )
+        }
+      </Answer>
+    </Panel>
+  );
+}

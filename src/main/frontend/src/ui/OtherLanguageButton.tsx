@@ -1,0 +1,14 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { changeLanguage } from './language';
+
+/** Changes to the other of the two languages; says so in that one. */
+export function OtherLanguageButton() {
+  const { t, i18n } = useTranslation();
+  const other = i18n.language === 'da' ? 'en' : 'da';
+  return (
+    <Button variant="subtle" lang={other} onClick={() => void changeLanguage(other)}>
+      {t('access.otherLanguage')}
+    </Button>
+  );
+}
