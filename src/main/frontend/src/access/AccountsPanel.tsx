@@ -9,10 +9,10 @@ import { useAnswer } from '../api/useAnswer';
 import { useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
 import { useConfirm } from '../ui/Confirm';
-import { useErrorText } from '../ui/errorText';
-import { notifyDone, notifyFailed } from '../ui/notify';
+import { notifyDone } from '../ui/notify';
 import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
+import { useFailed } from '../ui/useFailed';
 import { InviteDialog } from './InviteDialog';
 
 const Accounts = graphql(`
@@ -62,7 +62,7 @@ function AccountRow({ account }: { account: Account }) {
   const { t } = useTranslation();
   const { data: session } = useSession();
   const confirm = useConfirm();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const removal = useChange(RemoveAccount);
   const { id, name, email, role } = account;
   const own = session?.user?.id === id;
@@ -77,7 +77,7 @@ function AccountRow({ account }: { account: Account }) {
     await removal
       .mutateAsync({ input: { id } })
       .then(() => notifyDone(t('access.accounts.removed', { name })))
-      .catch((error: Error) => notifyFailed(errorText(error)));
+      .catch(failed);
   };
   return (
     <Row

@@ -1,9 +1,9 @@
-import { Box, Button, Center, Container, Text, Title } from '@mantine/core';
-import { type ReactNode, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Box, Center, Container, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Brand } from '../ui/Brand';
-import { changeLanguage } from '../ui/language';
+import { OtherLanguageButton } from '../ui/OtherLanguageButton';
 import { Panel } from '../ui/Panel';
+import { useTitle } from '../ui/useTitle';
 
 interface DoorPageProps {
   title: string;
@@ -13,11 +13,7 @@ interface DoorPageProps {
 
 /** The pages outside the frame: one card, the name, and the language. */
 export function DoorPage({ title, lead, children }: DoorPageProps) {
-  const { t, i18n } = useTranslation();
-  const other = i18n.language === 'da' ? 'en' : 'da';
-  useEffect(() => {
-    document.title = `${title} · Rundtur`;
-  }, [title]);
+  useTitle(title);
   return (
     <Container component="main" size={460} py={{ base: 'lg', sm: '12vh' }}>
       <Center mb="xl">
@@ -35,9 +31,7 @@ export function DoorPage({ title, lead, children }: DoorPageProps) {
         {children}
       </Panel>
       <Center mt="md">
-        <Button variant="subtle" lang={other} onClick={() => void changeLanguage(other)}>
-          {t('access.otherLanguage')}
-        </Button>
+        <OtherLanguageButton />
       </Center>
     </Container>
   );

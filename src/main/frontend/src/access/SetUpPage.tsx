@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { Link, Navigate, useSearchParams } from 'react-router';
 import { json, RequestFailed } from '../api/http';
 import { useSession, useSessionChanges } from '../api/session';
 import { addresses } from '../ui/addresses';
+import { ErrorAlert } from '../ui/ErrorAlert';
 import { useErrorText } from '../ui/errorText';
 import { Starting } from '../ui/Starting';
 import { DoorPage } from './DoorPage';
@@ -85,11 +86,7 @@ function AccountForm({ token, invited }: { token: string; invited: Invited }) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        {general && (
-          <Alert color="brick" role="alert">
-            {errorText(general)}
-          </Alert>
-        )}
+        <ErrorAlert error={general} />
         <TextInput
           label={t('access.name')}
           autoComplete="name"

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { useSession, useSessionChanges } from '../api/session';
 import { addresses } from '../ui/addresses';
-import { useErrorText } from '../ui/errorText';
+import { ErrorAlert } from '../ui/ErrorAlert';
 import { DoorPage } from './DoorPage';
 
 /** E-mail and password; afterwards back to where one was going. */
@@ -12,7 +12,6 @@ function SignInPage() {
   const { t } = useTranslation();
   const session = useSession();
   const { signIn } = useSessionChanges();
-  const errorText = useErrorText();
   const from = (useLocation().state as { from?: string } | null)?.from ?? addresses.networks;
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -42,11 +41,7 @@ function SignInPage() {
       )}
       <form onSubmit={submit}>
         <Stack>
-          {error && (
-            <Alert color="brick" role="alert">
-              {errorText(error)}
-            </Alert>
-          )}
+          <ErrorAlert error={error} />
           <TextInput
             label={t('access.email')}
             type="email"

@@ -7,13 +7,20 @@ interface Answer<Result> {
 }
 
 /** Variables may be left out where the document has none. */
-export type VariablesOf<Variables> =
-  Variables extends Record<string, never> ? [] : [variables: Variables];
+type VariablesOf<Variables> = Variables extends Record<string, never> ? [] : [variables: Variables];
 
 /** Sends one GraphQL document and returns its data, or throws a [RequestFailed]. */
-export async function request<Result, Variables>(
+export function request<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   ...[variables]: VariablesOf<Variables>
+): Promise<Result> {
+  return requestWith(document, variables);
+}
+
+/** As [request], for those who do not know which variables a document takes. */
+export async function requestWith<Result>(
+  document: TypedDocumentString<Result, never>,
+  variables: unknown,
 ): Promise<Result> {
   const response = await send('/graphql', {
     method: 'POST',

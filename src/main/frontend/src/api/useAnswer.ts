@@ -1,6 +1,6 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from './generated/graphql';
-import { request, type VariablesOf } from './request';
+import { requestWith } from './request';
 
 interface Options {
   /** False: do not ask yet. */
@@ -26,7 +26,7 @@ export function useAnswer<Result, Variables>(
 ): UseQueryResult<Result> {
   return useQuery<Result>({
     queryKey: answerKey(document, variables),
-    queryFn: () => request(document, ...([variables] as unknown as VariablesOf<Variables>)),
+    queryFn: () => requestWith(document, variables),
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });

@@ -1,7 +1,7 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { askAgain } from './askAgain';
 import type { TypedDocumentString } from './generated/graphql';
-import { request, type VariablesOf } from './request';
+import { requestWith } from './request';
 
 interface Refusal {
   message: string;
@@ -60,7 +60,7 @@ export function useChange<Result extends object, Variables>(
   const client = useQueryClient();
   return useMutation<Result, Error, Variables>({
     mutationFn: async (variables) => {
-      const result = await request(document, ...([variables] as unknown as VariablesOf<Variables>));
+      const result = await requestWith(document, variables);
       const refusals = refusalsIn(result);
       if (refusals.length > 0) throw new Refused(refusals);
       return result;

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from './generated/graphql';
-import { request, type VariablesOf } from './request';
+import { requestWith } from './request';
 import { answerKey } from './useAnswer';
 
 export interface Page<Item> {
@@ -36,12 +36,7 @@ export function useEveryPage<Result, Variables extends { after?: string | null |
     queryKey: answerKey(document, variables),
     queryFn: () =>
       everyPage(async (after) =>
-        connectionIn(
-          await request(
-            document,
-            ...([{ ...variables, after }] as unknown as VariablesOf<Variables>),
-          ),
-        ),
+        connectionIn(await requestWith(document, { ...variables, after })),
       ),
   });
 }

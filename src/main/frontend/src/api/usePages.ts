@@ -1,6 +1,6 @@
 import { type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from './generated/graphql';
-import { request, type VariablesOf } from './request';
+import { requestWith } from './request';
 import { answerKey } from './useAnswer';
 
 interface Connection<Item> {
@@ -26,11 +26,7 @@ export function usePages<Result, Variables extends { after?: string | null | und
   const query = useInfiniteQuery({
     queryKey: [...answerKey(document, variables), 'pages'],
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam }) =>
-      request(
-        document,
-        ...([{ ...variables, after: pageParam }] as unknown as VariablesOf<Variables>),
-      ),
+    queryFn: ({ pageParam }) => requestWith(document, { ...variables, after: pageParam }),
     getNextPageParam: (last) => {
       const page = connectionIn(last)?.pageInfo;
       return page?.hasNextPage ? page.endCursor : null;

@@ -1,4 +1,4 @@
-import { Anchor, Button, SimpleGrid, Stack } from '@mantine/core';
+import { Button, SimpleGrid, Stack } from '@mantine/core';
 import {
   IconArrowsJoin2,
   IconCalendarPlus,
@@ -68,11 +68,7 @@ function PersonPage() {
     <Page
       title={person?.name ?? t('people.person.title')}
       lead={subtitle}
-      back={
-        <Anchor component={Link} to={addresses.people} size="sm">
-          {t('people.person.back')}
-        </Anchor>
-      }
+      back={{ to: addresses.people, label: t('people.person.back') }}
       actions={
         person && (
           <>

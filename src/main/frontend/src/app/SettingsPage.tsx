@@ -8,28 +8,19 @@ import {
 } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { AccountsPanel } from '../access/AccountsPanel';
-import { useSession, useSessionChanges } from '../api/session';
+import { useSession } from '../api/session';
 import { CareSettingsPanel } from '../care/CareSettingsPanel';
 import { DiamondPanel } from '../people/DiamondPanel';
-import { addresses } from '../ui/addresses';
-import { useErrorText } from '../ui/errorText';
 import { changeLanguage, type Language } from '../ui/language';
-import { notifyFailed } from '../ui/notify';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
+import { useSignOut } from './useSignOut';
 
 function AccountPanel() {
   const { t } = useTranslation();
   const { data: session } = useSession();
-  const { signOut } = useSessionChanges();
-  const errorText = useErrorText();
-  const navigate = useNavigate();
-  const leave = () =>
-    signOut()
-      .then(() => navigate(addresses.signIn))
-      .catch((error: Error) => notifyFailed(errorText(error)));
+  const signOut = useSignOut();
   return (
     <Panel title={t('access.settings.account')}>
       {session?.user && (
@@ -44,12 +35,7 @@ function AccountPanel() {
           {t('access.settings.demo')}
         </Text>
       ) : (
-        <Button
-          mt="md"
-          variant="default"
-          leftSection={<IconLogout size={16} />}
-          onClick={() => void leave()}
-        >
+        <Button mt="md" variant="default" leftSection={<IconLogout size={16} />} onClick={signOut}>
           {t('access.settings.signOut')}
         </Button>
       )}

@@ -1,25 +1,18 @@
 import { ActionIcon, Menu, Text, useMantineColorScheme } from '@mantine/core';
 import { IconLanguage, IconLogout, IconMoon, IconSettings, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
-import { useSession, useSessionChanges } from '../api/session';
+import { Link } from 'react-router';
+import { useSession } from '../api/session';
 import { addresses } from '../ui/addresses';
-import { useErrorText } from '../ui/errorText';
 import { changeLanguage } from '../ui/language';
-import { notifyFailed } from '../ui/notify';
+import { useSignOut } from './useSignOut';
 
 /** Who is signed in, the language, light or dark, and the way out. */
 export function UserMenu() {
   const { t, i18n } = useTranslation();
   const { data: session } = useSession();
-  const { signOut } = useSessionChanges();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const navigate = useNavigate();
-  const errorText = useErrorText();
-  const leave = () =>
-    signOut()
-      .then(() => navigate(addresses.signIn))
-      .catch((error: Error) => notifyFailed(errorText(error)));
+  const signOut = useSignOut();
   const dark = colorScheme === 'dark';
   return (
     <Menu position="bottom-end" width={240}>
@@ -61,7 +54,7 @@ export function UserMenu() {
           {t('app.nav.settings')}
         </Menu.Item>
         {session && !session.demo && (
-          <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
+          <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
             {t('app.user.signOut')}
           </Menu.Item>
         )}

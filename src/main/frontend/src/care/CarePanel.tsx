@@ -5,11 +5,11 @@ import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
 import { PersonLink } from '../people/PersonLink';
-import classes from '../people/person.module.css';
 import { Answer } from '../ui/Answer';
 import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
+import { RuledList } from '../ui/RuledList';
 
 const CareOfPerson = graphql(`
   query CareOfPerson($id: ID!) {
@@ -65,7 +65,7 @@ export function CarePanel({ personId }: { personId: string }) {
                   {t('people.care.lastAsked', { day: day(lastAskedOn) })}
                 </Text>
               )}
-              <ul className={classes.list} aria-label={t('people.care.asks')}>
+              <RuledList aria-label={t('people.care.asks')}>
                 {asks.map((ask) => (
                   <li key={`${ask.kind} ${theSame(ask)} ${ask.on}`}>
                     <Group justify="space-between" gap="xs">
@@ -91,7 +91,7 @@ export function CarePanel({ personId }: { personId: string }) {
                     </Text>
                   </li>
                 ))}
-              </ul>
+              </RuledList>
               {elsewhere > 0 && (
                 <Text size="sm">{t('people.care.elsewhere', { count: elsewhere })}</Text>
               )}

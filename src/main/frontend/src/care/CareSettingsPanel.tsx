@@ -1,12 +1,12 @@
-import { Alert, Button, Group, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
+import { NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { CareSettingsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
-import { Refused, useChange } from '../api/useChange';
+import { besideFields, fieldErrors, useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
-import { useErrorText } from '../ui/errorText';
+import { FormFoot } from '../ui/FormFoot';
 import { notifyDone } from '../ui/notify';
 import { Panel } from '../ui/Panel';
 
@@ -39,13 +39,10 @@ export function CareSettingsPanel() {
 
 function Form({ settings }: { settings: CareSettingsQuery['careSettings'] }) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const save = useChange(CareSettingsSet);
   const [askLimit, setAskLimit] = useState<number | string>(settings.askLimit);
   const [coolingOffDays, setCoolingOffDays] = useState<number | string>(settings.coolingOffDays);
-  const refused = save.error instanceof Refused ? save.error : undefined;
-  const limitError = refused?.forField('askLimit');
-  const daysError = refused?.forField('coolingOffDays');
+  const errorFor = fieldErrors(save.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save
@@ -74,7 +71,7 @@ function Form({ settings }: { settings: CareSettingsQuery['careSettings'] }) {
             hideControls
             value={askLimit}
             onChange={setAskLimit}
-            error={limitError}
+            error={errorFor('askLimit')}
           />
           <NumberInput
             label={t('access.care.coolingOffDays')}
@@ -84,19 +81,10 @@ function Form({ settings }: { settings: CareSettingsQuery['careSettings'] }) {
             hideControls
             value={coolingOffDays}
             onChange={setCoolingOffDays}
-            error={daysError}
+            error={errorFor('coolingOffDays')}
           />
         </SimpleGrid>
-        {save.error && !limitError && !daysError && (
-          <Alert color="brick" role="alert">
-            {errorText(save.error)}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button type="submit" loading={save.isPending}>
-            {t('ui.save')}
-          </Button>
-        </Group>
+        <FormFoot of={save} error={besideFields(['askLimit', 'coolingOffDays'], save.error)} />
       </Stack>
     </form>
   );

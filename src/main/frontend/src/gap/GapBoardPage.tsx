@@ -6,7 +6,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import type { GapBoardQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
-import { Answer } from '../ui/Answer';
+import { OfNetwork } from '../network/OfNetwork';
 import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Page } from '../ui/Page';
@@ -53,30 +53,26 @@ function GapBoardPage() {
         </Button>
       }
     >
-      <Answer of={board}>
-        {({ network }) =>
-          network ? (
-            <>
-              <PhaseSwitch
-                phases={network.phases}
-                chosen={phase}
-                onChoose={(id) => setSearch(id ? { phase: id } : {}, { replace: true })}
+      <OfNetwork of={board}>
+        {(network) => (
+          <>
+            <PhaseSwitch
+              phases={network.phases}
+              chosen={phase}
+              onChoose={(id) => setSearch(id ? { phase: id } : {}, { replace: true })}
+            />
+            <Board network={network} phase={phase} onEdit={setEdited} />
+            {edited && (
+              <NeedForm
+                network={network}
+                need={edited}
+                phase={phase}
+                onClose={() => setEdited(null)}
               />
-              <Board network={network} phase={phase} onEdit={setEdited} />
-              {edited && (
-                <NeedForm
-                  network={network}
-                  need={edited}
-                  phase={phase}
-                  onClose={() => setEdited(null)}
-                />
-              )}
-            </>
-          ) : (
-            <Empty title={t('network.unknown')} />
-          )
-        }
-      </Answer>
+            )}
+          </>
+        )}
+      </OfNetwork>
     </Page>
   );
 }

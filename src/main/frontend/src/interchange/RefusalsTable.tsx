@@ -2,11 +2,10 @@ import { Button, Group, Table, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
-import { notifyFailed } from '../ui/notify';
 import { Panel } from '../ui/Panel';
 import { Scroll } from '../ui/Scroll';
+import { useFailed } from '../ui/useFailed';
 import { download } from './download';
 import { hasAllRefusals, type ImportReport, refusalsCsv, totalsOf } from './importReport';
 import { fetchRefusals } from './importRequest';
@@ -23,7 +22,7 @@ const firstShown = 20;
 export function RefusalsTable({ report, files }: RefusalsTableProps) {
   const { t } = useTranslation();
   const { count } = useFormat();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const [shown, setShown] = useState(firstShown);
   const [busy, setBusy] = useState(false);
   const refusals = report.files.flatMap((file) =>
@@ -37,7 +36,7 @@ export function RefusalsTable({ report, files }: RefusalsTableProps) {
       const text = hasAllRefusals(report) ? refusalsCsv(report) : await fetchRefusals(files);
       download('refused.csv', text);
     } catch (error) {
-      notifyFailed(errorText(error as Error));
+      failed(error as Error);
     } finally {
       setBusy(false);
     }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconArrowsExchange, IconArrowsJoin2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import type { MergePreviewQuery, PersonKind, PersonPart } from '../api/generated/graphql';
 import { useChange } from '../api/useChange';
 import { addresses } from '../ui/addresses';
-import { useErrorText } from '../ui/errorText';
+import { ErrorAlert } from '../ui/ErrorAlert';
 import { notifyDone } from '../ui/notify';
 import { Panel } from '../ui/Panel';
 import { Clues } from './Clues';
@@ -20,7 +20,6 @@ export type Preview = NonNullable<MergePreviewQuery['mergePreview']['preview']>;
 export function Comparison({ preview, onSwap }: { preview: Preview; onSwap: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const errorText = useErrorText();
   const distinguish = useChange(DistinguishPeople);
   const [taken, setTaken] = useState<readonly PersonPart[]>([]);
   const { keep, other, clues } = preview;
@@ -49,11 +48,7 @@ export function Comparison({ preview, onSwap }: { preview: Preview; onSwap: () =
 
   return (
     <Stack>
-      {failed && (
-        <Alert color="brick" role="alert">
-          {errorText(failed)}
-        </Alert>
-      )}
+      <ErrorAlert error={failed} />
       <Panel
         title={t('merge.compare')}
         actions={

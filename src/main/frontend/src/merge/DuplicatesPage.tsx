@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -47,11 +47,7 @@ function DuplicatesPage() {
     <Page
       title={t('merge.find.title')}
       lead={t('merge.find.lead')}
-      back={
-        <Anchor component={Link} to={addresses.people} size="sm">
-          {t('people.person.back')}
-        </Anchor>
-      }
+      back={{ to: addresses.people, label: t('people.person.back') }}
     >
       <Stack>
         <RecentMerges />

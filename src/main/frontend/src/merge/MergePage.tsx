@@ -1,6 +1,6 @@
-import { Alert, Anchor, Stack } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useAnswer } from '../api/useAnswer';
 import { PersonPicker } from '../people/PersonPicker';
 import { Answer } from '../ui/Answer';
@@ -20,15 +20,10 @@ function MergePage() {
     <Page
       title={t('merge.title')}
       lead={t('merge.lead')}
-      back={
-        <Anchor
-          component={Link}
-          to={keep ? addresses.person(keep) : addresses.duplicates}
-          size="sm"
-        >
-          {t(keep ? 'merge.back' : 'merge.find.title')}
-        </Anchor>
-      }
+      back={{
+        to: keep ? addresses.person(keep) : addresses.duplicates,
+        label: t(keep ? 'merge.back' : 'merge.find.title'),
+      }}
     >
       {keep && other ? (
         <Compare

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../api/useChange';
-import { useErrorText } from '../ui/errorText';
-import { notifyDone, notifyFailed } from '../ui/notify';
+import { notifyDone } from '../ui/notify';
+import { useFailed } from '../ui/useFailed';
 import { UndoMerge } from './mergeQueries';
 
 /** Makes two records again of one, and says how it went. */
 export function useUndoMerge(): (merge: string) => void {
   const { t } = useTranslation();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const undo = useChange(UndoMerge);
   return (merge) =>
     undo.mutate(
@@ -15,7 +15,7 @@ export function useUndoMerge(): (merge: string) => void {
       {
         onSuccess: ({ mergeUndo: { person, restored } }) =>
           notifyDone(t('merge.undone', { one: person?.name ?? '', other: restored?.name ?? '' })),
-        onError: (error) => notifyFailed(errorText(error)),
+        onError: failed,
       },
     );
 }

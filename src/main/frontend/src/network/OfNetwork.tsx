@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Answer } from '../ui/Answer';
 import { Empty } from '../ui/states';
 
-interface OfNetworkProps<Network, Data> {
-  of: UseQueryResult<Data & { network?: Network | null }>;
-  children: (network: NonNullable<Network>, data: Data) => ReactNode;
+interface OfNetworkProps<Data extends { network?: unknown }> {
+  of: UseQueryResult<Data>;
+  children: (network: NonNullable<Data['network']>, data: Data) => ReactNode;
 }
 
 /** The answer to a query about one network, which may not exist for whoever asks. */
-export function OfNetwork<Network, Data>({ of, children }: OfNetworkProps<Network, Data>) {
+export function OfNetwork<Data extends { network?: unknown }>(props: OfNetworkProps<Data>) {
+  const { of, children } = props;
   const { t } = useTranslation();
   return (
     <Answer of={of}>

@@ -5,8 +5,7 @@ import { graphql } from '../api/generated';
 import type { ParticipantRowFragment } from '../api/generated/graphql';
 import { useChange } from '../api/useChange';
 import { PersonLink } from '../people/PersonLink';
-import { useErrorText } from '../ui/errorText';
-import { notifyFailed, notifyUndo } from '../ui/notify';
+import { useUndoable } from '../ui/useUndoable';
 import { ParticipantAdd, ParticipantRemove } from './changes';
 import type { EditedParticipant } from './ParticipantForm';
 
@@ -98,10 +97,9 @@ export function ParticipantRow({ network, participant, role, onEdit }: Participa
 /** Takes somebody out at once and offers to put them back as they were. */
 function useRemoval(network: string): (participant: ParticipantRowFragment) => void {
   const { t } = useTranslation();
-  const errorText = useErrorText();
+  const undoable = useUndoable();
   const removal = useChange(ParticipantRemove);
   const restore = useChange(ParticipantAdd);
-  const onError = (error: Error) => notifyFailed(errorText(error));
   return ({ person, kind, phases, citizenRole, gentleContact }) => {
     const back = {
       network,
@@ -111,13 +109,10 @@ function useRemoval(network: string): (participant: ParticipantRowFragment) => v
       gentleContact,
       phases: phases.map(({ id }) => id),
     };
-    const undo = () => void restore.mutateAsync({ input: back }).catch(onError);
-    // Promises, since this row is gone from the page by the time the answer is there.
-    removal
-      .mutateAsync({ input: { network, person: person.id } })
-      .then(() =>
-        notifyUndo(t('network.participants.removed', { name: person.name }), t('ui.undo'), undo),
-      )
-      .catch(onError);
+    void undoable({
+      act: () => removal.mutateAsync({ input: { network, person: person.id } }),
+      said: t('network.participants.removed', { name: person.name }),
+      undo: () => restore.mutateAsync({ input: back }),
+    });
   };
 }

@@ -7,12 +7,12 @@ import { graphql } from '../api/generated';
 import type { ParticipantRowFragment, ParticipantsNetworkQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { usePages } from '../api/usePages';
-import { Answer } from '../ui/Answer';
 import { MoreButton } from '../ui/MoreButton';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { PlainList } from '../ui/PlainList';
 import { Empty, Failure, Loading } from '../ui/states';
+import { OfNetwork } from './OfNetwork';
 import { type EditedParticipant, ParticipantForm } from './ParticipantForm';
 import { ParticipantRow } from './ParticipantRow';
 
@@ -55,24 +55,20 @@ function ParticipantsPage() {
         )
       }
     >
-      <Answer of={answer}>
-        {({ network }) =>
-          network ? (
-            <>
-              <Kinds network={network} onEdit={setEdited} />
-              {edited && (
-                <ParticipantForm
-                  network={network}
-                  participant={edited}
-                  onClose={() => setEdited(null)}
-                />
-              )}
-            </>
-          ) : (
-            <Empty title={t('network.unknown')} />
-          )
-        }
-      </Answer>
+      <OfNetwork of={answer}>
+        {(network) => (
+          <>
+            <Kinds network={network} onEdit={setEdited} />
+            {edited && (
+              <ParticipantForm
+                network={network}
+                participant={edited}
+                onClose={() => setEdited(null)}
+              />
+            )}
+          </>
+        )}
+      </OfNetwork>
     </Page>
   );
 }

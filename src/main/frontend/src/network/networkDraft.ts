@@ -26,8 +26,19 @@ export function newNetwork(leader: Named | null, startedOn: string): NetworkDraf
   };
 }
 
-/** The fields as the server takes them; null while theme or leader is lacking. */
-export function networkInput(draft: NetworkDraft) {
+/** The fields as the server takes them. */
+export interface NetworkInput {
+  theme: string;
+  purpose: string | null;
+  kind: NetworkKind;
+  startedOn: string | null;
+  leader: string;
+  coDriver: string | null;
+  referenceLeader: string | null;
+}
+
+/** What the server is to be sent; null while theme or leader is lacking. */
+export function networkInput(draft: NetworkDraft): NetworkInput | null {
   const theme = draft.theme.trim();
   if (!theme || !draft.leader) return null;
   return {

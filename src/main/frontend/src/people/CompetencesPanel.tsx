@@ -3,15 +3,15 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import { useChange } from '../api/useChange';
-import { useErrorText } from '../ui/errorText';
 import type { Named } from '../ui/named';
-import { notifyFailed, notifyUndo } from '../ui/notify';
 import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
+import { RuledList } from '../ui/RuledList';
+import { useFailed } from '../ui/useFailed';
+import { useUndoable } from '../ui/useUndoable';
 import { AddCompetence } from './AddCompetence';
 import { HoldCompetence } from './holdCompetence';
 import { useLevels } from './levels';
-import classes from './person.module.css';
 
 const ReleaseCompetence = graphql(`
   mutation ReleaseCompetence($input: CompetenceReleaseInput!) {
@@ -49,11 +49,11 @@ export function CompetencesPanel({ person }: CompetencesPanelProps) {
           <Title order={3} size="sm" c="dimmed" mt="sm">
             {corner}
           </Title>
-          <ul className={classes.list}>
+          <RuledList>
             {helds.map((held) => (
               <HeldRow key={held.competence.id} person={person.id} held={held} />
             ))}
-          </ul>
+          </RuledList>
         </div>
       ))}
       <AddCompetence
@@ -66,26 +66,20 @@ export function CompetencesPanel({ person }: CompetencesPanelProps) {
 
 function HeldRow({ person, held }: { person: string; held: Held }) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const levels = useLevels();
+  const failed = useFailed();
+  const undoable = useUndoable();
   const hold = useChange(HoldCompetence);
   const release = useChange(ReleaseCompetence);
   const { competence, level, source } = held;
-  const onError = (error: Error) => notifyFailed(errorText(error));
   const holdAt = (newLevel: number | null) =>
-    hold
-      .mutateAsync({ input: { person, competence: competence.id, level: newLevel, source } })
-      .catch(onError);
-  // Promises, since this row is gone from the page by the time the answer is there.
+    hold.mutateAsync({ input: { person, competence: competence.id, level: newLevel, source } });
   const remove = () =>
-    release
-      .mutateAsync({ input: { person, competence: competence.id } })
-      .then(() =>
-        notifyUndo(t('people.competence.removed', { name: competence.name }), t('ui.undo'), () => {
-          void holdAt(level ?? null);
-        }),
-      )
-      .catch(onError);
+    undoable({
+      act: () => release.mutateAsync({ input: { person, competence: competence.id } }),
+      said: t('people.competence.removed', { name: competence.name }),
+      undo: () => holdAt(level ?? null),
+    });
   return (
     <Row
       end={
@@ -95,7 +89,9 @@ function HeldRow({ person, held }: { person: string; held: Held }) {
             w={{ base: '7.5rem', xs: '9.5rem' }}
             aria-label={t('people.competence.levelOf', { name: competence.name })}
             value={level ? String(level) : ''}
-            onChange={(event) => void holdAt(Number(event.currentTarget.value) || null)}
+            onChange={(event) => {
+              void holdAt(Number(event.currentTarget.value) || null).catch(failed);
+            }}
             data={levels}
             disabled={hold.isPending}
           />

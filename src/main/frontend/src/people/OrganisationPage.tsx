@@ -51,11 +51,7 @@ function OrganisationPage() {
           )}
         </>
       }
-      back={
-        <Anchor component={Link} to={addresses.organisations} size="sm">
-          {t('people.organisation.back')}
-        </Anchor>
-      }
+      back={{ to: addresses.organisations, label: t('people.organisation.back') }}
       actions={
         organisation && (
           <Button

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import { useChange } from '../api/useChange';
 import { ChoicePicker, type ChoicePickerProps } from '../ui/ChoicePicker';
-import { useErrorText } from '../ui/errorText';
 import { asChoice, asNamed, type Named } from '../ui/named';
-import { notifyDone, notifyFailed } from '../ui/notify';
+import { notifyDone } from '../ui/notify';
+import { useFailed } from '../ui/useFailed';
 import { useOrganisationChoices } from './choices';
 
 const CreateNamedOrganisation = graphql(`
@@ -28,7 +28,7 @@ interface OrganisationPickerProps
 export function OrganisationPicker(props: OrganisationPickerProps) {
   const { value, onChange, creatable, ...rest } = props;
   const { t } = useTranslation();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const creation = useChange(CreateNamedOrganisation);
   const create = (name: string) =>
     creation.mutate(
@@ -38,7 +38,7 @@ export function OrganisationPicker(props: OrganisationPickerProps) {
           onChange(organisation ?? null);
           notifyDone(t('people.organisation.created', { name }));
         },
-        onError: (error) => notifyFailed(errorText(error)),
+        onError: failed,
       },
     );
   return (

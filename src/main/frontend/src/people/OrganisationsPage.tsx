@@ -4,19 +4,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { graphql } from '../api/generated';
+import type { OrganisationsPageQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
-import { Answer } from '../ui/Answer';
 import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
+import { ListPanel } from '../ui/ListPanel';
 import { Page } from '../ui/Page';
-import { Pager } from '../ui/Pager';
 import { Panel } from '../ui/Panel';
 import { SearchField } from '../ui/SearchField';
 import { Empty } from '../ui/states';
 import { pageSize, useAddress } from '../ui/useAddress';
 import { OrganisationDialog } from './OrganisationDialog';
 
-const OrganisationsPageQuery = graphql(`
+const OrganisationList = graphql(`
   query OrganisationsPage($first: Int!, $after: String, $text: String) {
     organisations(first: $first, after: $after, text: $text) {
       totalCount
@@ -37,13 +37,12 @@ const OrganisationsPageQuery = graphql(`
 /** Where people work. */
 function OrganisationsPage() {
   const { t } = useTranslation();
-  const { count } = useFormat();
   const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
   const address = useAddress();
   const text = address.parameters.get('q');
   const answer = useAnswer(
-    OrganisationsPageQuery,
+    OrganisationList,
     { first: pageSize, after: address.after, text },
     { keep: true },
   );
@@ -64,60 +63,20 @@ function OrganisationsPage() {
           onChange={(q) => address.set({ q })}
         />
       </Panel>
-      <Panel mt="md" aria-busy={answer.isPlaceholderData}>
-        <Answer of={answer}>
-          {({ organisations: { edges, pageInfo, totalCount } }) =>
-            totalCount === 0 ? (
-              <Empty
-                icon={<IconBuildingCommunity size={44} stroke={1.4} />}
-                title={t(text ? 'people.organisation.noneFit' : 'people.organisation.none')}
-                text={t('people.organisation.noneText')}
-              />
-            ) : (
-              <>
-                <Table verticalSpacing="sm" highlightOnHover>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th aria-sort="ascending">
-                        {t('people.field.name')} <IconSortAscendingLetters size={16} aria-hidden />
-                      </Table.Th>
-                      <Table.Th visibleFrom="sm">{t('people.organisation.parent')}</Table.Th>
-                      <Table.Th ta="right">{t('people.list.title')}</Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {edges.map(({ node: { id, name, kind, parent, people } }) => (
-                      <Table.Tr key={id}>
-                        <Table.Td>
-                          <Anchor component={Link} to={addresses.organisation(id)} fw={600}>
-                            {name}
-                          </Anchor>
-                          <Text size="sm" c="dimmed">
-                            {kind}
-                          </Text>
-                        </Table.Td>
-                        <Table.Td visibleFrom="sm">{parent?.name}</Table.Td>
-                        <Table.Td ta="right">{count(people.totalCount)}</Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-                <Pager
-                  offset={address.offset}
-                  shown={edges.length}
-                  total={totalCount}
-                  onPrevious={address.previous}
-                  onNext={
-                    pageInfo.hasNextPage && pageInfo.endCursor
-                      ? () => address.next(pageInfo.endCursor ?? '')
-                      : undefined
-                  }
-                />
-              </>
-            )
-          }
-        </Answer>
-      </Panel>
+      <ListPanel
+        of={answer}
+        list={(found) => found.organisations}
+        address={address}
+        empty={
+          <Empty
+            icon={<IconBuildingCommunity size={44} stroke={1.4} />}
+            title={t(text ? 'people.organisation.noneFit' : 'people.organisation.none')}
+            text={t('people.organisation.noneText')}
+          />
+        }
+      >
+        {(organisations) => <OrganisationTable organisations={organisations} />}
+      </ListPanel>
       {creating && (
         <OrganisationDialog
           onClose={() => setCreating(false)}
@@ -125,6 +84,42 @@ function OrganisationsPage() {
         />
       )}
     </Page>
+  );
+}
+
+type Organisation = OrganisationsPageQuery['organisations']['edges'][number]['node'];
+
+function OrganisationTable({ organisations }: { organisations: Organisation[] }) {
+  const { t } = useTranslation();
+  const { count } = useFormat();
+  return (
+    <Table verticalSpacing="sm" highlightOnHover>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th aria-sort="ascending">
+            {t('people.field.name')} <IconSortAscendingLetters size={16} aria-hidden />
+          </Table.Th>
+          <Table.Th visibleFrom="sm">{t('people.organisation.parent')}</Table.Th>
+          <Table.Th ta="right">{t('people.list.title')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {organisations.map(({ id, name, kind, parent, people }) => (
+          <Table.Tr key={id}>
+            <Table.Td>
+              <Anchor component={Link} to={addresses.organisation(id)} fw={600}>
+                {name}
+              </Anchor>
+              <Text size="sm" c="dimmed">
+                {kind}
+              </Text>
+            </Table.Td>
+            <Table.Td visibleFrom="sm">{parent?.name}</Table.Td>
+            <Table.Td ta="right">{count(people.totalCount)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }
 

@@ -5,11 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
-import { Answer } from '../ui/Answer';
 import { addresses } from '../ui/addresses';
+import { ListPanel } from '../ui/ListPanel';
 import { Page } from '../ui/Page';
-import { Pager } from '../ui/Pager';
-import { Panel } from '../ui/Panel';
 import { Empty } from '../ui/states';
 import { pageSize, useAddress } from '../ui/useAddress';
 import { NewPersonDialog } from './NewPersonDialog';
@@ -72,44 +70,30 @@ function PeoplePage() {
       }
     >
       <PeopleFilters address={address} />
-      <Panel mt="md" aria-busy={answer.isPlaceholderData}>
-        <Answer of={answer}>
-          {({ people: { edges, pageInfo, totalCount } }) =>
-            totalCount === 0 ? (
-              <Empty
-                icon={<IconUsers size={44} stroke={1.4} />}
-                title={t(filtered ? 'people.list.noneFit' : 'people.list.none')}
-                text={t(filtered ? 'people.list.noneFitText' : 'people.list.noneText')}
-              >
-                {filtered ? (
-                  <Button variant="default" component={Link} to={addresses.people}>
-                    {t('people.list.clear')}
-                  </Button>
-                ) : (
-                  <Button component={Link} to={addresses.import}>
-                    {t('people.list.import')}
-                  </Button>
-                )}
-              </Empty>
+      <ListPanel
+        of={answer}
+        list={(found) => found.people}
+        address={address}
+        empty={
+          <Empty
+            icon={<IconUsers size={44} stroke={1.4} />}
+            title={t(filtered ? 'people.list.noneFit' : 'people.list.none')}
+            text={t(filtered ? 'people.list.noneFitText' : 'people.list.noneText')}
+          >
+            {filtered ? (
+              <Button variant="default" component={Link} to={addresses.people}>
+                {t('people.list.clear')}
+              </Button>
             ) : (
-              <>
-                <PeopleTable people={edges.map((edge) => edge.node)} />
-                <Pager
-                  offset={address.offset}
-                  shown={edges.length}
-                  total={totalCount}
-                  onPrevious={address.previous}
-                  onNext={
-                    pageInfo.hasNextPage && pageInfo.endCursor
-                      ? () => address.next(pageInfo.endCursor ?? '')
-                      : undefined
-                  }
-                />
-              </>
-            )
-          }
-        </Answer>
-      </Panel>
+              <Button component={Link} to={addresses.import}>
+                {t('people.list.import')}
+              </Button>
+            )}
+          </Empty>
+        }
+      >
+        {(people) => <PeopleTable people={people} />}
+      </ListPanel>
       {creating && (
         <NewPersonDialog
           name=""

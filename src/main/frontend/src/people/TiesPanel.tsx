@@ -5,16 +5,13 @@ import { graphql } from '../api/generated';
 import type { PersonTiesQuery } from '../api/generated/graphql';
 import { useChange } from '../api/useChange';
 import { usePages } from '../api/usePages';
-import { useErrorText } from '../ui/errorText';
 import { useFormat } from '../ui/format';
-import { MoreButton } from '../ui/MoreButton';
-import { notifyFailed, notifyUndo } from '../ui/notify';
+import { PagedList } from '../ui/PagedList';
 import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
-import { Failure, Loading } from '../ui/states';
+import { useUndoable } from '../ui/useUndoable';
 import { AddTie } from './AddTie';
 import { PersonLink } from './PersonLink';
-import classes from './person.module.css';
 import { strengthWord } from './strength';
 import { RecordTie, RemoveTie } from './tieChanges';
 
@@ -59,17 +56,9 @@ export function TiesPanel({ personId, personName }: TiesPanelProps) {
   );
   return (
     <Panel title={t('people.tie.plural', { total: ties.totalCount })}>
-      {ties.query.isPending && <Loading lines={3} />}
-      {ties.query.error && <Failure error={ties.query.error} />}
-      {ties.query.isSuccess && ties.totalCount === 0 && (
-        <Text c="dimmed">{t('people.tie.none')}</Text>
-      )}
-      <ul className={classes.columns}>
-        {ties.items.map((tie) => (
-          <TieRow key={tie.id} personId={personId} tie={tie} />
-        ))}
-      </ul>
-      <MoreButton of={ties} />
+      <PagedList of={ties} none={t('people.tie.none')} columns>
+        {(tie) => <TieRow key={tie.id} personId={personId} tie={tie} />}
+      </PagedList>
       <AddTie personId={personId} personName={personName} />
     </Panel>
   );
@@ -78,26 +67,18 @@ export function TiesPanel({ personId, personName }: TiesPanelProps) {
 function TieRow({ personId, tie }: { personId: string; tie: ListedTie }) {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const errorText = useErrorText();
+  const undoable = useUndoable();
   const removal = useChange(RemoveTie);
   const record = useChange(RecordTie);
   const { other, strength, kind, source, toldOn, mayMentionName } = tie;
   const ends = { from: personId, to: other.id };
-  const onError = (error: Error) => notifyFailed(errorText(error));
-  const putBack = () =>
-    record
-      .mutateAsync({ input: { ...ends, strength, kind, source, toldOn, mayMentionName } })
-      .catch(onError);
-  // Promises, since this row is gone from the page by the time the answer is there.
+  const former = { ...ends, strength, kind, source, toldOn, mayMentionName };
   const remove = () =>
-    removal
-      .mutateAsync({ input: ends })
-      .then(() =>
-        notifyUndo(t('people.tie.removed', { name: other.name }), t('ui.undo'), () => {
-          void putBack();
-        }),
-      )
-      .catch(onError);
+    undoable({
+      act: () => removal.mutateAsync({ input: ends }),
+      said: t('people.tie.removed', { name: other.name }),
+      undo: () => record.mutateAsync({ input: former }),
+    });
   const told = [
     kind,
     source && t('people.source', { source }),

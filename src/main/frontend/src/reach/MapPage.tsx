@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
-import { Answer } from '../ui/Answer';
+import { OfNetwork } from '../network/OfNetwork';
 import { Page } from '../ui/Page';
-import { Empty } from '../ui/states';
 import { MapView } from './MapView';
 
 const ReachMap = graphql(`
@@ -33,22 +32,18 @@ function MapPage() {
   };
   return (
     <Page title={t('reach.title')} lead={t('reach.lead')}>
-      <Answer of={reach}>
-        {({ network }) =>
-          network ? (
-            <MapView
-              network={network.id}
-              reach={network.reach}
-              route={search.get('route')?.split(',') ?? []}
-              onRouteClear={() => change('route', null)}
-              maxSteps={maxSteps}
-              onMaxSteps={(steps) => change('steps', String(steps))}
-            />
-          ) : (
-            <Empty title={t('network.unknown')} />
-          )
-        }
-      </Answer>
+      <OfNetwork of={reach}>
+        {(network) => (
+          <MapView
+            network={network.id}
+            reach={network.reach}
+            route={search.get('route')?.split(',') ?? []}
+            onRouteClear={() => change('route', null)}
+            maxSteps={maxSteps}
+            onMaxSteps={(steps) => change('steps', String(steps))}
+          />
+        )}
+      </OfNetwork>
     </Page>
   );
 }

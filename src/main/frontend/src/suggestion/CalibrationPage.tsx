@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
-import { Answer } from '../ui/Answer';
+import { OfNetwork } from '../network/OfNetwork';
 import { Page } from '../ui/Page';
-import { Empty } from '../ui/states';
 import { ReliabilityPanel } from './ReliabilityPanel';
 
 const CalibrationOfNetwork = graphql(`
@@ -32,9 +31,8 @@ function CalibrationPage() {
   const answer = useAnswer(CalibrationOfNetwork, { network: networkId });
   return (
     <Page title={t('suggestion.calibration.title')} lead={t('suggestion.calibration.lead')}>
-      <Answer of={answer}>
-        {({ network, calibration }) => {
-          if (!network) return <Empty title={t('network.unknown')} />;
+      <OfNetwork of={answer}>
+        {(network, { calibration }) => {
           const shown = scope === 'network' ? network.calibration : calibration;
           return (
             <Stack gap="lg">
@@ -62,7 +60,7 @@ function CalibrationPage() {
             </Stack>
           );
         }}
-      </Answer>
+      </OfNetwork>
     </Page>
   );
 }

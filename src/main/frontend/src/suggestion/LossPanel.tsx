@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { WithoutQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
+import { OfNetwork } from '../network/OfNetwork';
 import { PersonLink } from '../people/PersonLink';
-import { Answer } from '../ui/Answer';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
-import { Empty } from '../ui/states';
 
 const Without = graphql(`
   query Without($network: ID!, $person: ID!) {
@@ -39,17 +38,13 @@ export function LossPanel({ network, person }: { network: string; person: string
   const { t } = useTranslation();
   const answer = useAnswer(Without, { network, person });
   return (
-    <Answer of={answer}>
-      {(data) =>
-        data.network ? (
-          <Panel title={t('suggestion.whatIf.without', { name: data.network.without.person.name })}>
-            <Facts loss={data.network.without} />
-          </Panel>
-        ) : (
-          <Empty title={t('network.unknown')} />
-        )
-      }
-    </Answer>
+    <OfNetwork of={answer}>
+      {({ without }) => (
+        <Panel title={t('suggestion.whatIf.without', { name: without.person.name })}>
+          <Facts loss={without} />
+        </Panel>
+      )}
+    </OfNetwork>
   );
 }
 

@@ -6,8 +6,8 @@ import { useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import type { NextContactsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
+import { OfNetwork } from '../network/OfNetwork';
 import { PersonLink } from '../people/PersonLink';
-import { Answer } from '../ui/Answer';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { PlainList } from '../ui/PlainList';
@@ -56,22 +56,18 @@ function NextPage() {
   );
   return (
     <Page title={t('suggestion.title')} lead={t('suggestion.lead')}>
-      <Answer of={next}>
-        {({ network }) =>
-          network ? (
-            <Suggestions
-              network={network}
-              more={
-                network.nextContacts.suggestions.length >= shown && shown < MOST
-                  ? () => setShown(Math.min(MOST, shown + PAGE))
-                  : undefined
-              }
-            />
-          ) : (
-            <Empty title={t('network.unknown')} />
-          )
-        }
-      </Answer>
+      <OfNetwork of={next}>
+        {(network) => (
+          <Suggestions
+            network={network}
+            more={
+              network.nextContacts.suggestions.length >= shown && shown < MOST
+                ? () => setShown(Math.min(MOST, shown + PAGE))
+                : undefined
+            }
+          />
+        )}
+      </OfNetwork>
     </Page>
   );
 }

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
-import { Answer } from '../ui/Answer';
+import { OfNetwork } from '../network/OfNetwork';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
-import { Empty } from '../ui/states';
 import { TeamCard } from './TeamCard';
 import classes from './TeamCard.module.css';
 
@@ -46,9 +45,8 @@ function TeamsPage() {
             }))}
           />
         </Group>
-        <Answer of={answer}>
-          {({ network }) => {
-            if (!network) return <Empty title={t('network.unknown')} />;
+        <OfNetwork of={answer}>
+          {(network) => {
             if (network.teams.length === 0) {
               return (
                 <Panel>
@@ -68,7 +66,7 @@ function TeamsPage() {
               </div>
             );
           }}
-        </Answer>
+        </OfNetwork>
       </Stack>
     </Page>
   );

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
-import { Answer } from '../ui/Answer';
+import { OfNetwork } from '../network/OfNetwork';
 import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
-import { Empty } from '../ui/states';
 import { IrreplaceableTable } from './IrreplaceableTable';
 import { LossPanel } from './LossPanel';
 
@@ -32,23 +31,19 @@ function WhatIfPage() {
     <Page title={t('suggestion.whatIf.title')} lead={t('suggestion.whatIf.lead')}>
       <Stack gap="lg">
         {chosen && <LossPanel key={chosen} network={networkId} person={chosen} />}
-        <Answer of={answer}>
-          {({ network }) =>
-            network ? (
-              <>
-                <Panel title={t('suggestion.whatIf.irreplaceable')}>
-                  <IrreplaceableTable network={network.id} rows={network.irreplaceable} />
-                </Panel>
-                <Participants
-                  network={network.id}
-                  people={network.participants.edges.map(({ node }) => node.person)}
-                />
-              </>
-            ) : (
-              <Empty title={t('network.unknown')} />
-            )
-          }
-        </Answer>
+        <OfNetwork of={answer}>
+          {(network) => (
+            <>
+              <Panel title={t('suggestion.whatIf.irreplaceable')}>
+                <IrreplaceableTable network={network.id} rows={network.irreplaceable} />
+              </Panel>
+              <Participants
+                network={network.id}
+                people={network.participants.edges.map(({ node }) => node.person)}
+              />
+            </>
+          )}
+        </OfNetwork>
       </Stack>
     </Page>
   );

@@ -14,10 +14,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
-import { Answer } from '../ui/Answer';
+import { OfNetwork } from '../network/OfNetwork';
 import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
-import { Empty } from '../ui/states';
 import { BoardView } from './board/BoardView';
 import { MeetingList } from './meeting/MeetingList';
 import { ReferralList } from './referral/ReferralList';
@@ -75,61 +74,57 @@ function TourPage() {
         </>
       }
     >
-      <Answer of={tour}>
-        {({ network }) =>
-          network ? (
-            <Tabs
-              value={tab}
-              onChange={(chosen) => setSearch(chosen ? { tab: chosen } : {}, { replace: true })}
-              keepMounted={false}
-            >
-              <Tabs.List mb="lg">
-                <Tabs.Tab value="board" leftSection={<IconLayoutKanban size={18} aria-hidden />}>
-                  {t('tour.tab.board')}
-                </Tabs.Tab>
-                <Tabs.Tab value="tasks" leftSection={<IconChecklist size={18} aria-hidden />}>
-                  {t('tour.tab.tasks')}
-                </Tabs.Tab>
-                <Tabs.Tab value="visits" leftSection={<IconMessages size={18} aria-hidden />}>
-                  {t('tour.tab.visits', { count: network.visits.totalCount })}
-                </Tabs.Tab>
-                <Tabs.Tab value="planned" leftSection={<IconCalendar size={18} aria-hidden />}>
-                  {t('tour.tab.planned', { count: network.plannedConversations.totalCount })}
-                </Tabs.Tab>
-                <Tabs.Tab
-                  value="referrals"
-                  leftSection={<IconArrowForwardUp size={18} aria-hidden />}
-                >
-                  {t('tour.tab.referrals', { count: network.referrals.totalCount })}
-                </Tabs.Tab>
-                <Tabs.Tab value="tree" leftSection={<IconBinaryTree2 size={18} aria-hidden />}>
-                  {t('tour.tab.tree')}
-                </Tabs.Tab>
-              </Tabs.List>
-              <Tabs.Panel value="board">
-                <BoardView network={network.id} />
-              </Tabs.Panel>
-              <Tabs.Panel value="tasks">
-                <TaskList network={network.id} />
-              </Tabs.Panel>
-              <Tabs.Panel value="visits">
-                <VisitTimeline network={network.id} />
-              </Tabs.Panel>
-              <Tabs.Panel value="planned">
-                <MeetingList network={network.id} />
-              </Tabs.Panel>
-              <Tabs.Panel value="referrals">
-                <ReferralList network={network.id} />
-              </Tabs.Panel>
-              <Tabs.Panel value="tree">
-                <ReferralTree network={network.id} />
-              </Tabs.Panel>
-            </Tabs>
-          ) : (
-            <Empty title={t('network.unknown')} />
-          )
-        }
-      </Answer>
+      <OfNetwork of={tour}>
+        {(network) => (
+          <Tabs
+            value={tab}
+            onChange={(chosen) => setSearch(chosen ? { tab: chosen } : {}, { replace: true })}
+            keepMounted={false}
+          >
+            <Tabs.List mb="lg">
+              <Tabs.Tab value="board" leftSection={<IconLayoutKanban size={18} aria-hidden />}>
+                {t('tour.tab.board')}
+              </Tabs.Tab>
+              <Tabs.Tab value="tasks" leftSection={<IconChecklist size={18} aria-hidden />}>
+                {t('tour.tab.tasks')}
+              </Tabs.Tab>
+              <Tabs.Tab value="visits" leftSection={<IconMessages size={18} aria-hidden />}>
+                {t('tour.tab.visits', { count: network.visits.totalCount })}
+              </Tabs.Tab>
+              <Tabs.Tab value="planned" leftSection={<IconCalendar size={18} aria-hidden />}>
+                {t('tour.tab.planned', { count: network.plannedConversations.totalCount })}
+              </Tabs.Tab>
+              <Tabs.Tab
+                value="referrals"
+                leftSection={<IconArrowForwardUp size={18} aria-hidden />}
+              >
+                {t('tour.tab.referrals', { count: network.referrals.totalCount })}
+              </Tabs.Tab>
+              <Tabs.Tab value="tree" leftSection={<IconBinaryTree2 size={18} aria-hidden />}>
+                {t('tour.tab.tree')}
+              </Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="board">
+              <BoardView network={network.id} />
+            </Tabs.Panel>
+            <Tabs.Panel value="tasks">
+              <TaskList network={network.id} />
+            </Tabs.Panel>
+            <Tabs.Panel value="visits">
+              <VisitTimeline network={network.id} />
+            </Tabs.Panel>
+            <Tabs.Panel value="planned">
+              <MeetingList network={network.id} />
+            </Tabs.Panel>
+            <Tabs.Panel value="referrals">
+              <ReferralList network={network.id} />
+            </Tabs.Panel>
+            <Tabs.Panel value="tree">
+              <ReferralTree network={network.id} />
+            </Tabs.Panel>
+          </Tabs>
+        )}
+      </OfNetwork>
     </Page>
   );
 }

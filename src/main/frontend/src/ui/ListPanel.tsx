@@ -11,8 +11,10 @@ interface Connection<Item> {
   totalCount: number;
 }
 
-interface ListPanelProps<Item> {
-  of: UseQueryResult<Connection<Item>>;
+interface ListPanelProps<Data, Item> {
+  of: UseQueryResult<Data>;
+  /** The list in the answer. */
+  list: (data: Data) => Connection<Item>;
   /** Which page of the list the address asks for. */
   address: ReturnType<typeof useAddress>;
   /** What to show where nothing fits. */
@@ -21,14 +23,16 @@ interface ListPanelProps<Item> {
 }
 
 /** One page of a long list, with the way to its neighbours. */
-export function ListPanel<Item>({ of, address, empty, children }: ListPanelProps<Item>) {
+export function ListPanel<Data, Item>(props: ListPanelProps<Data, Item>) {
+  const { of, list, address, empty, children } = props;
   return (
     <Panel mt="md" aria-busy={of.isPlaceholderData}>
       <Answer of={of}>
-        {({ edges, pageInfo: { hasNextPage, endCursor }, totalCount }) =>
-          totalCount === 0 ? (
-            empty
-          ) : (
+        {(data) => {
+          const { edges, pageInfo, totalCount } = list(data);
+          const { hasNextPage, endCursor } = pageInfo;
+          if (totalCount === 0) return empty;
+          return (
             <>
               {children(edges.map(({ node }) => node))}
               <Pager
@@ -39,8 +43,8 @@ export function ListPanel<Item>({ of, address, empty, children }: ListPanelProps
                 onNext={hasNextPage && endCursor ? () => address.next(endCursor) : undefined}
               />
             </>
-          )
-        }
+          );
+        }}
       </Answer>
     </Panel>
   );

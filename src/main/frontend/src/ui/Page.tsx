@@ -1,6 +1,7 @@
-import { Box, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { useTitle } from './useTitle';
 
 let firstView = true;
 
@@ -9,7 +10,7 @@ interface PageProps {
   /** One line under the title. */
   lead?: ReactNode;
   /** Above the title: where one came from. */
-  back?: ReactNode;
+  back?: { to: string; label: string };
   /** Buttons beside the title. */
   actions?: ReactNode;
   children: ReactNode;
@@ -25,9 +26,7 @@ export function Page({ title, lead, back, actions, children, narrow = false }: P
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
 
-  useEffect(() => {
-    document.title = `${title} · Rundtur`;
-  }, [title]);
+  useTitle(title);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what moves the focus
   useEffect(() => {
@@ -37,7 +36,11 @@ export function Page({ title, lead, back, actions, children, narrow = false }: P
 
   return (
     <Box maw={narrow ? '44rem' : '76rem'} mx="auto" pb="xl">
-      {back}
+      {back && (
+        <Anchor component={Link} to={back.to} size="sm">
+          {back.label}
+        </Anchor>
+      )}
       <Group justify="space-between" align="flex-start" gap="md" mb="lg">
         <Stack gap={4} flex="1 1 18rem">
           <Title order={1} ref={heading} tabIndex={-1}>

@@ -1,11 +1,12 @@
-import { Accordion, Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Accordion, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextTemplatesQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
-import { Refused, useChange } from '../api/useChange';
+import { besideFields, fieldErrors, useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
-import { useErrorText } from '../ui/errorText';
+import { FormFoot } from '../ui/FormFoot';
+import { languages } from '../ui/language';
 import { notifyDone } from '../ui/notify';
 import { TextTemplateSet, TextTemplates } from './textQueries';
 
@@ -39,10 +40,9 @@ export function TemplatesPanel() {
 
 function TemplateForm({ template }: { template: Template }) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const save = useChange(TextTemplateSet);
   const [draft, setDraft] = useState({ da: template.da, en: template.en });
-  const refused = save.error instanceof Refused ? save.error : undefined;
+  const errorFor = fieldErrors(save.error);
   const { key, version, gaps, standardDa, standardEn } = template;
   const set = (da: string, en: string) =>
     save
@@ -70,39 +70,25 @@ function TemplateForm({ template }: { template: Template }) {
             ? t('tour.texts.gaps', { gaps: gaps.map((gap) => `{${gap}}`).join(', ') })
             : t('tour.texts.noGaps')}
         </Text>
-        <Textarea
-          label={t('tour.texts.danish')}
-          lang="da"
-          autosize
-          minRows={2}
-          value={draft.da}
-          onChange={(event) => setDraft({ ...draft, da: event.currentTarget.value })}
-          error={refused?.forField('da')}
-        />
-        <Textarea
-          label={t('tour.texts.english')}
-          lang="en"
-          autosize
-          minRows={2}
-          value={draft.en}
-          onChange={(event) => setDraft({ ...draft, en: event.currentTarget.value })}
-          error={refused?.forField('en')}
-        />
-        {save.error && !refused?.forField('da') && !refused?.forField('en') && (
-          <Alert color="brick" role="alert">
-            {errorText(save.error)}
-          </Alert>
-        )}
-        <Group justify="flex-end">
+        {languages.map((language) => (
+          <Textarea
+            key={language}
+            label={t(`tour.texts.${language}`)}
+            lang={language}
+            autosize
+            minRows={2}
+            value={draft[language]}
+            onChange={(event) => setDraft({ ...draft, [language]: event.currentTarget.value })}
+            error={errorFor(language)}
+          />
+        ))}
+        <FormFoot of={save} error={besideFields(languages, save.error)}>
           {template.own && (
             <Button variant="subtle" onClick={() => set(standardDa, standardEn)}>
               {t('tour.texts.standard')}
             </Button>
           )}
-          <Button type="submit" loading={save.isPending}>
-            {t('ui.save')}
-          </Button>
-        </Group>
+        </FormFoot>
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,13 +6,12 @@ import { Link, useParams } from 'react-router';
 import type { NetworkTextsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { useChange } from '../api/useChange';
-import { Answer } from '../ui/Answer';
+import { OfNetwork } from '../network/OfNetwork';
 import { addresses } from '../ui/addresses';
-import { useErrorText } from '../ui/errorText';
+import { FormFoot } from '../ui/FormFoot';
 import { notifyDone } from '../ui/notify';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
-import { Empty } from '../ui/states';
 import { Marked } from './Marked';
 import { TemplatesPanel } from './TemplatesPanel';
 import { NetworkTexts, PitchSet } from './textQueries';
@@ -28,11 +27,7 @@ function TextsPage() {
     <Page
       title={t('tour.texts.title')}
       lead={t('tour.texts.lead')}
-      back={
-        <Anchor component={Link} to={addresses.tour(networkId)} size="sm">
-          {t('tour.meeting.back')}
-        </Anchor>
-      }
+      back={{ to: addresses.tour(networkId), label: t('tour.meeting.back') }}
       actions={
         <Button component={Link} to={addresses.workshops(networkId)} variant="default">
           {t('tour.workshop.title')}
@@ -40,34 +35,30 @@ function TextsPage() {
       }
       narrow
     >
-      <Answer of={answer}>
-        {({ network }) =>
-          network ? (
-            <Stack gap="lg">
-              <PitchPanel key={network.pitch.version} network={network} />
-              <Panel
-                title={t('tour.texts.brochure')}
-                actions={
-                  <Button
-                    component={Link}
-                    to={addresses.brochure(network.id)}
-                    variant="default"
-                    leftSection={<IconPrinter size={18} />}
-                  >
-                    {t('tour.texts.openBrochure')}
-                  </Button>
-                }
-              >
-                <Marked text={network.brochure} order={3} />
-              </Panel>
-              <Title order={2}>{t('tour.texts.shared')}</Title>
-              <TemplatesPanel />
-            </Stack>
-          ) : (
-            <Empty title={t('network.unknown')} />
-          )
-        }
-      </Answer>
+      <OfNetwork of={answer}>
+        {(network) => (
+          <Stack gap="lg">
+            <PitchPanel key={network.pitch.version} network={network} />
+            <Panel
+              title={t('tour.texts.brochure')}
+              actions={
+                <Button
+                  component={Link}
+                  to={addresses.brochure(network.id)}
+                  variant="default"
+                  leftSection={<IconPrinter size={18} />}
+                >
+                  {t('tour.texts.openBrochure')}
+                </Button>
+              }
+            >
+              <Marked text={network.brochure} order={3} />
+            </Panel>
+            <Title order={2}>{t('tour.texts.shared')}</Title>
+            <TemplatesPanel />
+          </Stack>
+        )}
+      </OfNetwork>
     </Page>
   );
 }
@@ -76,7 +67,6 @@ const FIELDS = ['motivation', 'values', 'ask'] as const;
 
 function PitchPanel({ network: { id, pitch } }: { network: Network }) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const save = useChange(PitchSet);
   const [draft, setDraft] = useState({
     motivation: pitch.motivation ?? '',
@@ -106,16 +96,7 @@ function PitchPanel({ network: { id, pitch } }: { network: Network }) {
               onChange={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
             />
           ))}
-          {save.error && (
-            <Alert color="brick" role="alert">
-              {errorText(save.error)}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button type="submit" loading={save.isPending}>
-              {t('tour.texts.savePitch')}
-            </Button>
-          </Group>
+          <FormFoot of={save} />
         </Stack>
       </form>
     </Panel>

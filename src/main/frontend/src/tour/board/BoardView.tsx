@@ -12,10 +12,10 @@ import { useChange } from '../../api/useChange';
 import { PersonLink } from '../../people/PersonLink';
 import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
-import { useErrorText } from '../../ui/errorText';
 import { today, useFormat } from '../../ui/format';
-import { notifyDone, notifyFailed, notifyUndo } from '../../ui/notify';
+import { notifyDone, notifyUndo } from '../../ui/notify';
 import { Scroll } from '../../ui/Scroll';
+import { useFailed } from '../../ui/useFailed';
 import classes from './Board.module.css';
 import { beside, type Card, cardsOf, columns, isOverdue } from './board';
 import { BoardSuggestions, ContactMove, useContacts } from './boardQueries';
@@ -64,7 +64,7 @@ export function BoardView({ network }: { network: string }) {
 
 function useMove(network: string) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const client = useQueryClient();
   const navigate = useNavigate();
   const change = useChange(ContactMove);
@@ -89,7 +89,7 @@ function useMove(network: string) {
           );
         },
         onError: (error) => {
-          notifyFailed(errorText(error));
+          failed(error);
           // Somebody else may have moved it meanwhile: show where it stands.
           void askAgain(client);
         },

@@ -1,15 +1,15 @@
-import { Alert, Button, Group, Stack, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { MeetingNetworkFragment, MeetingRowFragment } from '../../api/generated/graphql';
 import { newKey } from '../../api/newKey';
 import { request } from '../../api/request';
-import { Refused, useChange } from '../../api/useChange';
+import { fieldErrors, useChange } from '../../api/useChange';
 import { PersonPicker } from '../../people/PersonPicker';
 import { addresses } from '../../ui/addresses';
-import { useErrorText } from '../../ui/errorText';
 import { ForeignChanges } from '../../ui/ForeignChanges';
+import { FormFoot } from '../../ui/FormFoot';
 import { useFormat } from '../../ui/format';
 import type { Named } from '../../ui/named';
 import { notifyDone } from '../../ui/notify';
@@ -40,7 +40,7 @@ export function NewMeeting(props: MeetingProps & { person: Named | null; first: 
   const [key] = useState(newKey);
   const [checked, setChecked] = useState(false);
   const planning = useChange(ConversationPlan);
-  const refused = planning.error instanceof Refused ? planning.error : undefined;
+  const errorFor = fieldErrors(planning.error);
   const submit = () => {
     setChecked(true);
     if (!person) return;
@@ -77,7 +77,7 @@ export function NewMeeting(props: MeetingProps & { person: Named | null; first: 
         value={person}
         onChange={setPerson}
         exclude={[network.leader.id, network.coDriver?.id ?? '']}
-        error={checked && !person ? t('tour.log.lacks.person') : refused?.forField('person')}
+        error={checked && !person ? t('tour.log.lacks.person') : errorFor('person')}
       />
     </MeetingForm>
   );
@@ -93,7 +93,7 @@ export function EditMeeting({
   const { day } = useFormat();
   const navigate = useNavigate();
   const replan = useChange(ConversationReplan);
-  const { base, draft, setDraft, changes, reconcile, choose } = useVersioned(
+  const { base, draft, setDraft, changes, reconcile, besideChanges, choose } = useVersioned(
     { draft: meetingDraft(meeting), version: meeting.version },
     meetingFields,
     shownMeeting,
@@ -103,8 +103,6 @@ export function EditMeeting({
       return { draft: meetingDraft(node), version: node.version };
     },
   );
-  const refused = replan.error instanceof Refused ? replan.error : undefined;
-  const foreign = refused?.has('CHANGED_MEANWHILE') && changes.length > 0;
   const submit = () =>
     replan.mutate(
       { input: { id: meeting.id, version: base.version, plan: meetingInput(draft) } },
@@ -133,7 +131,7 @@ export function EditMeeting({
       change={setDraft}
       onSubmit={submit}
       of={replan}
-      quiet={foreign}
+      error={besideChanges(replan.error)}
     >
       <Title order={2}>{meeting.person.name}</Title>
       <ForeignChanges
@@ -152,22 +150,30 @@ interface MeetingFormProps extends MeetingProps {
   change: (draft: MeetingDraft) => void;
   onSubmit: () => void;
   of: { error: Error | null; isPending: boolean };
-  /** The error is told elsewhere. */
-  quiet?: boolean | undefined;
+  /** The error to show, where something else says some of them. */
+  error?: Error | null;
   children: ReactNode;
 }
 
 function MeetingForm(props: MeetingFormProps) {
-  const { network, corners, person, draft, change, onSubmit, of, quiet, children } = props;
+  const {
+    network,
+    corners,
+    person,
+    draft,
+    change,
+    onSubmit,
+    of,
+    error = of.error,
+    children,
+  } = props;
   const { t } = useTranslation();
-  const errorText = useErrorText();
-  const refused = of.error instanceof Refused ? of.error : undefined;
   const fields = {
     network,
     person,
     draft,
     change: (part: Partial<MeetingDraft>) => change({ ...draft, ...part }),
-    errorFor: (field: string) => refused?.forField(field),
+    errorFor: fieldErrors(of.error),
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -186,16 +192,13 @@ function MeetingForm(props: MeetingFormProps) {
         <Section title={t('tour.meeting.when')}>
           <WhenFields {...fields} />
         </Section>
-        {of.error && !quiet && (
-          <Alert color="brick" role="alert" title={t('tour.meeting.notSaved')}>
-            {errorText(of.error)}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button type="submit" size="md" loading={of.isPending}>
-            {t('tour.meeting.save')}
-          </Button>
-        </Group>
+        <FormFoot
+          of={of}
+          error={error}
+          errorTitle={t('tour.meeting.notSaved')}
+          label={t('tour.meeting.save')}
+          size="md"
+        />
       </Stack>
     </form>
   );

@@ -15,12 +15,13 @@ import { PersonLink } from '../../people/PersonLink';
 import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
 import { useConfirm } from '../../ui/Confirm';
-import { useErrorText } from '../../ui/errorText';
 import { today, useFormat } from '../../ui/format';
-import { notifyDone, notifyFailed } from '../../ui/notify';
+import { notifyDone } from '../../ui/notify';
 import { Panel } from '../../ui/Panel';
 import { PlainList } from '../../ui/PlainList';
 import { Empty } from '../../ui/states';
+import { useFailed } from '../../ui/useFailed';
+import { useWhen } from '../useWhen';
 import { ConversationCallOff, IntroductionMove, useMeetings } from './meetingQueries';
 
 const INTRODUCTIONS: readonly Introduction[] = ['TO_ASK', 'ASKED', 'PROMISED', 'DONE', 'REFUSED'];
@@ -110,10 +111,10 @@ function DayBadge({ meeting: { on, agreed } }: { meeting: MeetingRowFragment }) 
 
 function WhenLine({ meeting }: { meeting: MeetingRowFragment }) {
   const { t } = useTranslation();
-  const { day } = useFormat();
+  const when = useWhen();
   const { on, time, place, channel, goes } = meeting;
   const parts = [
-    on && [day(on), time && t('tour.meeting.at', { time })].filter(Boolean).join(' '),
+    when(on, time),
     t(`tour.channel.${channel}`),
     place,
     t(`tour.meeting.goesShort.${goes}`),
@@ -124,7 +125,7 @@ function WhenLine({ meeting }: { meeting: MeetingRowFragment }) {
 function Introducer({ meeting }: { meeting: MeetingRowFragment }) {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const move = useChange(IntroductionMove);
   const { introducer, introduction, introductionOn } = meeting;
   if (!introducer || !introduction) return null;
@@ -141,7 +142,7 @@ function Introducer({ meeting }: { meeting: MeetingRowFragment }) {
             {
               onSuccess: () =>
                 notifyDone(`${introducer.name}: ${t(`tour.meeting.introduction.${status}`)}`),
-              onError: (error) => notifyFailed(errorText(error)),
+              onError: failed,
             },
           );
         }}
@@ -161,7 +162,7 @@ function Introducer({ meeting }: { meeting: MeetingRowFragment }) {
 
 function Actions({ network, meeting }: MeetingRowProps) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const confirm = useConfirm();
   const callOff = useChange(ConversationCallOff);
   const { name } = meeting.person;
@@ -176,7 +177,7 @@ function Actions({ network, meeting }: MeetingRowProps) {
     await callOff
       .mutateAsync({ input: { id: meeting.id, version: meeting.version } })
       .then(() => notifyDone(t('tour.meeting.calledOff', { name })))
-      .catch((error: Error) => notifyFailed(errorText(error)));
+      .catch(failed);
   };
   return (
     <Group gap="sm">

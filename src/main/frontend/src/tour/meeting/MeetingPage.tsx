@@ -1,7 +1,8 @@
-import { Anchor, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/useAnswer';
+import { OfNetwork } from '../../network/OfNetwork';
 import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
 import type { Named } from '../../ui/named';
@@ -20,11 +21,7 @@ function MeetingPage() {
       title={t(meetingId ? 'tour.meeting.change' : 'tour.meeting.title')}
       lead={t('tour.meeting.lead')}
       narrow
-      back={
-        <Anchor component={Link} to={addresses.tour(networkId, 'planned')} size="sm">
-          {t('tour.meeting.back')}
-        </Anchor>
-      }
+      back={{ to: addresses.tour(networkId, 'planned'), label: t('tour.meeting.back') }}
     >
       <Stack gap="lg">
         {meetingId ? (
@@ -59,37 +56,35 @@ function ids(search: URLSearchParams, name: string): string[] {
 
 /** `?person=…&about=…&reason=…&route=…`: whom, the competences they are wanted for, why, and the whole way. */
 function Fresh({ network }: { network: string }) {
-  const { t } = useTranslation();
   const [search] = useSearchParams();
   const person = search.get('person') ?? '';
   const [about, route] = [ids(search, 'about'), ids(search, 'route')];
   const mentioned = [...new Set([person, ...about, ...route])].filter(Boolean);
   const answer = useAnswer(MeetingStart, { network, mentioned });
   return (
-    <Answer of={answer}>
-      {(found) => {
-        if (!found.network) return <Empty title={t('network.unknown')} />;
+    <OfNetwork of={answer}>
+      {(network, found) => {
         const known = new Map<string, Named>(
           found.nodes.flatMap((node) => (node && 'name' in node ? [[node.id, node]] : [])),
         );
         const named = (wanted: string[]) => wanted.flatMap((id) => known.get(id) ?? []);
-        const now = found.network.currentPhase.id;
+        const now = network.currentPhase.id;
         return (
           <NewMeeting
             key={mentioned.join()}
-            network={found.network}
+            network={network}
             corners={found.corners}
             person={known.get(person) ?? null}
             first={newMeeting({
               competences: named(about),
               reason: search.get('reason') ?? '',
-              phase: found.network.phases.find(({ id }) => id === now) ?? null,
-              ...wayThrough(named(route), [found.network.leader, found.network.coDriver]),
+              phase: network.phases.find(({ id }) => id === now) ?? null,
+              ...wayThrough(named(route), [network.leader, network.coDriver]),
             })}
           />
         );
       }}
-    </Answer>
+    </OfNetwork>
   );
 }
 

@@ -1,13 +1,15 @@
-import { Anchor, Box, Button, Group, List, Stack, Text, Title } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
+import { Anchor, Group, List, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { addresses } from '../../ui/addresses';
 import { CardGate } from '../../ui/CardGate';
 import { useFormat } from '../../ui/format';
+import { PaperBar, PaperPage } from '../../ui/PaperPage';
 import classes from '../../ui/paper.module.css';
 import { Empty, Failure, Loading } from '../../ui/states';
+import { useTitle } from '../../ui/useTitle';
+import { useWhen } from '../useWhen';
 import { UnsentBar } from '../visit/UnsentBar';
 import { CardLog } from './CardLog';
 import { type CardNetwork, type ConversationCard, useCard } from './cardQueries';
@@ -16,11 +18,11 @@ import { useKeptFiles } from './useKeptFiles';
 /** One page for one conversation: on a phone, on paper, and where there is no connection. */
 function CardPage() {
   return (
-    <Box component="main" className={classes.page ?? ''}>
+    <PaperPage>
       <CardGate>
         <Loaded />
       </CardGate>
-    </Box>
+    </PaperPage>
   );
 }
 
@@ -47,23 +49,10 @@ interface CardProps {
 function Card({ user, network, card, keptAt }: CardProps) {
   const { t } = useTranslation();
   const { person } = card;
-  useEffect(() => {
-    document.title = `${t('tour.card.title', { name: person.name })} · Rundtur`;
-  }, [person.name, t]);
+  useTitle(t('tour.card.title', { name: person.name }));
   return (
     <Stack gap="lg">
-      <Group justify="space-between" className={classes.screen ?? ''}>
-        <Anchor component={Link} to={addresses.tour(network.id, 'planned')}>
-          {t('tour.meeting.back')}
-        </Anchor>
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={18} />}
-          onClick={() => window.print()}
-        >
-          {t('tour.card.print')}
-        </Button>
-      </Group>
+      <PaperBar to={addresses.tour(network.id, 'planned')} label={t('tour.meeting.back')} />
       <UnsentBar user={user} />
       <Who network={network} card={card} />
       <Ready keptAt={keptAt} />
@@ -98,10 +87,7 @@ function Card({ user, network, card, keptAt }: CardProps) {
 
 function Who({ network, card: { person, plan: meeting } }: Pick<CardProps, 'network' | 'card'>) {
   const { t } = useTranslation();
-  const { day } = useFormat();
-  const when = meeting?.on
-    ? [day(meeting.on), meeting.time && t('tour.meeting.at', { time: meeting.time })]
-    : [];
+  const when = useWhen();
   return (
     <div>
       <Title order={1}>{person.name}</Title>
@@ -109,7 +95,7 @@ function Who({ network, card: { person, plan: meeting } }: Pick<CardProps, 'netw
       <Text>{network.theme}</Text>
       {meeting && (
         <Text fw={600}>
-          {[when.filter(Boolean).join(' '), t(`tour.channel.${meeting.channel}`), meeting.place]
+          {[when(meeting.on, meeting.time), t(`tour.channel.${meeting.channel}`), meeting.place]
             .filter(Boolean)
             .join(' · ')}
         </Text>

@@ -1,14 +1,4 @@
-import {
-  Alert,
-  Anchor,
-  Button,
-  Group,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Anchor, Button, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -17,7 +7,7 @@ import { useAnswer } from '../../api/useAnswer';
 import { useChange } from '../../api/useChange';
 import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
-import { useErrorText } from '../../ui/errorText';
+import { FormFoot } from '../../ui/FormFoot';
 import { today } from '../../ui/format';
 import { LetterActions } from '../../ui/LetterActions';
 import { notifyDone } from '../../ui/notify';
@@ -45,11 +35,7 @@ function PreparePage() {
     <Page
       title={t('tour.prepare.title', { name })}
       lead={t('tour.prepare.lead')}
-      back={
-        <Anchor component={Link} to={addresses.tour(networkId, 'planned')} size="sm">
-          {t('tour.meeting.back')}
-        </Anchor>
-      }
+      back={{ to: addresses.tour(networkId, 'planned'), label: t('tour.meeting.back') }}
       actions={
         <Button component={Link} to={addresses.card(networkId, personId)} variant="default">
           {t('tour.card.action')}
@@ -83,7 +69,6 @@ function PreparePage() {
 
 function Thoughts({ network, preparation }: { network: string; preparation: Preparation }) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const save = useChange(PreparationSet);
   const { person, version, questions, reflection, suggestedPitch } = preparation;
   const [pitch, setPitch] = useState(preparation.pitch ?? suggestedPitch);
@@ -143,16 +128,7 @@ function Thoughts({ network, preparation }: { network: string; preparation: Prep
             </Group>
           </Stack>
         </Panel>
-        {save.error && (
-          <Alert color="brick" role="alert">
-            {errorText(save.error)}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button type="submit" loading={save.isPending}>
-            {t('tour.prepare.save')}
-          </Button>
-        </Group>
+        <FormFoot of={save} label={t('tour.prepare.save')} />
       </Stack>
     </form>
   );

@@ -7,9 +7,9 @@ import { graphql } from '../../api/generated';
 import type { ReferralRowFragment, ReferralStatus } from '../../api/generated/graphql';
 import { useChange } from '../../api/useChange';
 import { PersonLink } from '../../people/PersonLink';
-import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
-import { notifyDone, notifyFailed } from '../../ui/notify';
+import { notifyDone } from '../../ui/notify';
+import { useFailed } from '../../ui/useFailed';
 import { STATUSES } from './statuses';
 
 const ReferralMove = graphql(`
@@ -73,7 +73,7 @@ export function ReferralCard({
 
 function StatusSelect({ referral }: { referral: ReferralRowFragment }) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const client = useQueryClient();
   const move = useChange(ReferralMove);
   const { id, status, version, receiver } = referral;
@@ -86,7 +86,7 @@ function StatusSelect({ referral }: { referral: ReferralRowFragment }) {
             t('tour.referral.moved', { name: receiver.name, status: t(`tour.status.${chosen}`) }),
           ),
         onError: (error) => {
-          notifyFailed(errorText(error));
+          failed(error);
           // Somebody else may have moved it meanwhile: show how it stands.
           void askAgain(client);
         },

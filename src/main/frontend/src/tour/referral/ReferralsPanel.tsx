@@ -1,15 +1,24 @@
 import { Badge, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../api/generated';
-import type { ReferralStatus } from '../../api/generated/graphql';
+import type { ListedReferralFragment } from '../../api/generated/graphql';
 import { type Pages, usePages } from '../../api/usePages';
 import { PersonLink } from '../../people/PersonLink';
-import classes from '../../people/person.module.css';
 import { useFormat } from '../../ui/format';
-import { MoreButton } from '../../ui/MoreButton';
-import type { Named } from '../../ui/named';
+import { PagedList } from '../../ui/PagedList';
 import { Panel } from '../../ui/Panel';
-import { Failure, Loading } from '../../ui/states';
+
+graphql(`
+  fragment ListedReferral on Referral {
+    id
+    on
+    status
+    reason
+    competence { id name }
+    giver { id name }
+    receiver { id name }
+  }
+`);
 
 const ReferralsGiven = graphql(`
   query ReferralsGiven($id: ID!, $after: String) {
@@ -19,16 +28,7 @@ const ReferralsGiven = graphql(`
         referralsGiven(first: 10, after: $after) {
           totalCount
           pageInfo { hasNextPage endCursor }
-          edges {
-            node {
-              id
-              on
-              status
-              reason
-              competence { id name }
-              receiver { id name }
-            }
-          }
+          edges { node { ...ListedReferral } }
         }
       }
     }
@@ -43,31 +43,12 @@ const ReferralsReceived = graphql(`
         referralsReceived(first: 10, after: $after) {
           totalCount
           pageInfo { hasNextPage endCursor }
-          edges {
-            node {
-              id
-              on
-              status
-              reason
-              competence { id name }
-              giver { id name }
-            }
-          }
+          edges { node { ...ListedReferral } }
         }
       }
     }
   }
 `);
-
-interface ListedReferral {
-  id: string;
-  on: string;
-  status: ReferralStatus;
-  reason?: string | null;
-  competence?: Named | null;
-  giver?: Named;
-  receiver?: Named;
-}
 
 /** Whom a person pointed to, and who pointed to the person. */
 export function ReferralsPanel({ personId }: { personId: string }) {
@@ -80,13 +61,20 @@ export function ReferralsPanel({ personId }: { personId: string }) {
   );
   return (
     <Panel title={t('people.referral.plural')}>
-      <Referrals title={t('people.referral.received')} of={received} />
-      <Referrals title={t('people.referral.given')} of={given} />
+      <Referrals title={t('people.referral.received')} of={received} other="giver" />
+      <Referrals title={t('people.referral.given')} of={given} other="receiver" />
     </Panel>
   );
 }
 
-function Referrals({ title, of }: { title: string; of: Pages<ListedReferral> }) {
+interface ReferralsProps {
+  title: string;
+  of: Pages<ListedReferralFragment>;
+  /** Who the other one is, seen from the person whose page this is. */
+  other: 'giver' | 'receiver';
+}
+
+function Referrals({ title, of, other }: ReferralsProps) {
   const { t } = useTranslation();
   const { day } = useFormat();
   return (
@@ -94,29 +82,20 @@ function Referrals({ title, of }: { title: string; of: Pages<ListedReferral> }) 
       <Title order={3} size="sm" c="dimmed" mt="sm">
         {title}
       </Title>
-      {of.query.isPending && <Loading lines={2} />}
-      {of.query.error && <Failure error={of.query.error} />}
-      {of.query.isSuccess && of.totalCount === 0 && (
-        <Text c="dimmed">{t('people.referral.none')}</Text>
-      )}
-      <ul className={classes.list}>
-        {of.items.map(({ id, on, status, reason, competence, giver, receiver }) => {
-          const other = giver ?? receiver;
-          return (
-            <li key={id}>
-              <Group justify="space-between" gap="xs">
-                {other && <PersonLink person={other} fw={600} />}
-                <Badge variant="light">{t(`people.status.${status}`)}</Badge>
-              </Group>
-              <Text size="sm" c="dimmed">
-                {[day(on), competence?.name].filter(Boolean).join(' · ')}
-              </Text>
-              {reason && <Text>»{reason}«</Text>}
-            </li>
-          );
-        })}
-      </ul>
-      <MoreButton of={of} />
+      <PagedList of={of} none={t('people.referral.none')} lines={2}>
+        {(referral) => (
+          <li key={referral.id}>
+            <Group justify="space-between" gap="xs">
+              <PersonLink person={referral[other]} fw={600} />
+              <Badge variant="light">{t(`people.status.${referral.status}`)}</Badge>
+            </Group>
+            <Text size="sm" c="dimmed">
+              {[day(referral.on), referral.competence?.name].filter(Boolean).join(' · ')}
+            </Text>
+            {referral.reason && <Text>»{referral.reason}«</Text>}
+          </li>
+        )}
+      </PagedList>
     </>
   );
 }

@@ -5,22 +5,21 @@ import { useAnswer } from '../../api/useAnswer';
 import { useChange } from '../../api/useChange';
 import { Answer } from '../../ui/Answer';
 import { CopyField } from '../../ui/CopyField';
-import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
-import { notifyDone, notifyFailed } from '../../ui/notify';
+import { notifyDone } from '../../ui/notify';
 import { Panel } from '../../ui/Panel';
+import { useFailed } from '../../ui/useFailed';
 import { CalendarFeedClose, CalendarFeedOpen, MyCalendar } from './taskQueries';
 
 /** One's own tasks in the calendar program of one's choice, at a secret address. */
 export function CalendarPanel() {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const errorText = useErrorText();
   const [withNames, setWithNames] = useState(false);
   const [address, setAddress] = useState<string>();
   const opening = useChange(CalendarFeedOpen);
   const closing = useChange(CalendarFeedClose);
-  const onError = (error: Error) => notifyFailed(errorText(error));
+  const onError = useFailed();
   const open = () =>
     opening.mutate(
       { withNames },

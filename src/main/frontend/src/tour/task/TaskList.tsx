@@ -9,13 +9,12 @@ import { useChange } from '../../api/useChange';
 import { PersonLink } from '../../people/PersonLink';
 import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
-import { useErrorText } from '../../ui/errorText';
-import { useFormat } from '../../ui/format';
-import { notifyFailed, notifyUndo } from '../../ui/notify';
 import { Panel } from '../../ui/Panel';
 import { PlainList } from '../../ui/PlainList';
 import { Row } from '../../ui/Row';
 import { Empty } from '../../ui/states';
+import { useUndoable } from '../../ui/useUndoable';
+import { useWhen } from '../useWhen';
 import { CalendarPanel } from './CalendarPanel';
 import { NextStepDone, TourTasks } from './taskQueries';
 
@@ -85,10 +84,9 @@ function Tasks({ network, whose }: { network: Network; whose: Whose }) {
 
 function TaskText({ network, task }: { network: Network; task: Task }) {
   const { t } = useTranslation();
-  const { day } = useFormat();
+  const when = useWhen();
   const { kind, who, person, due, time, text, overdue } = task;
   const names = { leader: network.leader.name, coDriver: network.coDriver?.name ?? '' };
-  const when = due && [day(due), time && t('tour.meeting.at', { time })].filter(Boolean).join(' ');
   return (
     <Stack gap={2}>
       <Group gap="xs">
@@ -99,7 +97,9 @@ function TaskText({ network, task }: { network: Network; task: Task }) {
         {overdue && <Badge color="brick">{t('tour.tasks.overdue')}</Badge>}
       </Group>
       <Text size="sm" c="dimmed">
-        {[when ?? t('tour.meeting.noDay'), t(`tour.meeting.goes.${who}`, names)].join(' · ')}
+        {[when(due, time) || t('tour.meeting.noDay'), t(`tour.meeting.goes.${who}`, names)].join(
+          ' · ',
+        )}
       </Text>
     </Stack>
   );
@@ -134,24 +134,21 @@ function Action({ network, task }: { network: string; task: Task }) {
 
 function DoneButton({ task: { visit, person } }: { task: Task }) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
+  const undoable = useUndoable();
   const change = useChange(NextStepDone);
   if (!visit) return null;
-  // The row goes with the task, and with it what it would have called back.
-  const set = (done: boolean, then?: () => void) =>
-    change
-      .mutateAsync({ input: { visit: visit.id, done } })
-      .then(then)
-      .catch((error: Error) => notifyFailed(errorText(error)));
+  const set = (done: boolean) => change.mutateAsync({ input: { visit: visit.id, done } });
   return (
     <Button
       variant="default"
       loading={change.isPending}
       aria-label={t('tour.tasks.doneWith', { name: person.name })}
       onClick={() =>
-        void set(true, () =>
-          notifyUndo(t('tour.tasks.isDone'), t('ui.undo'), () => void set(false)),
-        )
+        void undoable({
+          act: () => set(true),
+          said: t('tour.tasks.isDone'),
+          undo: () => set(false),
+        })
       }
     >
       {t('tour.tasks.done')}

@@ -14,11 +14,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../api/useChange';
 import { PersonLink } from '../../people/PersonLink';
-import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
 import { LetterActions } from '../../ui/LetterActions';
-import { notifyFailed, notifyUndo } from '../../ui/notify';
 import { PlainList } from '../../ui/PlainList';
+import { useFailed } from '../../ui/useFailed';
+import { useUndoable } from '../../ui/useUndoable';
 import { StatusSign } from '../tree/StatusSign';
 import { type ThanksFacts, ThanksSet } from './thanksQueries';
 
@@ -121,29 +121,24 @@ function Tip({ tip }: { tip: ThanksFacts['tips'][number] }) {
 /** Notes that the giver was thanked, and takes it back. */
 function Thanked({ network, thanks: { giver, waiting } }: ThanksCardProps) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
+  const failed = useFailed();
+  const undoable = useUndoable();
   const change = useChange(ThanksSet);
   const set = (thanked: boolean) =>
-    change.mutate(
-      { input: { network, giver: giver.id, thanked } },
-      {
-        onSuccess: () => {
-          if (thanked) {
-            notifyUndo(t('tour.thanks.noted', { name: giver.name }), t('ui.undo'), () =>
-              set(false),
-            );
-          }
-        },
-        onError: (error) => notifyFailed(errorText(error)),
-      },
-    );
+    change.mutateAsync({ input: { network, giver: giver.id, thanked } });
+  const thank = () =>
+    undoable({
+      act: () => set(true),
+      said: t('tour.thanks.noted', { name: giver.name }),
+      undo: () => set(false),
+    });
   return waiting ? (
     <Button
       size="sm"
       loading={change.isPending}
       leftSection={<IconCheck size={18} aria-hidden />}
       aria-label={t('tour.thanks.markOf', { name: giver.name })}
-      onClick={() => set(true)}
+      onClick={() => void thank()}
     >
       {t('tour.thanks.mark')}
     </Button>
@@ -153,7 +148,7 @@ function Thanked({ network, thanks: { giver, waiting } }: ThanksCardProps) {
       variant="subtle"
       loading={change.isPending}
       aria-label={t('tour.thanks.unmarkOf', { name: giver.name })}
-      onClick={() => set(false)}
+      onClick={() => void set(false).catch(failed)}
     >
       {t('tour.thanks.unmark')}
     </Button>

@@ -3,7 +3,7 @@ import { IconHeartHandshake } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/useAnswer';
-import { Answer } from '../../ui/Answer';
+import { OfNetwork } from '../../network/OfNetwork';
 import { addresses } from '../../ui/addresses';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
@@ -20,18 +20,14 @@ function ThanksPage() {
   const answer = useAnswer(ThanksPageQuery, { network: networkId });
   return (
     <Page title={t('tour.thanks.title')} lead={t('tour.thanks.lead')}>
-      <Answer of={answer}>
-        {({ network }) =>
-          network ? (
-            <Stack gap="lg">
-              <Givers network={network.id} thanks={network.thanks} />
-              <OriginsPanel origins={network.origins} />
-            </Stack>
-          ) : (
-            <Empty title={t('network.unknown')} />
-          )
-        }
-      </Answer>
+      <OfNetwork of={answer}>
+        {(network) => (
+          <Stack gap="lg">
+            <Givers network={network.id} thanks={network.thanks} />
+            <OriginsPanel origins={network.origins} />
+          </Stack>
+        )}
+      </OfNetwork>
     </Page>
   );
 }

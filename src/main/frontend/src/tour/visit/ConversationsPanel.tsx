@@ -4,12 +4,10 @@ import { Link } from 'react-router';
 import { graphql } from '../../api/generated';
 import type { PersonVisitsQuery } from '../../api/generated/graphql';
 import { usePages } from '../../api/usePages';
-import classes from '../../people/person.module.css';
 import { addresses } from '../../ui/addresses';
 import { useFormat } from '../../ui/format';
-import { MoreButton } from '../../ui/MoreButton';
+import { PagedList } from '../../ui/PagedList';
 import { Panel } from '../../ui/Panel';
-import { Failure, Loading } from '../../ui/states';
 import { UndoVisit } from './UndoVisit';
 
 const PersonVisits = graphql(`
@@ -48,17 +46,9 @@ export function ConversationsPanel({ personId }: { personId: string }) {
   );
   return (
     <Panel title={t('people.visit.plural')}>
-      {visits.query.isPending && <Loading lines={3} />}
-      {visits.query.error && <Failure error={visits.query.error} />}
-      {visits.query.isSuccess && visits.totalCount === 0 && (
-        <Text c="dimmed">{t('people.visit.none')}</Text>
-      )}
-      <ul className={classes.list}>
-        {visits.items.map((visit) => (
-          <Conversation key={visit.id} visit={visit} />
-        ))}
-      </ul>
-      <MoreButton of={visits} />
+      <PagedList of={visits} none={t('people.visit.none')}>
+        {(visit) => <Conversation key={visit.id} visit={visit} />}
+      </PagedList>
     </Panel>
   );
 }

@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisitLogMutation } from '../../api/generated/graphql';
 import { newKey } from '../../api/newKey';
 import { Refused, useChange } from '../../api/useChange';
-import { useErrorText } from '../../ui/errorText';
+import { ErrorAlert } from '../../ui/ErrorAlert';
 import { keepDraft } from './keptDraft';
 import classes from './LogForm.module.css';
 import { type LogNetwork, VisitLog } from './logQueries';
@@ -23,7 +23,6 @@ type LogFormProps = {
 /** The form for a conversation: one minute, one thumb. */
 export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogFormProps) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const [draft, setDraft] = useState(first);
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -82,11 +81,7 @@ export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogForm
         {draft.outcome !== 'NOT_REACHED' && <GivenFields {...fields} />}
         {draft.outcome !== 'NOT_REACHED' && !declined && <ReferralsFields {...fields} />}
         <NextStepFields {...fields} />
-        {log.error && (
-          <Alert color="brick" role="alert" title={t('tour.log.notSaved')}>
-            {errorText(log.error)}
-          </Alert>
-        )}
+        <ErrorAlert error={log.error} title={t('tour.log.notSaved')} />
         <Group className={classes.bar} justify="space-between">
           <Button variant="subtle" onClick={onDiscard}>
             {t('tour.log.discard')}

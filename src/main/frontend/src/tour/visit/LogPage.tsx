@@ -4,11 +4,10 @@ import { useParams, useSearchParams } from 'react-router';
 import type { LogStartQuery, VisitLogMutation, VisitOutcome } from '../../api/generated/graphql';
 import { newKey } from '../../api/newKey';
 import { useAnswer } from '../../api/useAnswer';
-import { Answer } from '../../ui/Answer';
+import { OfNetwork } from '../../network/OfNetwork';
 import { today } from '../../ui/format';
 import type { Named } from '../../ui/named';
 import { Page } from '../../ui/Page';
-import { Empty } from '../../ui/states';
 import { dropDraft, keptDraft } from './keptDraft';
 import { LogDone } from './LogDone';
 import { LogForm } from './LogForm';
@@ -24,23 +23,19 @@ function LogPage() {
   const start = useAnswer(LogStart, { network: networkId, person: person ?? '' });
   return (
     <Page title={t('tour.log.title')} narrow>
-      <Answer of={start}>
-        {({ network, node, textTemplates }) =>
-          network ? (
-            <Log
-              key={person}
-              network={network}
-              questions={questionsIn(textTemplates, i18n.language)}
-              person={person !== null && isNamed(node) ? node : null}
-              wanted={person}
-              meeting={search.get('plan')}
-              outcome={search.get('outcome') === 'DECLINED' ? 'DECLINED' : null}
-            />
-          ) : (
-            <Empty title={t('network.unknown')} />
-          )
-        }
-      </Answer>
+      <OfNetwork of={start}>
+        {(network, { node, textTemplates }) => (
+          <Log
+            key={person}
+            network={network}
+            questions={questionsIn(textTemplates, i18n.language)}
+            person={person !== null && isNamed(node) ? node : null}
+            wanted={person}
+            meeting={search.get('plan')}
+            outcome={search.get('outcome') === 'DECLINED' ? 'DECLINED' : null}
+          />
+        )}
+      </OfNetwork>
     </Page>
   );
 }

@@ -7,9 +7,9 @@ import type { VisitUndoPreviewQuery } from '../../api/generated/graphql';
 import { request } from '../../api/request';
 import { Refused, useChange } from '../../api/useChange';
 import { useConfirm } from '../../ui/Confirm';
-import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
-import { notifyDone, notifyFailed } from '../../ui/notify';
+import { notifyDone } from '../../ui/notify';
+import { useFailed } from '../../ui/useFailed';
 
 const VisitUndoPreview = graphql(`
   query VisitUndoPreview($visit: ID!) {
@@ -56,7 +56,7 @@ interface UndoVisitProps {
 export function UndoVisit({ visit: { id, person }, small, onUndone }: UndoVisitProps) {
   const { t } = useTranslation();
   const confirm = useConfirm();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const [looking, setLooking] = useState(false);
   const undo = useChange(VisitUndo);
 
@@ -78,7 +78,7 @@ export function UndoVisit({ visit: { id, person }, small, onUndone }: UndoVisitP
       onUndone?.();
     } catch (error) {
       setLooking(false);
-      notifyFailed(errorText(error as Error));
+      failed(error as Error);
     }
   };
 

@@ -15,6 +15,7 @@ import { Panel } from '../../ui/Panel';
 import { Empty } from '../../ui/states';
 import { useMarked } from '../../ui/useMarked';
 import { useMeetings } from '../meeting/meetingQueries';
+import { useWhen } from '../useWhen';
 import { UndoVisit } from './UndoVisit';
 import { useVisits } from './visitQueries';
 
@@ -75,9 +76,8 @@ export function VisitTimeline({ network }: { network: string }) {
 
 function Ahead({ network, meeting }: { network: string; meeting: MeetingRowFragment }) {
   const { t } = useTranslation();
-  const { day } = useFormat();
+  const when = useWhen();
   const { id, person, on, time, place, channel, agreed } = meeting;
-  const when = on && [day(on), time && t('tour.meeting.at', { time })].filter(Boolean).join(' ');
   return (
     <Stack gap={4}>
       <Group gap="xs">
@@ -89,7 +89,9 @@ function Ahead({ network, meeting }: { network: string; meeting: MeetingRowFragm
         </Badge>
       </Group>
       <Text size="sm" c="dimmed">
-        {[person.title, when, t(`tour.channel.${channel}`), place].filter(Boolean).join(' · ')}
+        {[person.title, when(on, time), t(`tour.channel.${channel}`), place]
+          .filter(Boolean)
+          .join(' · ')}
       </Text>
     </Stack>
   );

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../api/useChange';
 import { PersonPicker } from '../../people/PersonPicker';
-import { useErrorText } from '../../ui/errorText';
 import { useFormat } from '../../ui/format';
 import type { Named } from '../../ui/named';
-import { notifyDone, notifyFailed } from '../../ui/notify';
+import { notifyDone } from '../../ui/notify';
 import { PlainList } from '../../ui/PlainList';
+import { useFailed } from '../../ui/useFailed';
 import { SignUpReview, type Workshop } from './workshopQueries';
 
 type SignUp = Workshop['signUps'][number];
@@ -33,7 +33,7 @@ export function SignUpList({ signUps }: { signUps: readonly SignUp[] }) {
 function Review({ signUp }: { signUp: SignUp }) {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const errorText = useErrorText();
+  const failed = useFailed();
   const [known, setKnown] = useState<Named | null>(null);
   const review = useChange(SignUpReview);
   const { id, name, email, organisation, words, at } = signUp;
@@ -44,7 +44,7 @@ function Review({ signUp }: { signUp: SignUp }) {
       .then(() =>
         notifyDone(t(accept ? 'tour.workshop.taken' : 'tour.workshop.dismissed', { name })),
       )
-      .catch((error: Error) => notifyFailed(errorText(error)));
+      .catch(failed);
   return (
     <Stack gap="xs">
       <div>

@@ -1,16 +1,18 @@
-import { Alert, Box, Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { json, RequestFailed } from '../../api/http';
 import { Answer } from '../../ui/Answer';
 import { Brand } from '../../ui/Brand';
+import { ErrorAlert } from '../../ui/ErrorAlert';
 import { useErrorText } from '../../ui/errorText';
-import { useFormat } from '../../ui/format';
-import { changeLanguage } from '../../ui/language';
-import classes from '../../ui/paper.module.css';
+import { OtherLanguageButton } from '../../ui/OtherLanguageButton';
+import { PaperPage } from '../../ui/PaperPage';
+import { useTitle } from '../../ui/useTitle';
+import { useWhen } from '../useWhen';
 
 interface Invitation {
   theme: string;
@@ -26,18 +28,15 @@ interface Invitation {
 function SignUpPage() {
   const { code = '' } = useParams();
   const { t, i18n } = useTranslation();
-  const other = i18n.language === 'da' ? 'en' : 'da';
   const invitation = useQuery({
     queryKey: ['sign-up', code, i18n.language],
     queryFn: () => json<Invitation>(`/api/sign-up/${encodeURIComponent(code)}`),
   });
   return (
-    <Box component="main" className={classes.page ?? ''}>
+    <PaperPage>
       <Group justify="space-between" mb="lg">
         <Brand />
-        <Button variant="subtle" lang={other} onClick={() => void changeLanguage(other)}>
-          {t('access.otherLanguage')}
-        </Button>
+        <OtherLanguageButton />
       </Group>
       {invitation.error && (
         <Title order={1} mb="md">
@@ -45,25 +44,20 @@ function SignUpPage() {
         </Title>
       )}
       <Answer of={invitation}>{(found) => <Invited code={code} invitation={found} />}</Answer>
-    </Box>
+    </PaperPage>
   );
 }
 
 function Invited({ code, invitation }: { code: string; invitation: Invitation }) {
-  const { t } = useTranslation();
-  const { day } = useFormat();
+  const when = useWhen();
   const { title, text, on, time, place } = invitation;
-  const when = on
-    ? [day(on), time && t('tour.meeting.at', { time })].filter(Boolean).join(' ')
-    : '';
-  useEffect(() => {
-    document.title = `${title} · Rundtur`;
-  }, [title]);
+  const whenAndWhere = [when(on, time), place].filter(Boolean).join(' · ');
+  useTitle(title);
   return (
     <Stack gap="lg">
       <div>
         <Title order={1}>{title}</Title>
-        {(when || place) && <Text fw={600}>{[when, place].filter(Boolean).join(' · ')}</Text>}
+        {whenAndWhere && <Text fw={600}>{whenAndWhere}</Text>}
       </div>
       <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>
       <SignUpForm code={code} privacy={invitation.privacy} />
@@ -71,6 +65,8 @@ function Invited({ code, invitation }: { code: string; invitation: Invitation })
   );
 }
 
+/** The fields that say themselves what is wrong with them. */
+const fields = ['name', 'email', 'organisation', 'words'];
 const empty = { name: '', email: '', organisation: '', words: '', website: '' };
 
 function SignUpForm({ code, privacy }: { code: string; privacy: string }) {
@@ -121,11 +117,7 @@ function SignUpForm({ code, privacy }: { code: string; privacy: string }) {
         <Alert color="fjord" role="note" title={t('tour.signUp.privacy')}>
           {privacy}
         </Alert>
-        {failed && !['name', 'email', 'organisation', 'words'].some(errorFor) && (
-          <Alert color="brick" role="alert">
-            {errorText(failed)}
-          </Alert>
-        )}
+        <ErrorAlert error={fields.some(errorFor) ? null : failed} />
         <Button type="submit" size="md" loading={signUp.isPending}>
           {t('tour.signUp.action')}
         </Button>

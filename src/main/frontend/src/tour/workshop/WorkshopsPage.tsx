@@ -1,28 +1,16 @@
-import {
-  Alert,
-  Anchor,
-  Badge,
-  Button,
-  Checkbox,
-  Group,
-  SimpleGrid,
-  Stack,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Badge, Checkbox, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useAnswer } from '../../api/useAnswer';
-import { Refused, useChange } from '../../api/useChange';
-import { Answer } from '../../ui/Answer';
+import { fieldErrors, useChange } from '../../api/useChange';
+import { OfNetwork } from '../../network/OfNetwork';
 import { addresses } from '../../ui/addresses';
 import { CopyField } from '../../ui/CopyField';
-import { useErrorText } from '../../ui/errorText';
+import { FormFoot } from '../../ui/FormFoot';
 import { notifyDone } from '../../ui/notify';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
-import { Empty } from '../../ui/states';
 import { SignUpList } from './SignUpList';
 import { type Workshop, WorkshopChange, WorkshopCreate, Workshops } from './workshopQueries';
 
@@ -36,28 +24,20 @@ function WorkshopsPage() {
       title={t('tour.workshop.title')}
       lead={t('tour.workshop.lead')}
       narrow
-      back={
-        <Anchor component={Link} to={addresses.tour(networkId)} size="sm">
-          {t('tour.meeting.back')}
-        </Anchor>
-      }
+      back={{ to: addresses.tour(networkId), label: t('tour.meeting.back') }}
     >
-      <Answer of={answer}>
-        {({ network }) =>
-          network ? (
-            <Stack gap="lg">
-              {network.workshops.map((workshop) => (
-                <One key={workshop.id} workshop={workshop} />
-              ))}
-              <Panel title={t('tour.workshop.new')}>
-                <NewWorkshop key={network.workshops.length} network={network.id} />
-              </Panel>
-            </Stack>
-          ) : (
-            <Empty title={t('network.unknown')} />
-          )
-        }
-      </Answer>
+      <OfNetwork of={answer}>
+        {(network) => (
+          <Stack gap="lg">
+            {network.workshops.map((workshop) => (
+              <One key={workshop.id} workshop={workshop} />
+            ))}
+            <Panel title={t('tour.workshop.new')}>
+              <NewWorkshop key={network.workshops.length} network={network.id} />
+            </Panel>
+          </Stack>
+        )}
+      </OfNetwork>
     </Page>
   );
 }
@@ -155,15 +135,14 @@ interface WorkshopFormProps {
 
 function WorkshopForm({ first, action, of, onSave }: WorkshopFormProps) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const [draft, setDraft] = useState(first);
-  const refused = of.error instanceof Refused ? of.error : undefined;
+  const errorFor = fieldErrors(of.error);
   const field = (name: 'title' | 'text' | 'on' | 'time' | 'place') => ({
     label: t(`tour.workshop.field.${name}`),
     value: draft[name],
     onChange: (event: { currentTarget: { value: string } }) =>
       setDraft({ ...draft, [name]: event.currentTarget.value }),
-    error: refused?.forField(`fields.${name}`) ?? refused?.forField(name),
+    error: errorFor(`fields.${name}`) ?? errorFor(name),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -197,16 +176,7 @@ function WorkshopForm({ first, action, of, onSave }: WorkshopFormProps) {
           checked={draft.open}
           onChange={(event) => setDraft({ ...draft, open: event.currentTarget.checked })}
         />
-        {of.error && (
-          <Alert color="brick" role="alert">
-            {errorText(of.error)}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button type="submit" loading={of.isPending}>
-            {action}
-          </Button>
-        </Group>
+        <FormFoot of={of} label={action} />
       </Stack>
     </form>
   );

@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../ui/format';
+
+/** A day and, where it is known, the time: »14. marts 2026 kl. 10.00«; empty without a day. */
+export function useWhen(): (on?: string | null, time?: string | null) => string {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  return (on, time) =>
+    on ? [day(on), time && t('tour.meeting.at', { time })].filter(Boolean).join(' ') : '';
+}
