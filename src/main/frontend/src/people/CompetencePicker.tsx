@@ -18,23 +18,16 @@ interface CompetencePickerProps extends Omit<ChoicePickerProps, Dropped> {
 /** Finds one competence by name, in both languages. */
 export function CompetencePicker(props: CompetencePickerProps) {
   const { value, onChange, creatable, ...rest } = props;
-  const { t } = useTranslation();
-  const [newName, setNewName] = useState<string>();
+  const { picker, dialog } = useCreation(creatable, onChange);
   return (
     <>
       <ChoicePicker
         {...rest}
+        {...picker}
         value={value && asChoice(value)}
         onChange={(choice) => onChange(choice && asNamed(choice))}
-        useChoices={useCompetenceChoices}
-        onCreate={creatable ? setNewName : undefined}
-        createLabel={(name) => t('people.picker.newCompetence', { name })}
       />
-      <NewCompetenceDialog
-        name={newName}
-        onClose={() => setNewName(undefined)}
-        onCreated={onChange}
-      />
+      {dialog}
     </>
   );
 }
@@ -48,23 +41,36 @@ interface CompetencesPickerProps extends Omit<ChoicesPickerProps, Dropped> {
 /** Finds several competences. */
 export function CompetencesPicker(props: CompetencesPickerProps) {
   const { value, onChange, creatable, ...rest } = props;
-  const { t } = useTranslation();
-  const [newName, setNewName] = useState<string>();
+  const { picker, dialog } = useCreation(creatable, (created) => onChange([...value, created]));
   return (
     <>
       <ChoicesPicker
         {...rest}
+        {...picker}
         value={value.map(asChoice)}
         onChange={(choices) => onChange(choices.map(asNamed))}
-        useChoices={useCompetenceChoices}
-        onCreate={creatable ? setNewName : undefined}
-        createLabel={(name) => t('people.picker.newCompetence', { name })}
       />
+      {dialog}
+    </>
+  );
+}
+
+/** What a picker needs to look up competences and, where it may, to offer a new one. */
+function useCreation(creatable: boolean | undefined, onCreated: (competence: Named) => void) {
+  const { t } = useTranslation();
+  const [newName, setNewName] = useState<string>();
+  return {
+    picker: {
+      useChoices: useCompetenceChoices,
+      onCreate: creatable ? setNewName : undefined,
+      createLabel: (name: string) => t('people.picker.newCompetence', { name }),
+    },
+    dialog: (
       <NewCompetenceDialog
         name={newName}
         onClose={() => setNewName(undefined)}
-        onCreated={(competence) => onChange([...value, competence])}
+        onCreated={onCreated}
       />
-    </>
-  );
+    ),
+  };
 }

@@ -1,6 +1,7 @@
 import { graphql } from '../api/generated';
+import type { TypedDocumentString } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
-import type { Choices } from '../ui/choice';
+import type { Choice, Choices } from '../ui/choice';
 
 const PersonChoices = graphql(`
   query PersonChoices($text: String) {
@@ -30,45 +31,40 @@ const CompetenceChoices = graphql(`
   }
 `);
 
-export function usePersonChoices(text: string, wanted: boolean): Choices {
-  const answer = useAnswer(PersonChoices, { text: text || null }, { enabled: wanted, keep: true });
-  const people = answer.data?.people.edges.map((edge) => edge.node) ?? [];
-  return {
-    searching: answer.isFetching,
-    choices: people.map(({ id, name, title, organisation }) => ({
-      id,
-      label: name,
-      detail: [title, organisation?.name].filter(Boolean).join(' · '),
-    })),
-  };
-}
+export const usePersonChoices = choicesOf(PersonChoices, ({ people }) =>
+  people.edges.map(({ node: { id, name, title, organisation } }) => ({
+    id,
+    label: name,
+    detail: [title, organisation?.name].filter(Boolean).join(' · '),
+  })),
+);
 
-export function useOrganisationChoices(text: string, wanted: boolean): Choices {
-  const answer = useAnswer(
-    OrganisationChoices,
-    { text: text || null },
-    { enabled: wanted, keep: true },
-  );
-  const organisations = answer.data?.organisations.edges.map((edge) => edge.node) ?? [];
-  return {
-    searching: answer.isFetching,
-    choices: organisations.map(({ id, name, kind }) => ({
-      id,
-      label: name,
-      detail: kind ?? undefined,
-    })),
-  };
-}
+export const useOrganisationChoices = choicesOf(OrganisationChoices, ({ organisations }) =>
+  organisations.edges.map(({ node: { id, name, kind } }) => ({
+    id,
+    label: name,
+    detail: kind ?? undefined,
+  })),
+);
 
-export function useCompetenceChoices(text: string, wanted: boolean): Choices {
-  const answer = useAnswer(
-    CompetenceChoices,
-    { text: text || null },
-    { enabled: wanted, keep: true },
-  );
-  const competences = answer.data?.competences.edges.map((edge) => edge.node) ?? [];
-  return {
-    searching: answer.isFetching,
-    choices: competences.map(({ id, name, corner }) => ({ id, label: name, detail: corner?.name })),
+export const useCompetenceChoices = choicesOf(CompetenceChoices, ({ competences }) =>
+  competences.edges.map(({ node: { id, name, corner } }) => ({
+    id,
+    label: name,
+    detail: corner?.name,
+  })),
+);
+
+/** A hook for a picker: what fits the text, asked for while the picker's list is open. */
+function choicesOf<Result>(
+  document: TypedDocumentString<Result, { text?: string | null }>,
+  choicesIn: (result: Result) => Choice[],
+) {
+  return function useChoices(text: string, wanted: boolean): Choices {
+    const answer = useAnswer(document, { text: text || null }, { enabled: wanted, keep: true });
+    return {
+      searching: answer.isFetching,
+      choices: answer.data ? choicesIn(answer.data) : [],
+    };
   };
 }

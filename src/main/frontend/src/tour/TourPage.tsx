@@ -15,7 +15,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
 import { OfNetwork } from '../network/OfNetwork';
-import { addresses } from '../ui/addresses';
+import { addresses, type TourTab } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { BoardView } from './board/BoardView';
 import { MeetingList } from './meeting/MeetingList';
@@ -35,97 +35,88 @@ const Tour = graphql(`
   }
 `);
 
+const tabs = {
+  board: { icon: IconLayoutKanban, Content: BoardView },
+  tasks: { icon: IconChecklist, Content: TaskList },
+  visits: { icon: IconMessages, Content: VisitTimeline },
+  planned: { icon: IconCalendar, Content: MeetingList },
+  referrals: { icon: IconArrowForwardUp, Content: ReferralList },
+  tree: { icon: IconBinaryTree2, Content: ReferralTree },
+} as const satisfies Record<TourTab, object>;
+
+const tabNames = Object.keys(tabs) as TourTab[];
+
 /** The tour so far: conversations, referrals, and who led to whom. */
 function TourPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const tour = useAnswer(Tour, { network: networkId });
-  const tab = search.get('tab') ?? 'visits';
   return (
-    <Page
-      title={t('tour.title')}
-      lead={t('tour.lead')}
-      actions={
-        <>
-          <Button
-            component={Link}
-            to={addresses.texts(networkId)}
-            variant="subtle"
-            leftSection={<IconQuote size={18} />}
-          >
-            {t('tour.texts.action')}
-          </Button>
-          <Button
-            component={Link}
-            to={addresses.newMeeting(networkId)}
-            variant="default"
-            leftSection={<IconCalendarPlus size={18} />}
-          >
-            {t('tour.meeting.action')}
-          </Button>
-          <Button
-            component={Link}
-            to={addresses.log(networkId)}
-            leftSection={<IconPlus size={18} />}
-          >
-            {t('tour.logVisit')}
-          </Button>
-        </>
-      }
-    >
+    <Page title={t('tour.title')} lead={t('tour.lead')} actions={<Actions network={networkId} />}>
       <OfNetwork of={tour}>
-        {(network) => (
-          <Tabs
-            value={tab}
-            onChange={(chosen) => setSearch(chosen ? { tab: chosen } : {}, { replace: true })}
-            keepMounted={false}
-          >
-            <Tabs.List mb="lg">
-              <Tabs.Tab value="board" leftSection={<IconLayoutKanban size={18} aria-hidden />}>
-                {t('tour.tab.board')}
-              </Tabs.Tab>
-              <Tabs.Tab value="tasks" leftSection={<IconChecklist size={18} aria-hidden />}>
-                {t('tour.tab.tasks')}
-              </Tabs.Tab>
-              <Tabs.Tab value="visits" leftSection={<IconMessages size={18} aria-hidden />}>
-                {t('tour.tab.visits', { count: network.visits.totalCount })}
-              </Tabs.Tab>
-              <Tabs.Tab value="planned" leftSection={<IconCalendar size={18} aria-hidden />}>
-                {t('tour.tab.planned', { count: network.plannedConversations.totalCount })}
-              </Tabs.Tab>
-              <Tabs.Tab
-                value="referrals"
-                leftSection={<IconArrowForwardUp size={18} aria-hidden />}
-              >
-                {t('tour.tab.referrals', { count: network.referrals.totalCount })}
-              </Tabs.Tab>
-              <Tabs.Tab value="tree" leftSection={<IconBinaryTree2 size={18} aria-hidden />}>
-                {t('tour.tab.tree')}
-              </Tabs.Tab>
-            </Tabs.List>
-            <Tabs.Panel value="board">
-              <BoardView network={network.id} />
-            </Tabs.Panel>
-            <Tabs.Panel value="tasks">
-              <TaskList network={network.id} />
-            </Tabs.Panel>
-            <Tabs.Panel value="visits">
-              <VisitTimeline network={network.id} />
-            </Tabs.Panel>
-            <Tabs.Panel value="planned">
-              <MeetingList network={network.id} />
-            </Tabs.Panel>
-            <Tabs.Panel value="referrals">
-              <ReferralList network={network.id} />
-            </Tabs.Panel>
-            <Tabs.Panel value="tree">
-              <ReferralTree network={network.id} />
-            </Tabs.Panel>
-          </Tabs>
-        )}
+        {({ id, visits, referrals, plannedConversations }) => {
+          const counts: Partial<Record<TourTab, number>> = {
+            visits: visits.totalCount,
+            planned: plannedConversations.totalCount,
+            referrals: referrals.totalCount,
+          };
+          return (
+            <Tabs
+              value={search.get('tab') ?? 'visits'}
+              onChange={(chosen) => setSearch(chosen ? { tab: chosen } : {}, { replace: true })}
+              keepMounted={false}
+            >
+              <Tabs.List mb="lg">
+                {tabNames.map((name) => {
+                  const Icon = tabs[name].icon;
+                  return (
+                    <Tabs.Tab key={name} value={name} leftSection={<Icon size={18} aria-hidden />}>
+                      {t(`tour.tab.${name}`, { count: counts[name] })}
+                    </Tabs.Tab>
+                  );
+                })}
+              </Tabs.List>
+              {tabNames.map((name) => {
+                const { Content } = tabs[name];
+                return (
+                  <Tabs.Panel key={name} value={name}>
+                    <Content network={id} />
+                  </Tabs.Panel>
+                );
+              })}
+            </Tabs>
+          );
+        }}
       </OfNetwork>
     </Page>
+  );
+}
+
+function Actions({ network }: { network: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Button
+        component={Link}
+        to={addresses.texts(network)}
+        variant="subtle"
+        leftSection={<IconQuote size={18} />}
+      >
+        {t('tour.texts.action')}
+      </Button>
+      <Button
+        component={Link}
+        to={addresses.newMeeting(network)}
+        variant="default"
+        leftSection={<IconCalendarPlus size={18} />}
+      >
+        {t('tour.meeting.action')}
+      </Button>
+      <Button component={Link} to={addresses.log(network)} leftSection={<IconPlus size={18} />}>
+        {t('tour.logVisit')}
+      </Button>
+    </>
   );
 }
 
