@@ -26,10 +26,6 @@ export function kept<T>(name: string, now = Date.now()): Kept<T> | null {
   return null;
 }
 
-export function forget(name: string): void {
-  localStorage.removeItem(prefix + name);
-}
-
 /** Drops what is more than a week old, also what nobody asks for any more. */
 export function forgetOld(now = Date.now()): void {
   for (const key of names()) kept(key.slice(prefix.length), now);

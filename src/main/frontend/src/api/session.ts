@@ -2,7 +2,7 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import { forgetEverything } from './device';
 import { json } from './http';
 
-export interface Session {
+interface Session {
   signedIn: boolean;
   /** The sample network, opened without sign-in. */
   demo: boolean;

@@ -41,7 +41,7 @@ export function filled(index: number, share: number): string {
   return points(bottom, [x - reach, y], [x - width, level], [x + width, level], [x + reach, y]);
 }
 
-export type CoverageCount = Readonly<Record<Coverage, number>>;
+type CoverageCount = Readonly<Record<Coverage, number>>;
 
 export function countByCoverage(needs: readonly { coverage: Coverage }[]): CoverageCount {
   const count = { MISSING: 0, THIN: 0, COVERED: 0 };

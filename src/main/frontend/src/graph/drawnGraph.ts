@@ -5,7 +5,7 @@ import type { EdgeData, MapLink, MapPerson, NodeData } from './types';
 export type DrawnGraph = MultiGraph<NodeData, EdgeData>;
 
 /** How much wider than high the room to draw in is; the rings fill it. */
-export type Stretch = number;
+type Stretch = number;
 
 /** Acquaintances become undirected edges, referrals directed ones; links to people not drawn are left out. */
 export function drawnGraph(

@@ -12,7 +12,7 @@ export type Emphasis = {
 
 export const NO_EMPHASIS: Emphasis = { route: [], selected: null, hovered: null };
 
-export type NodeLook = {
+type NodeLook = {
   label: string | null;
   color: string;
   borderColor: string;
@@ -23,7 +23,7 @@ export type NodeLook = {
   highlighted: boolean;
 };
 
-export type EdgeLook = {
+type EdgeLook = {
   type: 'tie' | 'thin' | 'referral';
   color: string;
   size: number;

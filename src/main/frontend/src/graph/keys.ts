@@ -21,7 +21,7 @@ export function viewMoveFor(key: string): ViewMove | undefined {
   return Object.hasOwn(MOVES, key) ? MOVES[key] : undefined;
 }
 
-export type View = { readonly x: number; readonly y: number; readonly ratio: number };
+type View = { readonly x: number; readonly y: number; readonly ratio: number };
 
 export function moved(view: View, move: ViewMove): View {
   switch (move.kind) {

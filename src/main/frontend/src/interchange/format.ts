@@ -24,7 +24,7 @@ type ColumnName =
   | 'told_on'
   | 'may_mention_name';
 
-export interface FileFormat {
+interface FileFormat {
   name: 'people' | 'organisations' | 'competences' | 'person_competences' | 'ties';
   required: ColumnName[];
   optional: ColumnName[];

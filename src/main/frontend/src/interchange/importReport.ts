@@ -6,7 +6,7 @@ export interface ImportReport {
   problems: { file: string | null; code: string; message: string }[];
 }
 
-export interface FileReport {
+interface FileReport {
   name: string;
   rows: number;
   created: number;
@@ -31,7 +31,7 @@ export interface ImportProgress {
   of: number;
 }
 
-export interface Totals {
+interface Totals {
   rows: number;
   created: number;
   updated: number;

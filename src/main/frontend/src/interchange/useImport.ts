@@ -5,7 +5,7 @@ import type { ImportProgress, ImportReport } from './importReport';
 import { runImport } from './importRequest';
 
 /** Where an import is: choosing, being checked or written, checked, written, or failed. */
-export type ImportState =
+type ImportState =
   | { step: 'choose' }
   | { step: 'running'; dryRun: boolean; progress: ImportProgress | undefined }
   | { step: 'checked'; report: ImportReport }

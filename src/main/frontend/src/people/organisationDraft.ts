@@ -1,13 +1,13 @@
 import type { Named } from '../ui/named';
 
-export interface OrganisationDraft {
+interface OrganisationDraft {
   name: string;
   kind: string;
   parent: Named | null;
 }
 
 export const organisationFields = ['name', 'kind', 'parent'] as const;
-export type OrganisationField = (typeof organisationFields)[number];
+type OrganisationField = (typeof organisationFields)[number];
 
 interface OrganisationDetails {
   name: string;

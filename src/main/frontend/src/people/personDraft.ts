@@ -43,7 +43,7 @@ export const draftFields = [
   'phone',
 ] as const satisfies readonly (keyof PersonDraft)[];
 
-export type DraftField = (typeof draftFields)[number];
+type DraftField = (typeof draftFields)[number];
 
 export function newDraft(name: string): PersonDraft {
   return {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Refused } from '../api/useChange';
 import { type ForeignChange, mergeDrafts } from './mergeDrafts';
 
-export interface Versioned<Draft> {
+interface Versioned<Draft> {
   draft: Draft;
   version: number;
 }

@@ -27,7 +27,7 @@ const Ways = graphql(`
   }
 `);
 
-export interface MeetingFieldsProps {
+interface MeetingFieldsProps {
   network: MeetingNetworkFragment;
   person: Named | null;
   draft: MeetingDraft;

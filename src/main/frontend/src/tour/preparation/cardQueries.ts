@@ -46,7 +46,7 @@ const Card = graphql(`
 export type CardNetwork = NonNullable<CardQuery['network']>;
 export type ConversationCard = NonNullable<CardNetwork['card']>;
 
-export function cardName(network: string, person: string): string {
+function cardName(network: string, person: string): string {
   return `card.${network}.${person}`;
 }
 

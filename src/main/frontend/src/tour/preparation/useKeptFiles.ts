@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-export type Keeping = 'keeping' | 'kept' | 'impossible';
+type Keeping = 'keeping' | 'kept' | 'impossible';
 
 /** The page's own files that are on the screen now. */
 function files(): string[] {

@@ -10,13 +10,3 @@ export const STATUSES: readonly ReferralStatus[] = [
   'REFERRED_ON',
   'EXPIRED',
 ];
-
-export const STATUS_COLOURS: Readonly<Record<ReferralStatus, string>> = {
-  NEW: 'ochre',
-  CONTACTED: 'fjord',
-  MEETING_AGREED: 'fjord',
-  PARTICIPATES: 'moss',
-  DECLINED: 'brick',
-  REFERRED_ON: 'fjord',
-  EXPIRED: 'gray',
-};

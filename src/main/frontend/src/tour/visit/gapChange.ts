@@ -3,7 +3,7 @@ import type { Coverage } from '../../api/generated/graphql';
 type Need = { readonly id: string; readonly competence: { readonly name: string } };
 type Gap = { readonly needs: readonly { readonly coverage: Coverage; readonly need: Need }[] };
 
-export type NeedChange = { id: string; competence: string; from: Coverage; to: Coverage };
+type NeedChange = { id: string; competence: string; from: Coverage; to: Coverage };
 
 /** The needs that stand better or worse than before. */
 export function gapChanges(before: Gap, after: Gap): NeedChange[] {
