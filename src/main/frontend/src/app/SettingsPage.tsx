@@ -22,7 +22,7 @@ function AccountPanel() {
   const { data: session } = useSession();
   const signOut = useSignOut();
   return (
-    <Panel title={t('access.settings.account')}>
+    <Panel title={t('app.settings.account')}>
       {session?.user && (
         <Stack gap={2}>
           <Text fw={600}>{session.user.name}</Text>
@@ -32,11 +32,11 @@ function AccountPanel() {
       )}
       {session?.demo ? (
         <Text mt="sm" c="dimmed">
-          {t('access.settings.demo')}
+          {t('app.settings.demo')}
         </Text>
       ) : (
         <Button mt="md" variant="default" leftSection={<IconLogout size={16} />} onClick={signOut}>
-          {t('access.settings.signOut')}
+          {t('app.user.signOut')}
         </Button>
       )}
     </Panel>
@@ -47,11 +47,11 @@ function AppearancePanel() {
   const { t, i18n } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Panel title={t('access.settings.appearance')}>
+    <Panel title={t('app.settings.appearance')}>
       <Stack align="flex-start">
         <div>
           <Text size="sm" fw={500} id="language-label" mb={4}>
-            {t('access.settings.language')}
+            {t('app.settings.language')}
           </Text>
           <SegmentedControl
             aria-labelledby="language-label"
@@ -65,7 +65,7 @@ function AppearancePanel() {
         </div>
         <div>
           <Text size="sm" fw={500} id="scheme-label" mb={4}>
-            {t('access.settings.scheme')}
+            {t('app.settings.scheme')}
           </Text>
           <SegmentedControl
             aria-labelledby="scheme-label"
@@ -73,7 +73,7 @@ function AppearancePanel() {
             onChange={(scheme) => setColorScheme(scheme as 'auto' | 'light' | 'dark')}
             data={(['auto', 'light', 'dark'] as const).map((value) => ({
               value,
-              label: t(`access.settings.schemes.${value}`),
+              label: t(`app.settings.schemes.${value}`),
             }))}
           />
         </div>
@@ -87,7 +87,7 @@ function SettingsPage() {
   const { t } = useTranslation();
   const { data: session } = useSession();
   return (
-    <Page title={t('access.settings.title')}>
+    <Page title={t('app.settings.title')}>
       <Stack>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <AppearancePanel />

@@ -41,7 +41,7 @@ export function CarePanel({ personId }: { personId: string }) {
   const { t } = useTranslation();
   const { day } = useFormat();
   return (
-    <Panel title={t('people.care.title')}>
+    <Panel title={t('care.person.title')}>
       <Answer of={useAnswer(CareOfPerson, { id: personId })}>
         {({ node }) => {
           if (node?.__typename !== 'Person') return null;
@@ -55,30 +55,30 @@ export function CarePanel({ personId }: { personId: string }) {
                 <Text>
                   {peace
                     ? peaceUntil
-                      ? t('people.care.peaceUntil', { day: day(peaceUntil) })
-                      : t('people.care.peaceForAnswer')
-                    : t('people.care.mayBeAsked', { count: weighing, limit: settings.askLimit })}
+                      ? t('care.person.peaceUntil', { day: day(peaceUntil) })
+                      : t('care.person.peaceForAnswer')
+                    : t('care.person.mayBeAsked', { count: weighing, limit: settings.askLimit })}
                 </Text>
               </Group>
               {lastAskedOn && (
                 <Text size="sm" c="dimmed" mt={4}>
-                  {t('people.care.lastAsked', { day: day(lastAskedOn) })}
+                  {t('care.person.lastAsked', { day: day(lastAskedOn) })}
                 </Text>
               )}
-              <RuledList aria-label={t('people.care.asks')}>
+              <RuledList aria-label={t('care.person.asks')}>
                 {asks.map((ask) => (
                   <li key={`${ask.kind} ${theSame(ask)} ${ask.on}`}>
                     <Group justify="space-between" gap="xs">
                       <Text>
-                        {t(`people.care.kind.${ask.kind}`)}{' '}
+                        {t(`care.person.kind.${ask.kind}`)}{' '}
                         <PersonLink person={ask.about} fw={600} inherit underline="always" />
                       </Text>
                       <Badge variant={ask.open ? 'outline' : 'light'} tt="none">
-                        {t(ask.open ? 'people.care.open' : 'people.care.answered')}
+                        {t(ask.open ? 'care.person.open' : 'care.person.answered')}
                       </Badge>
                     </Group>
                     <Text size="sm" c="dimmed">
-                      {t('people.care.since', { day: day(ask.on) })}
+                      {t('care.person.since', { day: day(ask.on) })}
                       {' · '}
                       <Anchor
                         component={Link}
@@ -93,10 +93,10 @@ export function CarePanel({ personId }: { personId: string }) {
                 ))}
               </RuledList>
               {elsewhere > 0 && (
-                <Text size="sm">{t('people.care.elsewhere', { count: elsewhere })}</Text>
+                <Text size="sm">{t('care.person.elsewhere', { count: elsewhere })}</Text>
               )}
               <Text size="sm" c="dimmed" mt="xs">
-                {t('people.care.how', {
+                {t('care.person.how', {
                   limit: settings.askLimit,
                   count: settings.coolingOffDays,
                 })}

@@ -29,7 +29,7 @@ const CareSettingsSet = graphql(`
 export function CareSettingsPanel() {
   const { t } = useTranslation();
   return (
-    <Panel title={t('access.care.title')}>
+    <Panel title={t('care.settings.title')}>
       <Answer of={useAnswer(CareSettings, {})}>
         {({ careSettings }) => <Form key={careSettings.version} settings={careSettings} />}
       </Answer>
@@ -61,11 +61,11 @@ function Form({ settings }: { settings: CareSettingsQuery['careSettings'] }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <Text>{t('access.care.lead')}</Text>
+        <Text>{t('care.settings.lead')}</Text>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <NumberInput
-            label={t('access.care.askLimit')}
-            description={t('access.care.askLimitHint')}
+            label={t('care.settings.askLimit')}
+            description={t('care.settings.askLimitHint')}
             allowDecimal={false}
             max={9999}
             hideControls
@@ -74,8 +74,8 @@ function Form({ settings }: { settings: CareSettingsQuery['careSettings'] }) {
             error={errorFor('askLimit')}
           />
           <NumberInput
-            label={t('access.care.coolingOffDays')}
-            description={t('access.care.coolingOffHint')}
+            label={t('care.settings.coolingOffDays')}
+            description={t('care.settings.coolingOffHint')}
             allowDecimal={false}
             max={9999}
             hideControls

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import da from './da.json';
-import en from './en.json';
+import { da } from './da';
+import { en } from './en';
 
 function texts(tree: object, path = ''): [key: string, text: string][] {
   return Object.entries(tree).flatMap(([name, value]) => {
@@ -32,4 +34,30 @@ describe('the two languages', () => {
     );
     expect(differing).toEqual([]);
   });
+});
+
+/** Every place in the sources that may name a text: `'tour.title'`, or `tour.tab.${name}`. */
+function namedInSources(): { whole: Set<string>; patterns: RegExp[] } {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|generated/.test(name))
+    .map((name) => readFileSync(join('src', name), 'utf8'))
+    .join('\n');
+  const whole = [...sources.matchAll(/'([\w.-]+\.[\w.-]+)'/g)].map(([, key = '']) => key);
+  const built = [...sources.matchAll(/`([\w.]+\.\$\{[^`]*)`/g)].map(([, key = '']) => key);
+  const patterns = new Set(
+    built.map((key) => key.replace(/\$\{[^}]*\}/g, '*').replaceAll('.', '\\.')),
+  );
+  return {
+    whole: new Set(whole),
+    patterns: [...patterns].map((key) => new RegExp(`^${key.replaceAll('*', '[^.]+')}$`)),
+  };
+}
+
+it('leaves no text that nobody shows', () => {
+  const { whole, patterns } = namedInSources();
+  expect(whole.size).toBeGreaterThan(500);
+  const unused = [...danish.keys()]
+    .map((key) => key.replace(/_(zero|one|other)$/, ''))
+    .filter((key) => !whole.has(key) && !patterns.some((pattern) => pattern.test(key)));
+  expect(unused).toEqual([]);
 });

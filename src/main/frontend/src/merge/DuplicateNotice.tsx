@@ -25,12 +25,12 @@ export function DuplicateNotice({ personId }: { personId: string }) {
   const likely = found.filter((duplicate) => duplicate.likely).slice(0, 3);
   if (likely.length === 0) return null;
   return (
-    <Alert color="ochre" icon={<IconUsersGroup />} title={t('people.duplicate.title')} mb="md">
+    <Alert color="ochre" icon={<IconUsersGroup />} title={t('merge.notice.title')} mb="md">
       <Stack gap={4}>
         {likely.map(({ other, clues }) => (
           <Text key={other.id}>
             <Anchor component={Link} to={addresses.merge(other.id, personId)} underline="always">
-              {t('people.duplicate.compare', { name: other.name })}
+              {t('merge.notice.compare', { name: other.name })}
             </Anchor>
             {': '}
             {clues

@@ -35,7 +35,7 @@ export function RecentMerges() {
                 onClick={() => undo(id)}
                 aria-label={t('merge.recent.undoOf', { name: person.name })}
               >
-                {t('merge.recent.undo')}
+                {t('ui.undo')}
               </Button>
             }
           >

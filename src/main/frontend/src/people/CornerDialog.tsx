@@ -53,7 +53,7 @@ export function CornerDialog({ corner, onClose }: CornerDialogProps) {
     );
 
   return (
-    <Dialog onClose={onClose} title={t('access.diamond.edit', { name: corner.name })}>
+    <Dialog onClose={onClose} title={t('people.diamond.edit', { name: corner.name })}>
       <DialogForm
         onSubmit={submit}
         onClose={onClose}
@@ -65,7 +65,7 @@ export function CornerDialog({ corner, onClose }: CornerDialogProps) {
           return (
             <Input
               key={field}
-              label={t(`access.diamond.${field}`)}
+              label={t(`people.diamond.${field}`)}
               required={field.startsWith('name')}
               value={draft[field]}
               error={errorFor(field)}

@@ -14,9 +14,9 @@ export function DiamondPanel() {
   const corners = useAnswer(DiamondCorners, {});
   const [edited, setEdited] = useState<DiamondCorner>();
   return (
-    <Panel title={t('access.diamond.title')}>
+    <Panel title={t('people.diamond.title')}>
       <Text mb="md" maw="46rem">
-        {t('access.diamond.text')}
+        {t('people.diamond.text')}
       </Text>
       <Answer of={corners}>
         {(data) => (
@@ -29,7 +29,7 @@ export function DiamondPanel() {
                     size="compact-sm"
                     variant="default"
                     leftSection={<IconPencil size={14} />}
-                    aria-label={t('access.diamond.edit', { name: corner.name })}
+                    aria-label={t('people.diamond.edit', { name: corner.name })}
                     onClick={() => setEdited(corner)}
                   >
                     {t('ui.edit')}
@@ -38,7 +38,7 @@ export function DiamondPanel() {
                 <Text c="dimmed">{corner.question}</Text>
                 {corner.standard && (
                   <Badge variant="light" color="ochre" mt="sm" tt="none" h="auto">
-                    {t('access.diamond.standard')}
+                    {t('people.diamond.standard')}
                   </Badge>
                 )}
               </Panel>

@@ -38,10 +38,14 @@ export function IntroductionsPanel({ person }: IntroductionsPanelProps) {
   const [chosen, setChosen] = useState<Named | null>();
   const from = chosen === undefined ? me : chosen;
   return (
-    <Panel title={t('people.introductions.title', { name: person.name })}>
+    <Panel title={t('suggestion.introductions.title', { name: person.name })}>
       <Stack gap="md">
-        <PersonPicker label={t('people.introductions.from')} value={from} onChange={setChosen} />
-        {from?.id === person.id && <Text>{t('people.introductions.same')}</Text>}
+        <PersonPicker
+          label={t('suggestion.introductions.from')}
+          value={from}
+          onChange={setChosen}
+        />
+        {from?.id === person.id && <Text>{t('suggestion.introductions.same')}</Text>}
         {from && from.id !== person.id && <Chains from={from} to={person} />}
       </Stack>
     </Panel>
@@ -55,9 +59,9 @@ function Chains({ from, to }: { from: Named; to: Named }) {
     <Answer of={answer}>
       {({ introductions }) =>
         introductions.length === 0 ? (
-          <Text>{t('people.introductions.none', { from: from.name, to: to.name })}</Text>
+          <Text>{t('suggestion.introductions.none', { from: from.name, to: to.name })}</Text>
         ) : (
-          <PlainList ordered gap="sm" aria-label={t('people.introductions.chains')}>
+          <PlainList ordered gap="sm" aria-label={t('suggestion.introductions.chains')}>
             {introductions.map((route) => (
               <Chain key={route.people.map(({ id }) => id).join()} route={route} />
             ))}
@@ -84,10 +88,10 @@ function Chain({ route }: { route: IntroductionsQuery['introductions'][number] }
         ))}
       </Group>
       <Text size="sm" c="dimmed">
-        {t('people.introductions.chance', { share: share(chance) })}
+        {t('suggestion.introductions.chance', { share: share(chance) })}
         {people.length > 2 &&
           end > 0 &&
-          ` ${t('people.introductions.weakest', {
+          ` ${t('suggestion.introductions.weakest', {
             from: people[end - 1]?.name ?? '',
             to: people[end]?.name ?? '',
           })}`}

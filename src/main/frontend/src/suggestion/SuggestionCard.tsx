@@ -134,9 +134,9 @@ function Actions({ network, suggestion, meeting }: SuggestionCardProps) {
         variant="default"
         to={addresses.log(network, { person: person.id, meeting: meeting?.id })}
         leftSection={<IconMessageCircle size={18} />}
-        aria-label={t('suggestion.logWith', { name: person.name })}
+        aria-label={t('tour.logWith', { name: person.name })}
       >
-        {t('suggestion.log')}
+        {t('tour.logVisit')}
       </Button>
       <Button
         component={Link}

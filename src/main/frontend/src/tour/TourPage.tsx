@@ -103,7 +103,7 @@ function Actions({ network }: { network: string }) {
         variant="subtle"
         leftSection={<IconQuote size={18} />}
       >
-        {t('tour.texts.action')}
+        {t('wording.action')}
       </Button>
       <Button
         component={Link}

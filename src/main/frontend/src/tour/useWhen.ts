@@ -6,5 +6,5 @@ export function useWhen(): (on?: string | null, time?: string | null) => string 
   const { t } = useTranslation();
   const { day } = useFormat();
   return (on, time) =>
-    on ? [day(on), time && t('tour.meeting.at', { time })].filter(Boolean).join(' ') : '';
+    on ? [day(on), time && t('tour.at', { time })].filter(Boolean).join(' ') : '';
 }

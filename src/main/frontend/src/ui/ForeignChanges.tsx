@@ -17,9 +17,9 @@ export function ForeignChanges<Field extends string>(props: ForeignChangesProps<
   if (changes.length === 0) return null;
   const value = (field: Field, text: string) => (text ? show(field, text) : t('ui.unknown'));
   return (
-    <Alert color="ochre" icon={<IconUsers />} title={t('people.conflict.title')} role="alert">
+    <Alert color="ochre" icon={<IconUsers />} title={t('ui.conflict.title')} role="alert">
       <Stack gap="sm">
-        <Text>{t('people.conflict.text')}</Text>
+        <Text>{t('ui.conflict.text')}</Text>
         {changes.map(({ field, mine, theirs, contested }) =>
           contested ? (
             <Radio.Group
@@ -29,19 +29,16 @@ export function ForeignChanges<Field extends string>(props: ForeignChangesProps<
               onChange={(whose) => onChoose(field, whose)}
             >
               <Stack gap={6} mt={4}>
-                <Radio
-                  value="mine"
-                  label={t('people.conflict.mine', { value: value(field, mine) })}
-                />
+                <Radio value="mine" label={t('ui.conflict.mine', { value: value(field, mine) })} />
                 <Radio
                   value="theirs"
-                  label={t('people.conflict.theirs', { value: value(field, theirs) })}
+                  label={t('ui.conflict.theirs', { value: value(field, theirs) })}
                 />
               </Stack>
             </Radio.Group>
           ) : (
             <Text key={field} size="sm">
-              {t('people.conflict.taken', {
+              {t('ui.conflict.taken', {
                 field: labelOf(field),
                 before: value(field, mine),
                 after: value(field, theirs),

@@ -21,18 +21,18 @@ export function LetterActions({ to, subject, body, onReset }: LetterActionsProps
         href={mailto(to, subject, body)}
         leftSection={<IconMail size={18} aria-hidden />}
       >
-        {t('tour.prepare.open')}
+        {t('ui.letter.open')}
       </Button>
       <CopyButton value={`${subject}\n\n${body}`}>
         {({ copied, copy }) => (
           <Button variant="default" leftSection={<IconCopy size={18} aria-hidden />} onClick={copy}>
-            {t(copied ? 'ui.copied' : 'tour.prepare.copy')}
+            {t(copied ? 'ui.copied' : 'ui.letter.copy')}
           </Button>
         )}
       </CopyButton>
       {onReset && (
         <Button variant="subtle" onClick={onReset}>
-          {t('tour.prepare.mailBack')}
+          {t('ui.letter.reset')}
         </Button>
       )}
     </Group>

@@ -8,7 +8,7 @@ export function OtherLanguageButton() {
   const other = i18n.language === 'da' ? 'en' : 'da';
   return (
     <Button variant="subtle" lang={other} onClick={() => void changeLanguage(other)}>
-      {t('access.otherLanguage')}
+      {t('ui.otherLanguage')}
     </Button>
   );
 }

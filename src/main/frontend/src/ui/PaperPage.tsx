@@ -27,7 +27,7 @@ export function PaperBar({ to, label }: { to: string; label: string }) {
         leftSection={<IconPrinter size={18} />}
         onClick={() => window.print()}
       >
-        {t('tour.card.print')}
+        {t('ui.print')}
       </Button>
     </Group>
   );

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import da from '../locales/da.json';
-import en from '../locales/en.json';
+import { da } from '../locales/da';
+import { en } from '../locales/en';
 
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];

@@ -31,7 +31,7 @@ function Brochure() {
     <OfNetwork of={answer}>
       {(network) => (
         <Stack>
-          <PaperBar to={addresses.texts(network.id)} label={t('tour.texts.back')} />
+          <PaperBar to={addresses.texts(network.id)} label={t('wording.back')} />
           <Title order={1}>{network.theme}</Title>
           <Marked text={network.brochure} order={2} />
         </Stack>

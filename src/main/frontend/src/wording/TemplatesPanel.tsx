@@ -23,8 +23,8 @@ export function TemplatesPanel() {
             <Accordion.Item key={template.key} value={template.key} bg="var(--rundtur-card)">
               <Accordion.Control>
                 <Group gap="xs">
-                  {t(`tour.texts.key.${template.key}`)}
-                  {template.own && <Badge variant="light">{t('tour.texts.own')}</Badge>}
+                  {t(`wording.key.${template.key}`)}
+                  {template.own && <Badge variant="light">{t('wording.own')}</Badge>}
                 </Group>
               </Accordion.Control>
               <Accordion.Panel>
@@ -67,13 +67,13 @@ function TemplateForm({ template }: { template: Template }) {
       <Stack>
         <Text size="sm" c="dimmed">
           {gaps.length > 0
-            ? t('tour.texts.gaps', { gaps: gaps.map((gap) => `{${gap}}`).join(', ') })
-            : t('tour.texts.noGaps')}
+            ? t('wording.gaps', { gaps: gaps.map((gap) => `{${gap}}`).join(', ') })
+            : t('wording.noGaps')}
         </Text>
         {languages.map((language) => (
           <Textarea
             key={language}
-            label={t(`tour.texts.${language}`)}
+            label={t(`wording.${language}`)}
             lang={language}
             autosize
             minRows={2}
@@ -85,7 +85,7 @@ function TemplateForm({ template }: { template: Template }) {
         <FormFoot of={save} error={besideFields(languages, save.error)}>
           {template.own && (
             <Button variant="subtle" onClick={() => set(standardDa, standardEn)}>
-              {t('tour.texts.standard')}
+              {t('wording.standard')}
             </Button>
           )}
         </FormFoot>

@@ -25,9 +25,9 @@ function TextsPage() {
   const answer = useAnswer(NetworkTexts, { network: networkId });
   return (
     <Page
-      title={t('tour.texts.title')}
-      lead={t('tour.texts.lead')}
-      back={{ to: addresses.tour(networkId), label: t('tour.meeting.back') }}
+      title={t('wording.title')}
+      lead={t('wording.lead')}
+      back={{ to: addresses.tour(networkId), label: t('tour.back') }}
       actions={
         <Button component={Link} to={addresses.workshops(networkId)} variant="default">
           {t('tour.workshop.title')}
@@ -40,7 +40,7 @@ function TextsPage() {
           <Stack gap="lg">
             <PitchPanel key={network.pitch.version} network={network} />
             <Panel
-              title={t('tour.texts.brochure')}
+              title={t('wording.brochure')}
               actions={
                 <Button
                   component={Link}
@@ -48,13 +48,13 @@ function TextsPage() {
                   variant="default"
                   leftSection={<IconPrinter size={18} />}
                 >
-                  {t('tour.texts.openBrochure')}
+                  {t('wording.openBrochure')}
                 </Button>
               }
             >
               <Marked text={network.brochure} order={3} />
             </Panel>
-            <Title order={2}>{t('tour.texts.shared')}</Title>
+            <Title order={2}>{t('wording.shared')}</Title>
             <TemplatesPanel />
           </Stack>
         )}
@@ -81,15 +81,15 @@ function PitchPanel({ network: { id, pitch } }: { network: Network }) {
     );
   };
   return (
-    <Panel title={t('tour.texts.pitch')}>
+    <Panel title={t('wording.pitch')}>
       <form onSubmit={submit}>
         <Stack>
-          <Text c="dimmed">{t('tour.texts.pitchLead')}</Text>
+          <Text c="dimmed">{t('wording.pitchLead')}</Text>
           {FIELDS.map((field) => (
             <Textarea
               key={field}
-              label={t(`tour.texts.field.${field}`)}
-              description={t(`tour.texts.hint.${field}`)}
+              label={t(`wording.field.${field}`)}
+              description={t(`wording.hint.${field}`)}
               autosize
               minRows={2}
               value={draft[field]}

@@ -165,7 +165,7 @@ function NamedSelect({ label, choices, value, onChange }: NamedSelectProps) {
         onChange(choices.find(({ id }) => id === event.currentTarget.value) ?? null)
       }
       data={[
-        { value: '', label: t('tour.meeting.notChosen') },
+        { value: '', label: t('tour.notChosen') },
         ...choices.map(({ id, name }) => ({ value: id, label: name })),
       ]}
     />

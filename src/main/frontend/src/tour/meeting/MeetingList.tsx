@@ -203,9 +203,9 @@ function Actions({ network, meeting }: MeetingRowProps) {
         variant="default"
         to={addresses.log(network, { person: meeting.person.id, meeting: meeting.id })}
         leftSection={<IconMessageCircle size={18} />}
-        aria-label={t('suggestion.logWith', { name })}
+        aria-label={t('tour.logWith', { name })}
       >
-        {t('suggestion.log')}
+        {t('tour.logVisit')}
       </Button>
       <Button
         component={Link}

@@ -21,7 +21,7 @@ function MeetingPage() {
       title={t(meetingId ? 'tour.meeting.change' : 'tour.meeting.title')}
       lead={t('tour.meeting.lead')}
       narrow
-      back={{ to: addresses.tour(networkId, 'planned'), label: t('tour.meeting.back') }}
+      back={{ to: addresses.tour(networkId, 'planned'), label: t('tour.back') }}
     >
       <Stack gap="lg">
         {meetingId ? (

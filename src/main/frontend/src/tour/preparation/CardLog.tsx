@@ -147,7 +147,7 @@ function Saved({ person, of, onUndone }: SavedProps) {
           aria-label={t('tour.undo.of', { name: person.name })}
           onClick={() => void keepHere()}
         >
-          {t('tour.undo.action')}
+          {t('ui.undo')}
         </Button>
       )}
       {visit && <UndoVisit visit={{ id: visit, person }} onUndone={onUndone} />}

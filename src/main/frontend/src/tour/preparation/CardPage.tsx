@@ -52,7 +52,7 @@ function Card({ user, network, card, keptAt }: CardProps) {
   useTitle(t('tour.card.title', { name: person.name }));
   return (
     <Stack gap="lg">
-      <PaperBar to={addresses.tour(network.id, 'planned')} label={t('tour.meeting.back')} />
+      <PaperBar to={addresses.tour(network.id, 'planned')} label={t('tour.back')} />
       <UnsentBar user={user} />
       <Who network={network} card={card} />
       <Ready keptAt={keptAt} />

@@ -35,7 +35,7 @@ function PreparePage() {
     <Page
       title={t('tour.prepare.title', { name })}
       lead={t('tour.prepare.lead')}
-      back={{ to: addresses.tour(networkId, 'planned'), label: t('tour.meeting.back') }}
+      back={{ to: addresses.tour(networkId, 'planned'), label: t('tour.back') }}
       actions={
         <Button component={Link} to={addresses.card(networkId, personId)} variant="default">
           {t('tour.card.action')}

@@ -60,9 +60,9 @@ export function ReferralsPanel({ personId }: { personId: string }) {
     node?.__typename === 'Person' ? node.referralsReceived : null,
   );
   return (
-    <Panel title={t('people.referral.plural')}>
-      <Referrals title={t('people.referral.received')} of={received} other="giver" />
-      <Referrals title={t('people.referral.given')} of={given} other="receiver" />
+    <Panel title={t('tour.ofPerson.referrals')}>
+      <Referrals title={t('tour.ofPerson.received')} of={received} other="giver" />
+      <Referrals title={t('tour.ofPerson.given')} of={given} other="receiver" />
     </Panel>
   );
 }
@@ -82,12 +82,12 @@ function Referrals({ title, of, other }: ReferralsProps) {
       <Title order={3} size="sm" c="dimmed" mt="sm">
         {title}
       </Title>
-      <PagedList of={of} none={t('people.referral.none')} lines={2}>
+      <PagedList of={of} none={t('tour.ofPerson.noReferrals')} lines={2}>
         {(referral) => (
           <li key={referral.id}>
             <Group justify="space-between" gap="xs">
               <PersonLink person={referral[other]} fw={600} />
-              <Badge variant="light">{t(`people.status.${referral.status}`)}</Badge>
+              <Badge variant="light">{t(`tour.ofPerson.status.${referral.status}`)}</Badge>
             </Group>
             <Text size="sm" c="dimmed">
               {[day(referral.on), referral.competence?.name].filter(Boolean).join(' · ')}

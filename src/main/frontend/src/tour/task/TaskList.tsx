@@ -116,9 +116,9 @@ function Action({ network, task }: { network: string; task: Task }) {
       component={Link}
       to={log}
       variant="default"
-      aria-label={t('suggestion.logWith', { name: person.name })}
+      aria-label={t('tour.logWith', { name: person.name })}
     >
-      {t('suggestion.log')}
+      {t('tour.logVisit')}
     </Button>
   ) : (
     <Button

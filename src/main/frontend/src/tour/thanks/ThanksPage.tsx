@@ -70,7 +70,7 @@ function Givers({ network, thanks }: { network: string; thanks: readonly ThanksF
         <Text size="sm" c="dimmed">
           {t('tour.thanks.texts')}{' '}
           <Anchor component={Link} to={addresses.texts(network)} inherit underline="always">
-            {t('tour.texts.action')}
+            {t('wording.action')}
           </Anchor>
         </Text>
       </Stack>

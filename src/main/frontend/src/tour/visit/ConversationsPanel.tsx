@@ -45,8 +45,8 @@ export function ConversationsPanel({ personId }: { personId: string }) {
     node?.__typename === 'Person' ? node.visits : null,
   );
   return (
-    <Panel title={t('people.visit.plural')}>
-      <PagedList of={visits} none={t('people.visit.none')}>
+    <Panel title={t('tour.ofPerson.visits')}>
+      <PagedList of={visits} none={t('tour.ofPerson.noVisits')}>
         {(visit) => <Conversation key={visit.id} visit={visit} />}
       </PagedList>
     </Panel>
@@ -66,9 +66,9 @@ function Conversation({ visit }: { visit: Visit }) {
     <li>
       <Group justify="space-between" gap="xs">
         <Text fw={600}>
-          {day(on)} · {t(`people.channel.${channel}`)}
+          {day(on)} · {t(`tour.ofPerson.channel.${channel}`)}
         </Text>
-        <Badge variant="light">{t(`people.outcome.${outcome}`)}</Badge>
+        <Badge variant="light">{t(`tour.ofPerson.outcome.${outcome}`)}</Badge>
       </Group>
       <Anchor component={Link} to={addresses.tour(network.id)} size="sm">
         {network.theme}
@@ -77,7 +77,7 @@ function Conversation({ visit }: { visit: Visit }) {
       {note && <Text style={{ whiteSpace: 'pre-line' }}>{note}</Text>}
       {nextStep && (
         <Text size="sm" c="dimmed">
-          {t('people.visit.next', { step: nextStep })}
+          {t('tour.ofPerson.nextStep', { step: nextStep })}
         </Text>
       )}
       {visit.undoableUntil && <UndoVisit visit={visit} small />}

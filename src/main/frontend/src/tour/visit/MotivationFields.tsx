@@ -21,7 +21,7 @@ export function MotivationField({
       value={value ?? ''}
       onChange={(event) => onChange((event.currentTarget.value || null) as typeof value)}
       data={[
-        { value: '', label: t('tour.meeting.notChosen') },
+        { value: '', label: t('tour.notChosen') },
         ...motivations.map((status) => ({ value: status, label: t(`tour.motivation.${status}`) })),
       ]}
     />

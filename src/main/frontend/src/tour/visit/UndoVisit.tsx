@@ -91,7 +91,7 @@ export function UndoVisit({ visit: { id, person }, small, onUndone }: UndoVisitP
       aria-label={t('tour.undo.of', { name: person.name })}
       onClick={() => void look()}
     >
-      {t('tour.undo.action')}
+      {t('ui.undo')}
     </Button>
   );
 }

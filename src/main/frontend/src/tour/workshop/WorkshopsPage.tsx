@@ -24,7 +24,7 @@ function WorkshopsPage() {
       title={t('tour.workshop.title')}
       lead={t('tour.workshop.lead')}
       narrow
-      back={{ to: addresses.tour(networkId), label: t('tour.meeting.back') }}
+      back={{ to: addresses.tour(networkId), label: t('tour.back') }}
     >
       <OfNetwork of={answer}>
         {(network) => (
