@@ -1,10 +1,10 @@
 package dk.rundtur.suggestion;
 
+import dk.rundtur.care.CareLoad;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.suggestion.ranking.Ranker;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.world.World;
-import dk.rundtur.tour.CareLoad;
 import dk.rundtur.tour.Foresight;
 
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package dk.rundtur.suggestion;
 
+import dk.rundtur.care.CareLoad;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Networks;
@@ -23,7 +24,6 @@ import dk.rundtur.suggestion.ranking.forecast.NextFew;
 import dk.rundtur.suggestion.ranking.forecast.Outlook;
 import dk.rundtur.suggestion.ranking.route.Route;
 import dk.rundtur.suggestion.ranking.world.World;
-import dk.rundtur.tour.CareLoad;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

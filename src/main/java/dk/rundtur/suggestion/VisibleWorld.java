@@ -1,5 +1,6 @@
 package dk.rundtur.suggestion;
 
+import dk.rundtur.care.CareLoad;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
@@ -9,7 +10,6 @@ import dk.rundtur.suggestion.ranking.world.Need;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.World;
 import dk.rundtur.suggestion.ranking.world.WorldBuilder;
-import dk.rundtur.tour.CareLoad;
 
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Payload;
+import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ class BoardController {
         this.contacts = contacts;
         this.tasks = tasks;
         loaders.pages("contactsOfNetwork", contacts::ofNetworks);
-        loaders.<VisitController.Seen, PlannedConversation>byKey(
-                "planSeen", wanted -> VisitController.seen(plans::visible, wanted));
+        loaders.<Seen, PlannedConversation>byKey(
+                "planSeen", wanted -> Seen.fetch(plans::visible, wanted));
     }
 
     @SchemaMapping
@@ -58,7 +59,7 @@ class BoardController {
     @Nullable CompletableFuture<PlannedConversation> plan(
             Contact contact,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<VisitController.Seen, PlannedConversation> planSeen) {
+            DataLoader<Seen, PlannedConversation> planSeen) {
         return plan(contact.plan(), viewer, planSeen);
     }
 
@@ -66,7 +67,7 @@ class BoardController {
     @Nullable CompletableFuture<Visit> lastVisit(
             Contact contact,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<VisitController.Seen, Visit> visitSeen) {
+            DataLoader<Seen, Visit> visitSeen) {
         return visit(contact.lastVisit(), viewer, visitSeen);
     }
 
@@ -84,7 +85,7 @@ class BoardController {
     @Nullable CompletableFuture<PlannedConversation> plan(
             TourTask task,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<VisitController.Seen, PlannedConversation> planSeen) {
+            DataLoader<Seen, PlannedConversation> planSeen) {
         return plan(task.plan(), viewer, planSeen);
     }
 
@@ -92,20 +93,18 @@ class BoardController {
     @Nullable CompletableFuture<Visit> visit(
             TourTask task,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<VisitController.Seen, Visit> visitSeen) {
+            DataLoader<Seen, Visit> visitSeen) {
         return visit(task.visit(), viewer, visitSeen);
     }
 
     private static @Nullable CompletableFuture<PlannedConversation> plan(
-            @Nullable String id,
-            Viewer viewer,
-            DataLoader<VisitController.Seen, PlannedConversation> planSeen) {
-        return id == null ? null : planSeen.load(new VisitController.Seen(id, viewer));
+            @Nullable String id, Viewer viewer, DataLoader<Seen, PlannedConversation> planSeen) {
+        return id == null ? null : planSeen.load(new Seen(id, viewer));
     }
 
     private static @Nullable CompletableFuture<Visit> visit(
-            @Nullable String id, Viewer viewer, DataLoader<VisitController.Seen, Visit> visitSeen) {
-        return id == null ? null : visitSeen.load(new VisitController.Seen(id, viewer));
+            @Nullable String id, Viewer viewer, DataLoader<Seen, Visit> visitSeen) {
+        return id == null ? null : visitSeen.load(new Seen(id, viewer));
     }
 
     @MutationMapping

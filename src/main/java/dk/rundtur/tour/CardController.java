@@ -4,32 +4,27 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Person;
-import dk.rundtur.web.Payload;
+import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/// Conversation cards, and the texts they are made of, over GraphQL.
+/// Conversation cards over GraphQL.
 @Controller
 class CardController {
 
     private final Cards cards;
-    private final TextTemplates texts;
 
-    CardController(Cards cards, TextTemplates texts) {
+    CardController(Cards cards) {
         this.cards = cards;
-        this.texts = texts;
     }
 
     @SchemaMapping
@@ -50,10 +45,8 @@ class CardController {
     @Nullable CompletableFuture<PlannedConversation> plan(
             ConversationCard card,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<VisitController.Seen, PlannedConversation> planSeen) {
-        return card.plan() == null
-                ? null
-                : planSeen.load(new VisitController.Seen(card.plan(), viewer));
+            DataLoader<Seen, PlannedConversation> planSeen) {
+        return card.plan() == null ? null : planSeen.load(new Seen(card.plan(), viewer));
     }
 
     @SchemaMapping(typeName = "ConversationCard")
@@ -72,30 +65,5 @@ class CardController {
     CompletableFuture<Person> person(
             ConversationCard.Mention mention, DataLoader<String, Person> person) {
         return person.load(mention.person());
-    }
-
-    @QueryMapping
-    List<TextTemplate> textTemplates() {
-        return texts.list();
-    }
-
-    @SchemaMapping(typeName = "TextTemplate")
-    String standardDa(TextTemplate text) {
-        return texts.shipped(text.key()).da();
-    }
-
-    @SchemaMapping(typeName = "TextTemplate")
-    String standardEn(TextTemplate text) {
-        return texts.shipped(text.key()).en();
-    }
-
-    @SchemaMapping(typeName = "TextTemplate")
-    List<String> gaps(TextTemplate text) {
-        return text.key().gaps().stream().sorted().toList();
-    }
-
-    @MutationMapping
-    Map<String, @Nullable Object> textTemplateSet(@Argument TextTemplates.Change input) {
-        return Payload.of("template", texts.set(input));
     }
 }

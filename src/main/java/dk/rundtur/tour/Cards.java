@@ -8,6 +8,9 @@ import dk.rundtur.graph.Unit;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.People;
 import dk.rundtur.tour.ConversationCard.Mention;
+import dk.rundtur.wording.TextKey;
+import dk.rundtur.wording.TextTemplates;
+import dk.rundtur.wording.Wording;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +48,7 @@ public class Cards {
             Unit unit, Network network, String person, Locale language, Viewer viewer) {
         Facts facts = facts(unit, network.id(), person, viewer);
         Wording wording =
-                facts.into(unit, Wording.of(unit, texts, network, language))
+                facts.into(unit, PitchWording.of(unit, texts, network, language))
                         .with(unit, "competence", facts.askAbouts());
         String adapted = Preparations.get(unit, network.id(), person).pitch();
         return new ConversationCard(

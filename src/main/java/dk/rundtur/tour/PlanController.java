@@ -12,6 +12,7 @@ import dk.rundtur.people.Corner;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Payload;
+import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,8 @@ class PlanController {
     CompletableFuture<Network> network(
             PlannedConversation plan,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<VisitController.Seen, Network> networkSeen) {
-        return networkSeen.load(new VisitController.Seen(plan.network(), viewer));
+            DataLoader<Seen, Network> networkSeen) {
+        return networkSeen.load(new Seen(plan.network(), viewer));
     }
 
     @SchemaMapping
@@ -96,10 +97,8 @@ class PlanController {
     @Nullable CompletableFuture<Visit> visit(
             PlannedConversation plan,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<VisitController.Seen, Visit> visitSeen) {
-        return plan.visit() == null
-                ? null
-                : visitSeen.load(new VisitController.Seen(plan.visit(), viewer));
+            DataLoader<Seen, Visit> visitSeen) {
+        return plan.visit() == null ? null : visitSeen.load(new Seen(plan.visit(), viewer));
     }
 
     @MutationMapping

@@ -14,6 +14,9 @@ import dk.rundtur.tour.ConversationCard.Mention;
 import dk.rundtur.tour.Preparation.Invitation;
 import dk.rundtur.tour.Preparation.Reflection;
 import dk.rundtur.web.Check;
+import dk.rundtur.wording.TextKey;
+import dk.rundtur.wording.TextTemplates;
+import dk.rundtur.wording.Wording;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +48,7 @@ public class Preparations {
 
     /// What the leader of a network that was seen says to everybody.
     Pitch pitch(Network network) {
-        return graph.read(unit -> Wording.pitch(unit, network.id()));
+        return graph.read(unit -> PitchWording.pitch(unit, network.id()));
     }
 
     Outcome<Pitch> setPitch(Pitch.Change change, Viewer viewer) {
@@ -62,14 +65,14 @@ public class Preparations {
                         "values", check.text("values", change.values()),
                         "ask", check.text("ask", change.ask()));
         check.require(
-                Wording.pitch(unit, change.network()).version() == change.version(),
+                PitchWording.pitch(unit, change.network()).version() == change.version(),
                 "version",
                 "CHANGED_MEANWHILE");
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
         unit.run(SET_PITCH, parameters);
-        return Outcome.done(Wording.pitch(unit, change.network()));
+        return Outcome.done(PitchWording.pitch(unit, change.network()));
     }
 
     /// How one has prepared to meet a person; empty when there is no such person.
@@ -127,20 +130,20 @@ public class Preparations {
     String suggestedPitch(Network network, String person, Locale language, Viewer viewer) {
         return graph.read(unit ->
                 Cards.facts(unit, network.id(), person, viewer)
-                        .into(unit, Wording.of(unit, texts, network, language))
+                        .into(unit, PitchWording.of(unit, texts, network, language))
                         .fill(TextKey.PITCH));
     }
 
     /// The questions to think over.
     List<String> questions(Network network, Locale language) {
         return graph.read(
-                unit -> Wording.of(unit, texts, network, language).lines(TextKey.REFLECTION));
+                unit -> PitchWording.of(unit, texts, network, language).lines(TextKey.REFLECTION));
     }
 
     /// The participant brochure of a network.
     String brochure(Network network, Locale language) {
         return graph.read(
-                unit -> Wording.of(unit, texts, network, language).fill(TextKey.BROCHURE));
+                unit -> PitchWording.of(unit, texts, network, language).fill(TextKey.BROCHURE));
     }
 
     /// The invitation to a conversation. Whoever pointed to the person is named only if they said
@@ -162,7 +165,7 @@ public class Preparations {
                     People.byId(unit, List.of(person, sender, referrer)).values().stream()
                             .collect(Collectors.toMap(Person::id, Function.identity()));
             Wording wording =
-                    facts.into(unit, Wording.of(unit, texts, network, language))
+                    facts.into(unit, PitchWording.of(unit, texts, network, language))
                             .with("name", name(people, person))
                             .with("sender", name(people, sender))
                             .with("referrer", name(people, referrer))

@@ -10,6 +10,7 @@ import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Payload;
+import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,8 @@ class ReferralController {
     CompletableFuture<Network> network(
             Referral referral,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<VisitController.Seen, Network> networkSeen) {
-        return networkSeen.load(new VisitController.Seen(referral.network(), viewer));
+            DataLoader<Seen, Network> networkSeen) {
+        return networkSeen.load(new Seen(referral.network(), viewer));
     }
 
     @SchemaMapping

@@ -13,6 +13,9 @@ import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.People;
 import dk.rundtur.people.PersonKind;
 import dk.rundtur.web.Check;
+import dk.rundtur.wording.TextKey;
+import dk.rundtur.wording.TextTemplates;
+import dk.rundtur.wording.Wording;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

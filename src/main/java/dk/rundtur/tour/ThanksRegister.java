@@ -12,6 +12,9 @@ import dk.rundtur.people.People;
 import dk.rundtur.people.Person;
 import dk.rundtur.people.Tie;
 import dk.rundtur.web.Texts;
+import dk.rundtur.wording.TextKey;
+import dk.rundtur.wording.TextTemplates;
+import dk.rundtur.wording.Wording;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package dk.rundtur.tour;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dk.rundtur.access.Accounts;
@@ -17,6 +16,7 @@ import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Payload;
+import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +29,14 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Conversations over GraphQL.
 @Controller
-class VisitController {
-
-    /// Something that a viewer may see, if she still may.
-    record Seen(String id, Viewer viewer) {}
+public class VisitController {
 
     private final Tours tours;
     private final Visits visits;
@@ -60,21 +54,12 @@ class VisitController {
         this.undo = undo;
         loaders.pages("visitsOfNetwork", tours::visitsOfNetworks);
         loaders.pages("visitsOfPerson", tours::visitsOfPeople);
-        loaders.<Seen, Network>byKey("networkSeen", wanted -> seen(networks::visible, wanted));
-        loaders.<Seen, Visit>byKey("visitSeen", wanted -> seen(tours::visits, wanted));
+        loaders.<Seen, Network>byKey(
+                "networkSeen", wanted -> Seen.fetch(networks::visible, wanted));
+        loaders.<Seen, Visit>byKey("visitSeen", wanted -> Seen.fetch(tours::visits, wanted));
         loaders.<User>byId(
                 "user",
                 ids -> accounts.byIds(ids).stream().collect(toMap(User::id, Function.identity())));
-    }
-
-    static <T> Map<Seen, T> seen(
-            BiFunction<Collection<String>, Viewer, Map<String, T>> fetch, Collection<Seen> wanted) {
-        Map<Seen, T> found = new HashMap<>();
-        wanted.stream()
-                .collect(groupingBy(Seen::viewer))
-                .forEach((viewer, seen) ->
-                        found.putAll(Batches.by(seen, Seen::id, ids -> fetch.apply(ids, viewer))));
-        return found;
     }
 
     @SchemaMapping

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
+import dk.rundtur.care.Care;
+import dk.rundtur.care.CareLoad;
+import dk.rundtur.care.CareSettings;
+import dk.rundtur.care.PersonCare;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;

@@ -1,4 +1,4 @@
-package dk.rundtur.tour;
+package dk.rundtur.care;
 
 import dk.rundtur.graph.Row;
 

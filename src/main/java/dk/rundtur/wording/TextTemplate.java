@@ -1,4 +1,4 @@
-package dk.rundtur.tour;
+package dk.rundtur.wording;
 
 import java.util.Locale;
 import java.util.Map;

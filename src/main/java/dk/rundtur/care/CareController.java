@@ -1,10 +1,11 @@
-package dk.rundtur.tour;
+package dk.rundtur.care;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Payload;
+import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,7 @@ class CareController {
 
     CareController(Care care, Loaders loaders) {
         this.care = care;
-        loaders.<VisitController.Seen, PersonCare>byKey(
-                "careOfPerson", wanted -> VisitController.seen(care::of, wanted));
+        loaders.<Seen, PersonCare>byKey("careOfPerson", wanted -> Seen.fetch(care::of, wanted));
     }
 
     @QueryMapping
@@ -42,16 +42,16 @@ class CareController {
     CompletableFuture<PersonCare> care(
             Person person,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<VisitController.Seen, PersonCare> careOfPerson) {
-        return careOfPerson.load(new VisitController.Seen(person.id(), viewer));
+            DataLoader<Seen, PersonCare> careOfPerson) {
+        return careOfPerson.load(new Seen(person.id(), viewer));
     }
 
     @SchemaMapping(typeName = "Ask")
     CompletableFuture<Network> network(
             PersonCare.Ask ask,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<VisitController.Seen, Network> networkSeen) {
-        return networkSeen.load(new VisitController.Seen(ask.network(), viewer));
+            DataLoader<Seen, Network> networkSeen) {
+        return networkSeen.load(new Seen(ask.network(), viewer));
     }
 
     @SchemaMapping(typeName = "Ask")

@@ -1,4 +1,4 @@
-package dk.rundtur.tour;
+package dk.rundtur.care;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -24,9 +24,9 @@ import java.util.Map;
 @Component
 public class Care {
 
-    private static final Statement SET = Statement.named("tour/care-settings-set");
-    private static final Statement ASKS = Statement.named("tour/asks-of-people");
-    private static final Statement IN_NETWORK = Statement.named("tour/known-in-network");
+    private static final Statement SET = Statement.named("care/care-settings-set");
+    private static final Statement ASKS = Statement.named("care/asks-of-people");
+    private static final Statement IN_NETWORK = Statement.named("care/known-in-network");
 
     private final Graph graph;
     private final Clock clock;
@@ -36,12 +36,12 @@ public class Care {
         this.clock = clock;
     }
 
-    CareSettings settings() {
+    public CareSettings settings() {
         return graph.read(CareSettings::of);
     }
 
     /// Says how much may be asked of people, in all networks.
-    Outcome<CareSettings> set(CareSettings.Change change, Viewer viewer) {
+    public Outcome<CareSettings> set(CareSettings.Change change, Viewer viewer) {
         Check check = new Check();
         check.between("askLimit", change.askLimit(), 1, CareSettings.MOST_ASKS);
         check.between("coolingOffDays", change.coolingOffDays(), 0, CareSettings.MOST_DAYS);
@@ -65,7 +65,7 @@ public class Care {
     }
 
     /// How much people are asked for, by their ids, as far as the viewer may know.
-    Map<String, PersonCare> of(Collection<String> people, Viewer viewer) {
+    public Map<String, PersonCare> of(Collection<String> people, Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
         return graph.read(unit -> {
             CareSettings settings = CareSettings.of(unit);
@@ -90,7 +90,7 @@ public class Care {
     }
 
     /// The ids of those whom a network that was seen knows and is to leave in peace, by name.
-    List<String> leftInPeace(String network) {
+    public List<String> leftInPeace(String network) {
         return graph.read(unit -> {
             List<String> atPeace = CareLoad.on(unit, LocalDate.now(clock)).atPeace();
             return unit.list(

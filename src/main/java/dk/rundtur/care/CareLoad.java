@@ -1,4 +1,4 @@
-package dk.rundtur.tour;
+package dk.rundtur.care;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -14,7 +14,7 @@ import java.util.Map;
 /// @param since asks of later days weigh even when they are answered
 public record CareLoad(CareSettings settings, LocalDate since, Map<String, Integer> asksByPerson) {
 
-    private static final Statement ASKS = Statement.named("tour/asks");
+    private static final Statement ASKS = Statement.named("care/asks");
 
     public CareLoad {
         asksByPerson = Map.copyOf(asksByPerson);

@@ -1,4 +1,4 @@
-package dk.rundtur.tour;
+package dk.rundtur.wording;
 
 import static java.util.Objects.requireNonNull;
 
@@ -28,14 +28,14 @@ import java.util.Map;
 @Component
 public class TextTemplates {
 
-    private static final Statement LIST = Statement.named("tour/text-templates");
-    private static final Statement SET = Statement.named("tour/text-template-set");
+    private static final Statement LIST = Statement.named("wording/text-templates");
+    private static final Statement SET = Statement.named("wording/text-template-set");
 
     /// How a text is to read.
     ///
     /// @param da null or blank: as it came
     /// @param version the one that was read
-    record Change(TextKey key, @Nullable String da, @Nullable String en, int version) {}
+    public record Change(TextKey key, @Nullable String da, @Nullable String en, int version) {}
 
     private final Graph graph;
     private final Map<TextKey, TextTemplate> shipped = new EnumMap<>(TextKey.class);
@@ -48,12 +48,12 @@ public class TextTemplates {
     }
 
     /// All texts, in the order of [TextKey].
-    List<TextTemplate> list() {
+    public List<TextTemplate> list() {
         return List.copyOf(graph.read(this::all).values());
     }
 
     /// All texts by key, within a transaction.
-    Map<TextKey, TextTemplate> all(Unit unit) {
+    public Map<TextKey, TextTemplate> all(Unit unit) {
         Map<TextKey, TextTemplate> texts = new EnumMap<>(shipped);
         List<String> keys = Arrays.stream(TextKey.values()).map(Enum::name).toList();
         unit.list(LIST, Map.of("keys", keys), row -> row.row("template"))
@@ -78,7 +78,7 @@ public class TextTemplates {
     }
 
     /// The text as it came.
-    TextTemplate shipped(TextKey key) {
+    public TextTemplate shipped(TextKey key) {
         TextTemplate text = shipped.get(key);
         if (text == null) {
             throw new IllegalStateException("There is no text " + key);
@@ -87,7 +87,7 @@ public class TextTemplates {
     }
 
     /// Words a text anew; refused when it has gaps that nothing fills.
-    Outcome<TextTemplate> set(Change change) {
+    public Outcome<TextTemplate> set(Change change) {
         Check check = new Check();
         String danish = check(check, "da", change.key(), change.da());
         String english = check(check, "en", change.key(), change.en());

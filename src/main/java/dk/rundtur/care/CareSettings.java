@@ -1,4 +1,4 @@
-package dk.rundtur.tour;
+package dk.rundtur.care;
 
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
@@ -14,16 +14,16 @@ import java.util.Map;
 /// @param version goes up by one with each change; 0: as it came
 public record CareSettings(int askLimit, int coolingOffDays, int version) {
 
-    static final CareSettings STANDARD = new CareSettings(3, 14, 0);
+    public static final CareSettings STANDARD = new CareSettings(3, 14, 0);
     static final int MOST_ASKS = 20;
     static final int MOST_DAYS = 365;
 
-    private static final Statement FIND = Statement.named("tour/care-settings");
+    private static final Statement FIND = Statement.named("care/care-settings");
 
     /// What the settings become.
     ///
     /// @param version the one that was read
-    record Change(int askLimit, int coolingOffDays, int version) {}
+    public record Change(int askLimit, int coolingOffDays, int version) {}
 
     static CareSettings of(Unit unit) {
         return unit.find(FIND, Map.of(), CareSettings::from).orElse(STANDARD);

@@ -1,6 +1,5 @@
-package dk.rundtur.tour;
+package dk.rundtur.wording;
 
-import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Networks;
@@ -19,13 +18,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The texts for meeting people, about to be filled with what is known.
-record Wording(Map<TextKey, TextTemplate> texts, Map<String, String> values, Locale language) {
-
-    private static final Statement PITCH = Statement.named("tour/pitch");
+public record Wording(
+        Map<TextKey, TextTemplate> texts, Map<String, String> values, Locale language) {
 
     /// The texts of a network in a language.
-    static Wording of(Unit unit, TextTemplates texts, Network network, Locale language) {
-        Pitch pitch = pitch(unit, network.id());
+    public static Wording of(Unit unit, TextTemplates texts, Network network, Locale language) {
         Wording wording = new Wording(texts.all(unit), new HashMap<>(), language);
         Map<String, Person> leader = People.byId(unit, List.of(network.leader()));
         String phases =
@@ -34,27 +31,20 @@ record Wording(Map<TextKey, TextTemplate> texts, Map<String, String> values, Loc
                         .collect(Collectors.joining(", "));
         return wording.with("theme", network.theme())
                 .with("purpose", network.purpose())
-                .with("motivation", pitch.motivation())
-                .with("values", pitch.values())
                 .with("leader", leader.values().stream().findFirst().map(Person::name).orElse(""))
                 .with("phases", phases)
-                .with("ask", pitch.ask() == null ? wording.fill(TextKey.PITCH_ASK) : pitch.ask())
                 .with("privacy", wording.fill(TextKey.PRIVACY));
     }
 
-    static Pitch pitch(Unit unit, String network) {
-        return unit.list(PITCH, Map.of("network", network), Pitch::from).getFirst();
-    }
-
     /// With one gap more filled; null fills nothing.
-    Wording with(String gap, @Nullable String value) {
+    public Wording with(String gap, @Nullable String value) {
         Map<String, String> more = new HashMap<>(values);
         more.put(gap, value == null ? "" : value);
         return new Wording(texts, more, language);
     }
 
     /// With the names of competences, as they stand in a sentence.
-    Wording with(Unit unit, String gap, List<String> competences) {
+    public Wording with(Unit unit, String gap, List<String> competences) {
         Map<String, Competence> known = Competences.byId(unit, competences);
         return with(
                 gap,
@@ -73,11 +63,11 @@ record Wording(Map<TextKey, TextTemplate> texts, Map<String, String> values, Loc
                 : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    String fill(TextKey key) {
+    public String fill(TextKey key) {
         return Objects.requireNonNull(texts.get(key)).fill(language, values);
     }
 
-    List<String> lines(TextKey key) {
+    public List<String> lines(TextKey key) {
         return fill(key).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -1,0 +1,28 @@
+package dk.rundtur.web;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dk.rundtur.access.Viewer;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/// The key of something that only some viewers may see.
+///
+/// @param id of the thing
+/// @param viewer who asks; what she may not see is not found
+public record Seen(String id, Viewer viewer) {
+
+    /// Fetches the things with one call per viewer.
+    public static <T> Map<Seen, T> fetch(
+            BiFunction<Collection<String>, Viewer, Map<String, T>> fetch, Collection<Seen> wanted) {
+        Map<Seen, T> found = new HashMap<>();
+        wanted.stream()
+                .collect(groupingBy(Seen::viewer))
+                .forEach((viewer, seen) ->
+                        found.putAll(Batches.by(seen, Seen::id, ids -> fetch.apply(ids, viewer))));
+        return found;
+    }
+}
