@@ -6,6 +6,8 @@ import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.suggestion.next.NextContacts;
+import dk.rundtur.suggestion.next.Suggestions;
 import dk.rundtur.suggestion.ranking.Suggestion;
 
 import org.junit.jupiter.api.BeforeEach;

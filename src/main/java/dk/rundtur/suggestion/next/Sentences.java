@@ -1,8 +1,8 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.next;
 
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Competence;
-import dk.rundtur.suggestion.NextContacts.Mentions;
+import dk.rundtur.suggestion.next.NextContacts.Mentions;
 import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.evidence.Evidence;
 import dk.rundtur.suggestion.ranking.evidence.Evidence.Covered;
@@ -25,7 +25,7 @@ import java.util.Objects;
 
 /// Says the reasons for a suggestion as a leader would.
 @Component
-class Sentences {
+public class Sentences {
 
     /// Fewer follow-ups than this do not show in one decimal.
     private static final double NOTICEABLE = 0.05;
@@ -40,7 +40,7 @@ class Sentences {
     }
 
     /// Why this term has its value.
-    String say(Term term, Suggestion suggestion, Mentions mentions, Locale locale) {
+    public String say(Term term, Suggestion suggestion, Mentions mentions, Locale locale) {
         return switch (term.evidence()) {
             case Evidence.Reaching reaching ->
                     reaching(reaching, term.value(), suggestion.route(), mentions, locale);
@@ -63,7 +63,7 @@ class Sentences {
     }
 
     /// What is recorded, in words.
-    String say(Source source, List<String> names, Mentions mentions, Locale locale) {
+    public String say(Source source, List<String> names, Mentions mentions, Locale locale) {
         String about = source.about();
         LocalDate on = source.on();
         Object day = on == null ? "" : Date.from(on.atTime(12, 0).toInstant(ZoneOffset.UTC));
@@ -88,7 +88,7 @@ class Sentences {
     }
 
     /// Why nobody can say how many conversations are left; empty when another sentence says so.
-    String say(Outlook.Unclear why, Mentions mentions, Locale locale) {
+    public String say(Outlook.Unclear why, Mentions mentions, Locale locale) {
         String needs =
                 list(
                         why.needs().stream()

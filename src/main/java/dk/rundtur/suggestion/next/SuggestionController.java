@@ -1,11 +1,11 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.next;
 
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Person;
 import dk.rundtur.people.Tie;
-import dk.rundtur.suggestion.NextContacts.Ranked;
-import dk.rundtur.suggestion.NextContacts.Said;
+import dk.rundtur.suggestion.next.NextContacts.Ranked;
+import dk.rundtur.suggestion.next.NextContacts.Said;
 import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.evidence.Term;
 import dk.rundtur.suggestion.ranking.route.Route;

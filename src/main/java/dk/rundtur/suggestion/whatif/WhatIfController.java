@@ -1,10 +1,10 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.whatif;
 
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Person;
-import dk.rundtur.suggestion.NextContacts.Ranked;
-import dk.rundtur.suggestion.WhatIfs.Without;
+import dk.rundtur.suggestion.next.NextContacts.Ranked;
+import dk.rundtur.suggestion.whatif.WhatIfs.Without;
 
 import org.dataloader.DataLoader;
 import org.springframework.graphql.data.method.annotation.Argument;

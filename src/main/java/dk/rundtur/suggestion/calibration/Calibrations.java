@@ -1,10 +1,11 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.calibration;
 
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.suggestion.ranking.calibration.Prediction;
 import dk.rundtur.suggestion.ranking.calibration.Reliability;
+import dk.rundtur.suggestion.visible.Experiences;
 
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,9 @@ import java.util.Map;
 class Calibrations {
 
     private static final Statement OF_NETWORK =
-            Statement.named("suggestion/predictions-of-network");
-    private static final Statement EVERYWHERE = Statement.named("suggestion/predictions");
+            Statement.named("suggestion/calibration/predictions-of-network");
+    private static final Statement EVERYWHERE =
+            Statement.named("suggestion/calibration/predictions");
     private static final int MOST = 10_000;
 
     /// @param unpredicted conversations of which nothing was predicted: with people out of reach,

@@ -1,4 +1,4 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.next;
 
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Competence;
@@ -10,6 +10,7 @@ import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.forecast.NextConversation;
 import dk.rundtur.suggestion.ranking.forecast.Outlook;
 import dk.rundtur.suggestion.ranking.world.World;
+import dk.rundtur.suggestion.visible.History;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.function.Supplier;
 /// @param network id
 /// @param view what the answer rests on
 /// @param outlook worked out only when somebody asks
-record NextContacts(
+public record NextContacts(
         String network,
         List<Ranked> suggestions,
         List<Said> advice,
@@ -32,22 +33,22 @@ record NextContacts(
     /// What was visible, and how it was to be ranked.
     ///
     /// @param askedSince asks of later days weigh even when they are answered
-    record View(World world, History history, Settings settings, LocalDate askedSince) {}
+    public record View(World world, History history, Settings settings, LocalDate askedSince) {}
 
     /// One suggestion and its place in the list.
-    record Ranked(int rank, Suggestion suggestion, Mentions mentions, View view) {}
+    public record Ranked(int rank, Suggestion suggestion, Mentions mentions, View view) {}
 
     /// One of the next few conversations.
-    record Ahead(int order, Ranked ranked, NextConversation conversation) {}
+    public record Ahead(int order, Ranked ranked, NextConversation conversation) {}
 
     /// Why there is no forecast.
-    record NoForecast(Outlook.Unclear why, Mentions mentions) {}
+    public record NoForecast(Outlook.Unclear why, Mentions mentions) {}
 
     /// One sentence about the list as a whole.
     record Said(Advice advice, Mentions mentions) {}
 
     /// What reasons speak of, by id.
-    record Mentions(
+    public record Mentions(
             Map<String, Person> people,
             Map<String, Tie> ties,
             Map<String, Need> needs,
@@ -59,7 +60,7 @@ record NextContacts(
             return found == null ? "" : found.name();
         }
 
-        List<Need> needs(List<String> ids) {
+        public List<Need> needs(List<String> ids) {
             return ids.stream().map(needs::get).filter(Objects::nonNull).toList();
         }
     }

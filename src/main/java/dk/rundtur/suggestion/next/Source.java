@@ -1,4 +1,4 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.next;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.visible;
 
 import dk.rundtur.care.CareLoad;
 import dk.rundtur.graph.Parameters;
@@ -21,11 +21,11 @@ import java.util.function.ToIntFunction;
 
 /// Reads from the database what the ranking sees: everything recorded within so many steps of the
 /// people who could make an introduction.
-final class VisibleWorld {
+public final class VisibleWorld {
 
-    private static final Statement TEAM = Statement.named("suggestion/team");
-    private static final Statement NEEDS = Statement.named("suggestion/needs");
-    private static final Statement PEOPLE = Statement.named("suggestion/people-in-reach");
+    private static final Statement TEAM = Statement.named("suggestion/visible/team");
+    private static final Statement NEEDS = Statement.named("suggestion/visible/needs");
+    private static final Statement PEOPLE = Statement.named("suggestion/visible/people-in-reach");
 
     /// A need of a later phase counts half, one of a phase that is over a quarter.
     private static final Map<Integer, Double> PHASE_FIT = Map.of(0, 1.0, 1, 0.5, -1, 0.25);
@@ -44,10 +44,10 @@ final class VisibleWorld {
     }
 
     /// What is visible, and the log it comes from.
-    record Seen(World world, History history) {}
+    public record Seen(World world, History history) {}
 
     /// What is visible to a network, its needs narrowed to a phase or a competence.
-    static World of(
+    public static World of(
             Unit unit,
             String network,
             @Nullable String phase,
@@ -58,7 +58,7 @@ final class VisibleWorld {
     }
 
     /// The same, with the log of the network's tour.
-    static Seen seen(
+    public static Seen seen(
             Unit unit,
             String network,
             @Nullable String phase,
@@ -87,7 +87,7 @@ final class VisibleWorld {
     }
 
     /// What lies around one person, whatever any network needs.
-    static World around(Unit unit, String person, int maxSteps, CareLoad care) {
+    public static World around(Unit unit, String person, int maxSteps, CareLoad care) {
         VisibleWorld visible = new VisibleWorld(unit, care::asks);
         visible.people(
                 List.of(person), maxSteps, Map.of(person, Standing.LEADS), History.nothing());

@@ -1,4 +1,4 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.next;
 
 import dk.rundtur.care.CareLoad;
 import dk.rundtur.graph.Graph;
@@ -8,12 +8,12 @@ import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.People;
-import dk.rundtur.suggestion.NextContacts.Ahead;
-import dk.rundtur.suggestion.NextContacts.Mentions;
-import dk.rundtur.suggestion.NextContacts.NoForecast;
-import dk.rundtur.suggestion.NextContacts.Ranked;
-import dk.rundtur.suggestion.NextContacts.Said;
-import dk.rundtur.suggestion.NextContacts.View;
+import dk.rundtur.suggestion.next.NextContacts.Ahead;
+import dk.rundtur.suggestion.next.NextContacts.Mentions;
+import dk.rundtur.suggestion.next.NextContacts.NoForecast;
+import dk.rundtur.suggestion.next.NextContacts.Ranked;
+import dk.rundtur.suggestion.next.NextContacts.Said;
+import dk.rundtur.suggestion.next.NextContacts.View;
 import dk.rundtur.suggestion.ranking.Ranker;
 import dk.rundtur.suggestion.ranking.Ranking;
 import dk.rundtur.suggestion.ranking.Settings;
@@ -24,6 +24,8 @@ import dk.rundtur.suggestion.ranking.forecast.NextFew;
 import dk.rundtur.suggestion.ranking.forecast.Outlook;
 import dk.rundtur.suggestion.ranking.route.Route;
 import dk.rundtur.suggestion.ranking.world.World;
+import dk.rundtur.suggestion.visible.Experiences;
+import dk.rundtur.suggestion.visible.VisibleWorld;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +43,7 @@ import java.util.stream.Collectors;
 
 /// Asks the ranking with what the database shows.
 @Component
-class Suggestions {
+public class Suggestions {
 
     private static final int MOST = 50;
     private static final int MOST_STEPS = 4;
@@ -65,7 +67,7 @@ class Suggestions {
     }
 
     /// Whom a network that was seen should talk to next.
-    NextContacts next(
+    public NextContacts next(
             String network,
             int first,
             @Nullable String phase,
@@ -87,7 +89,7 @@ class Suggestions {
     }
 
     /// What is visible to a network that was seen, all of its needs.
-    View view(String network) {
+    public View view(String network) {
         Settings standard = Settings.STANDARD;
         return view(network, null, null, standard.maxSteps(), standard.limit());
     }
@@ -114,7 +116,7 @@ class Suggestions {
     }
 
     /// The next few conversations, and what would change them.
-    List<Ahead> ahead(NextContacts next, int steps) {
+    public List<Ahead> ahead(NextContacts next, int steps) {
         within("steps", steps, MOST_AHEAD);
         List<NextConversation> few =
                 new NextFew(next.view().settings()).list(next.view().world(), steps);
@@ -128,12 +130,12 @@ class Suggestions {
     }
 
     /// Why there is no forecast, with the names of the needs it mentions.
-    NoForecast noForecast(NextContacts next, Outlook.Unclear why) {
+    public NoForecast noForecast(NextContacts next, Outlook.Unclear why) {
         return new NoForecast(why, mentions(next.network(), List.of()));
     }
 
     /// Suggestions in their order, with what their reasons mention.
-    List<Ranked> ranked(String network, List<Suggestion> suggestions, View view) {
+    public List<Ranked> ranked(String network, List<Suggestion> suggestions, View view) {
         return ranked(suggestions, mentions(network, suggestions), view);
     }
 
@@ -147,7 +149,7 @@ class Suggestions {
 
     /// The most reliable chains of introduction between two people; over nobody who is to be left
     /// in peace.
-    List<Route> introductions(String from, String to, int maxSteps, int first) {
+    public List<Route> introductions(String from, String to, int maxSteps, int first) {
         within("first", first, MOST_ROUTES);
         within("maxSteps", maxSteps, MOST_STEPS_OF_ROUTES);
         Map<String, ?> ends = people.byId(List.of(from, to));
@@ -167,7 +169,7 @@ class Suggestions {
     }
 
     /// What the reasons for suggestions to a network mention.
-    Mentions mentions(String network, List<Suggestion> suggestions) {
+    public Mentions mentions(String network, List<Suggestion> suggestions) {
         Set<String> mentioned = new HashSet<>();
         Set<String> ties = new HashSet<>();
         for (Suggestion suggestion : suggestions) {

@@ -1,14 +1,15 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.next;
 
-import dk.rundtur.suggestion.History.Conversation;
-import dk.rundtur.suggestion.History.Pointer;
-import dk.rundtur.suggestion.NextContacts.Ranked;
+import dk.rundtur.suggestion.next.NextContacts.Ranked;
 import dk.rundtur.suggestion.ranking.evidence.Evidence;
 import dk.rundtur.suggestion.ranking.evidence.Term;
 import dk.rundtur.suggestion.ranking.route.Route;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
 import dk.rundtur.suggestion.ranking.world.KnownTie;
 import dk.rundtur.suggestion.ranking.world.World;
+import dk.rundtur.suggestion.visible.History;
+import dk.rundtur.suggestion.visible.History.Conversation;
+import dk.rundtur.suggestion.visible.History.Pointer;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.visible;
 
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 
 /// What has happened on a network's tour, as far as the ranking learns from it.
-final class History {
+public final class History {
 
-    private static final Statement VISITS = Statement.named("suggestion/visits");
-    private static final Statement REFERRALS = Statement.named("suggestion/referrals");
+    private static final Statement VISITS = Statement.named("suggestion/visible/visits");
+    private static final Statement REFERRALS = Statement.named("suggestion/visible/referrals");
 
     /// One conversation, and by whose referral it came.
-    record Conversation(
+    public record Conversation(
             String id,
             LocalDate on,
             String person,
@@ -32,10 +32,10 @@ final class History {
             int offers) {}
 
     /// One referral.
-    record Pointer(String id, LocalDate on, String giver, String receiver, String status) {
+    public record Pointer(String id, LocalDate on, String giver, String receiver, String status) {
 
         /// Whether nobody has heard back from whom it led to.
-        boolean isOpen() {
+        public boolean isOpen() {
             return status.equals("NEW") || status.equals("CONTACTED");
         }
     }
@@ -90,12 +90,12 @@ final class History {
     }
 
     /// Oldest first.
-    List<Conversation> conversations() {
+    public List<Conversation> conversations() {
         return conversations;
     }
 
     /// Oldest first.
-    List<Pointer> referrals() {
+    public List<Pointer> referrals() {
         return referrals;
     }
 

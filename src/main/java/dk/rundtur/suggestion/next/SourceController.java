@@ -1,8 +1,8 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.next;
 
 import dk.rundtur.people.Person;
-import dk.rundtur.suggestion.NextContacts.Mentions;
-import dk.rundtur.suggestion.SuggestionController.Reason;
+import dk.rundtur.suggestion.next.NextContacts.Mentions;
+import dk.rundtur.suggestion.next.SuggestionController.Reason;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;

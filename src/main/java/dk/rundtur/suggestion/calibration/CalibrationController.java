@@ -1,7 +1,7 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.calibration;
 
 import dk.rundtur.network.Network;
-import dk.rundtur.suggestion.Calibrations.Calibration;
+import dk.rundtur.suggestion.calibration.Calibrations.Calibration;
 import dk.rundtur.suggestion.ranking.calibration.Reliability;
 import dk.rundtur.web.Texts;
 

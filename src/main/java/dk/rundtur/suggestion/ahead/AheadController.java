@@ -1,10 +1,13 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.ahead;
 
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Person;
-import dk.rundtur.suggestion.NextContacts.Ahead;
-import dk.rundtur.suggestion.NextContacts.NoForecast;
-import dk.rundtur.suggestion.NextContacts.Ranked;
+import dk.rundtur.suggestion.next.NextContacts;
+import dk.rundtur.suggestion.next.NextContacts.Ahead;
+import dk.rundtur.suggestion.next.NextContacts.NoForecast;
+import dk.rundtur.suggestion.next.NextContacts.Ranked;
+import dk.rundtur.suggestion.next.Sentences;
+import dk.rundtur.suggestion.next.Suggestions;
 import dk.rundtur.suggestion.ranking.forecast.Outlook;
 
 import org.dataloader.DataLoader;

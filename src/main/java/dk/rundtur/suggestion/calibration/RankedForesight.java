@@ -1,10 +1,12 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.calibration;
 
 import dk.rundtur.care.CareLoad;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.suggestion.ranking.Ranker;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.world.World;
+import dk.rundtur.suggestion.visible.Experiences;
+import dk.rundtur.suggestion.visible.VisibleWorld;
 import dk.rundtur.tour.Foresight;
 
 import org.springframework.stereotype.Component;

@@ -1,12 +1,13 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.whatif;
 
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
-import dk.rundtur.suggestion.NextContacts.Mentions;
-import dk.rundtur.suggestion.NextContacts.View;
+import dk.rundtur.suggestion.next.NextContacts.Mentions;
+import dk.rundtur.suggestion.next.NextContacts.View;
+import dk.rundtur.suggestion.next.Suggestions;
 import dk.rundtur.suggestion.ranking.whatif.Team;
 import dk.rundtur.suggestion.ranking.whatif.Teams;
 

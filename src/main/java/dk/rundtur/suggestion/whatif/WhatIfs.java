@@ -1,4 +1,4 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.whatif;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -7,9 +7,10 @@ import dk.rundtur.network.Network;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.People;
-import dk.rundtur.suggestion.NextContacts.Mentions;
-import dk.rundtur.suggestion.NextContacts.Ranked;
-import dk.rundtur.suggestion.NextContacts.View;
+import dk.rundtur.suggestion.next.NextContacts.Mentions;
+import dk.rundtur.suggestion.next.NextContacts.Ranked;
+import dk.rundtur.suggestion.next.NextContacts.View;
+import dk.rundtur.suggestion.next.Suggestions;
 import dk.rundtur.suggestion.ranking.whatif.Loss;
 import dk.rundtur.suggestion.ranking.whatif.WhatIf;
 

@@ -1,4 +1,4 @@
-package dk.rundtur.suggestion;
+package dk.rundtur.suggestion.visible;
 
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
@@ -18,9 +18,9 @@ import java.util.Map;
 /// What the conversations of the other networks teach: how often introductions work per kind of tie
 /// and per introducer, and how often people of each kind say yes. Only these numbers cross from one
 /// network to another.
-final class Experiences {
+public final class Experiences {
 
-    private static final Statement EXPERIENCE = Statement.named("suggestion/experience");
+    private static final Statement EXPERIENCE = Statement.named("suggestion/visible/experience");
 
     /// Older conversations say little of today's chances.
     private static final int YEARS = 3;
@@ -31,11 +31,11 @@ final class Experiences {
     private Experiences() {}
 
     /// The day since which conversations count.
-    static LocalDate since(LocalDate today) {
+    public static LocalDate since(LocalDate today) {
         return today.minusYears(YEARS);
     }
 
-    static Experience elsewhere(Unit unit, String network, LocalDate today) {
+    public static Experience elsewhere(Unit unit, String network, LocalDate today) {
         WorldBuilder world = new WorldBuilder();
         List<Row> rows =
                 unit.list(
