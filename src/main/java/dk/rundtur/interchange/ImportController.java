@@ -1,7 +1,13 @@
 package dk.rundtur.interchange;
 
-import dk.rundtur.interchange.Wording.Report;
-import dk.rundtur.interchange.reading.UploadRefused;
+import dk.rundtur.interchange.report.ImportReport;
+import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.report.RefusalsCsv;
+import dk.rundtur.interchange.report.ReportStream;
+import dk.rundtur.interchange.report.ReportWords;
+import dk.rundtur.interchange.report.ReportWords.Report;
+import dk.rundtur.interchange.upload.Upload;
+import dk.rundtur.interchange.upload.UploadRefused;
 import dk.rundtur.web.Texts;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,7 +53,7 @@ class ImportController {
             throws IOException {
         try (Upload upload = Upload.of(files)) {
             var report = run(upload, dryRun, mode, Progress.SILENT);
-            return new Wording(texts, locale).report(report);
+            return new ReportWords(texts, locale).report(report);
         }
     }
 
@@ -61,7 +67,7 @@ class ImportController {
             HttpServletResponse response)
             throws IOException {
         try (Upload upload = Upload.of(files)) {
-            new ReportStream(json, new Wording(texts, locale), response)
+            new ReportStream(json, new ReportWords(texts, locale), response)
                     .tell(progress -> run(upload, dryRun, mode, progress));
         }
     }
@@ -79,7 +85,7 @@ class ImportController {
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"refused-rows.csv\"");
-            RefusalsCsv.write(report, new Wording(texts, locale), response.getWriter());
+            RefusalsCsv.write(report, new ReportWords(texts, locale), response.getWriter());
         }
     }
 

@@ -1,8 +1,9 @@
 package dk.rundtur.interchange;
 
 import dk.rundtur.graph.GraphUnavailable;
-import dk.rundtur.interchange.Wording.Refused;
-import dk.rundtur.interchange.reading.UploadRefused;
+import dk.rundtur.interchange.report.ReportWords;
+import dk.rundtur.interchange.report.ReportWords.Refused;
+import dk.rundtur.interchange.upload.UploadRefused;
 import dk.rundtur.web.Texts;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -34,7 +35,7 @@ class ImportRefusals {
 
     @ExceptionHandler
     ResponseEntity<Refused> refused(UploadRefused refusal, Locale locale) {
-        return answer(HttpStatus.BAD_REQUEST, new Wording(texts, locale).refused(refusal));
+        return answer(HttpStatus.BAD_REQUEST, new ReportWords(texts, locale).refused(refusal));
     }
 
     @ExceptionHandler
@@ -55,12 +56,13 @@ class ImportRefusals {
 
     @ExceptionHandler
     ResponseEntity<Refused> failed(RuntimeException failure, Locale locale) {
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, new Wording(texts, locale).failed(failure));
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR, new ReportWords(texts, locale).failed(failure));
     }
 
     private ResponseEntity<Refused> answer(
             HttpStatus status, Locale locale, String code, List<Object> details) {
-        return answer(status, new Wording(texts, locale).refused(code, details));
+        return answer(status, new ReportWords(texts, locale).refused(code, details));
     }
 
     private static ResponseEntity<Refused> answer(HttpStatus status, Refused refused) {

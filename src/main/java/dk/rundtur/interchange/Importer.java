@@ -3,10 +3,17 @@ package dk.rundtur.interchange;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
-import dk.rundtur.interchange.reading.Input;
-import dk.rundtur.interchange.reading.ReadUpload;
-import dk.rundtur.interchange.reading.RowBudget;
-import dk.rundtur.interchange.reading.UploadRefused;
+import dk.rundtur.interchange.compare.FileChanges;
+import dk.rundtur.interchange.compare.HoldingChanges;
+import dk.rundtur.interchange.compare.NodeChanges;
+import dk.rundtur.interchange.compare.NodeKind;
+import dk.rundtur.interchange.compare.StoredNodes;
+import dk.rundtur.interchange.compare.TieChanges;
+import dk.rundtur.interchange.report.ImportReport;
+import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.upload.Input;
+import dk.rundtur.interchange.upload.RowBudget;
+import dk.rundtur.interchange.upload.UploadRefused;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -46,7 +53,7 @@ public final class Importer {
         ReadUpload upload = read(inputs);
         return graph.write(unit -> {
             unit.run(TAKE_TURN, Map.of());
-            List<Plan> plans = plans(unit, upload);
+            List<FileChanges> plans = plans(unit, upload);
             boolean blocked =
                     mode == ImportMode.ALL && report(upload, plans, false, false).refused();
             if (!blocked) {
@@ -78,22 +85,22 @@ public final class Importer {
         }
     }
 
-    private static List<Plan> plans(Unit unit, ReadUpload upload) {
-        var organisations = new Nodes(NodeKind.ORGANISATION, unit);
-        var competences = new Nodes(NodeKind.COMPETENCE, unit);
-        var people = new Nodes(NodeKind.PERSON, unit);
-        var nodes = new NodePlans(unit);
+    private static List<FileChanges> plans(Unit unit, ReadUpload upload) {
+        var organisations = new StoredNodes(NodeKind.ORGANISATION, unit);
+        var competences = new StoredNodes(NodeKind.COMPETENCE, unit);
+        var people = new StoredNodes(NodeKind.PERSON, unit);
+        var nodes = new NodeChanges(unit);
         return List.of(
                 nodes.organisations(upload.organisations(), organisations),
                 nodes.competences(upload.competences(), competences),
                 nodes.people(upload.people(), people, organisations),
-                HoldingPlan.of(unit, upload.holdings(), people, competences),
-                TiePlan.of(unit, upload.ties(), people));
+                HoldingChanges.of(unit, upload.holdings(), people, competences),
+                TieChanges.of(unit, upload.ties(), people));
     }
 
     private static ImportReport report(
-            ReadUpload upload, List<Plan> plans, boolean dryRun, boolean written) {
-        var files = plans.stream().filter(Plan::present).map(Plan::report).toList();
+            ReadUpload upload, List<FileChanges> plans, boolean dryRun, boolean written) {
+        var files = plans.stream().filter(FileChanges::present).map(FileChanges::report).toList();
         return new ImportReport(dryRun, written, files, upload.problems());
     }
 }

@@ -5,8 +5,8 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.interchange.ImportMode;
 import dk.rundtur.interchange.Importer;
-import dk.rundtur.interchange.Progress;
-import dk.rundtur.interchange.reading.Input;
+import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.upload.Input;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;

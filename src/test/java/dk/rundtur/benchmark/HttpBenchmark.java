@@ -3,8 +3,8 @@ package dk.rundtur.benchmark;
 import dk.rundtur.Application;
 import dk.rundtur.interchange.ImportMode;
 import dk.rundtur.interchange.Importer;
-import dk.rundtur.interchange.Progress;
-import dk.rundtur.interchange.reading.Input;
+import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.upload.Input;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;

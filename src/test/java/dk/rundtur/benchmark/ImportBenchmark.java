@@ -4,11 +4,11 @@ import com.sun.management.OperatingSystemMXBean;
 
 import dk.rundtur.graph.Graph;
 import dk.rundtur.interchange.ImportMode;
-import dk.rundtur.interchange.ImportReport;
-import dk.rundtur.interchange.ImportReport.FileReport;
 import dk.rundtur.interchange.Importer;
-import dk.rundtur.interchange.Progress;
-import dk.rundtur.interchange.reading.Input;
+import dk.rundtur.interchange.report.ImportReport;
+import dk.rundtur.interchange.report.ImportReport.FileReport;
+import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.upload.Input;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

@@ -6,8 +6,10 @@ import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
-import dk.rundtur.interchange.ImportReport.FileReport;
-import dk.rundtur.interchange.reading.Input;
+import dk.rundtur.interchange.report.ImportReport;
+import dk.rundtur.interchange.report.ImportReport.FileReport;
+import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.upload.Input;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

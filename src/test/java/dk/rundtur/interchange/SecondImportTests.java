@@ -6,7 +6,8 @@ import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
-import dk.rundtur.interchange.reading.Input;
+import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.upload.Input;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -10,10 +10,10 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.interchange.ImportMode;
-import dk.rundtur.interchange.ImportReport;
 import dk.rundtur.interchange.Importer;
-import dk.rundtur.interchange.Progress;
-import dk.rundtur.interchange.reading.Input;
+import dk.rundtur.interchange.report.ImportReport;
+import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.upload.Input;
 import dk.rundtur.outcome.Outcome;
 
 import org.junit.jupiter.api.AfterEach;

@@ -1,0 +1,87 @@
+package dk.rundtur.interchange.compare;
+
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.interchange.entry.Fault;
+import dk.rundtur.interchange.entry.ReadFile;
+import dk.rundtur.interchange.entry.Refusal;
+import dk.rundtur.interchange.report.ImportReport.FileReport;
+import dk.rundtur.interchange.report.Progress;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What is to be written of one file, and how its rows are counted.
+public final class FileChanges {
+
+    private final ReadFile<?> file;
+    private final List<Refusal> refusals;
+    private final Map<Statement, List<Map<String, Object>>> writes = new LinkedHashMap<>();
+    private int created;
+    private int updated;
+    private int unchanged;
+
+    FileChanges(ReadFile<?> file) {
+        this.file = file;
+        this.refusals = new ArrayList<>(file.refusals());
+    }
+
+    void refuse(int line, String column, Fault fault, Object... details) {
+        refusals.add(Refusal.of(line, column, fault, details));
+    }
+
+    void countCreated() {
+        created++;
+    }
+
+    void countUpdated() {
+        updated++;
+    }
+
+    void countUnchanged() {
+        unchanged++;
+    }
+
+    /// Notes one row for the statement; statements run in the order they were first noted.
+    void write(Statement statement, Map<String, Object> row) {
+        writes.computeIfAbsent(statement, _ -> new ArrayList<>()).add(row);
+    }
+
+    /// Tells the database.
+    public void write(Unit unit, Progress progress) {
+        int all = writes.values().stream().mapToInt(List::size).sum();
+        int[] done = {0};
+        writes.forEach((statement, rows) ->
+                Portions.of(
+                        rows,
+                        batch -> {
+                            unit.run(statement, Map.of("rows", batch));
+                            done[0] += batch.size();
+                            long share = (long) file.rows() * done[0] / all;
+                            progress.reached(file.name(), (int) share, file.rows());
+                        }));
+        if (all == 0 && file.present()) {
+            progress.reached(file.name(), file.rows(), file.rows());
+        }
+    }
+
+    public boolean present() {
+        return file.present();
+    }
+
+    public FileReport report() {
+        List<Refusal> byLine = new ArrayList<>(refusals);
+        byLine.sort(Comparator.comparingInt(Refusal::line));
+        return new FileReport(
+                file.name(),
+                file.rows(),
+                created,
+                updated,
+                unchanged,
+                file.unknownColumns(),
+                byLine);
+    }
+}

@@ -1,0 +1,151 @@
+package dk.rundtur.interchange.compare;
+
+import dk.rundtur.graph.SortKey;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.interchange.entry.Entry.CompetenceEntry;
+import dk.rundtur.interchange.entry.Entry.OrganisationEntry;
+import dk.rundtur.interchange.entry.Entry.PersonEntry;
+import dk.rundtur.interchange.entry.Fault;
+import dk.rundtur.interchange.entry.ReadFile;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Plans what becomes of the files that describe organisations, competences and people.
+public final class NodeChanges {
+
+    private static final Statement CORNERS = Statement.named("interchange/corner-keys");
+
+    private static final HierarchyChanges<OrganisationEntry> ORGANISATIONS_ABOVE =
+            new HierarchyChanges<>(
+                    OrganisationEntry::id,
+                    OrganisationEntry::parent,
+                    "parent_id",
+                    Statement.named("interchange/organisations-above"));
+
+    private static final HierarchyChanges<CompetenceEntry> COMPETENCES_ABOVE =
+            new HierarchyChanges<>(
+                    CompetenceEntry::id,
+                    CompetenceEntry::broader,
+                    "broader_id",
+                    Statement.named("interchange/competences-above"));
+
+    private final Unit unit;
+
+    public NodeChanges(Unit unit) {
+        this.unit = unit;
+    }
+
+    public FileChanges organisations(ReadFile<OrganisationEntry> file, StoredNodes nodes) {
+        var plan = new FileChanges(file);
+        for (var entry : ORGANISATIONS_ABOVE.accept(unit, file.entries(), nodes, plan)) {
+            var known =
+                    Told.of(
+                            "name", entry.name(),
+                            "sortKey", SortKey.of(entry.name()),
+                            "kind", entry.kind());
+            var links = links(NodeLink.PARENT, findId(nodes, entry.parent()));
+            new NodeEntry(entry.id(), known, Map.of(), links).compare(nodes, plan);
+        }
+        return plan;
+    }
+
+    public FileChanges competences(ReadFile<CompetenceEntry> file, StoredNodes nodes) {
+        var plan = new FileChanges(file);
+        Map<String, String> corners = file.present() ? corners() : Map.of();
+        List<CompetenceEntry> inCorners =
+                file.entries().stream().filter(entry -> inCorner(entry, corners, plan)).toList();
+        for (var entry : COMPETENCES_ABOVE.accept(unit, inCorners, nodes, plan)) {
+            var known =
+                    Told.of(
+                            "nameDa", entry.nameDa(),
+                            "nameEn", entry.nameEn(),
+                            "sortKey", sortKey(entry, nodes.find(entry.id())),
+                            "uri", entry.uri());
+            var links = links(NodeLink.BROADER, findId(nodes, entry.broader()));
+            String corner = entry.corner();
+            links.putAll(links(NodeLink.CORNER, corner == null ? null : corners.get(corner)));
+            new NodeEntry(entry.id(), known, Map.of(), links).compare(nodes, plan);
+        }
+        return plan;
+    }
+
+    public FileChanges people(
+            ReadFile<PersonEntry> file, StoredNodes nodes, StoredNodes organisations) {
+        var plan = new FileChanges(file);
+        List<PersonEntry> entries = file.entries();
+        nodes.look(entries.stream().map(PersonEntry::id).toList());
+        organisations.look(
+                entries.stream().map(PersonEntry::organisation).filter(Objects::nonNull).toList());
+        var said = new Said(nodes);
+        for (var entry : said.inOrder(entries, PersonEntry::id)) {
+            String organisation = findId(organisations, entry.organisation());
+            if (entry.organisation() != null && organisation == null) {
+                plan.refuse(
+                        entry.line(), "organisation_id", Fault.UNKNOWN_ID, entry.organisation());
+            } else {
+                said.news(person(entry, organisation)).compare(nodes, plan);
+            }
+        }
+        return plan;
+    }
+
+    private static NodeEntry person(PersonEntry entry, @Nullable String organisation) {
+        var known =
+                Told.of(
+                        "name", entry.name(),
+                        "sortKey", SortKey.of(entry.name()),
+                        "kind", entry.kind(),
+                        "title", entry.title(),
+                        "email", entry.email(),
+                        "phone", entry.phone(),
+                        "group", entry.group(),
+                        "source", entry.source());
+        var links = links(NodeLink.ORGANISATION, organisation);
+        return new NodeEntry(entry.id(), known, Map.of("kind", "EMPLOYEE"), links);
+    }
+
+    private Map<String, String> corners() {
+        Map<String, String> corners = new HashMap<>();
+        unit.list(CORNERS, Map.of(), row -> corners.put(row.text("key"), row.text("id")));
+        return corners;
+    }
+
+    private static boolean inCorner(
+            CompetenceEntry entry, Map<String, String> corners, FileChanges plan) {
+        String corner = entry.corner();
+        if (corner == null || corners.containsKey(corner)) {
+            return true;
+        }
+        String all = String.join(", ", corners.keySet().stream().sorted().toList());
+        plan.refuse(entry.line(), "corner", Fault.UNKNOWN_CORNER, corner, all);
+        return false;
+    }
+
+    /// By the Danish name where there is one, also when only the database knows it.
+    private static String sortKey(CompetenceEntry entry, StoredNodes.@Nullable Stored stored) {
+        Object storedDanish = stored == null ? null : stored.known().get("nameDa");
+        Object danish = entry.nameDa() == null ? storedDanish : entry.nameDa();
+        Object storedEnglish = stored == null ? null : stored.known().get("nameEn");
+        Object english = entry.nameEn() == null ? storedEnglish : entry.nameEn();
+        return SortKey.of(String.valueOf(danish == null ? english : danish));
+    }
+
+    private static @Nullable String findId(StoredNodes nodes, @Nullable String externalId) {
+        return externalId == null ? null : nodes.findId(externalId);
+    }
+
+    private static Map<NodeLink, String> links(NodeLink link, @Nullable String target) {
+        Map<NodeLink, String> links = new LinkedHashMap<>();
+        if (target != null) {
+            links.put(link, target);
+        }
+        return links;
+    }
+}

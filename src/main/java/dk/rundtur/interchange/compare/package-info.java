@@ -1,0 +1,5 @@
+/// Read rows compared with what the database holds: what is new, what changes and what stays.
+@NullMarked
+package dk.rundtur.interchange.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dk.rundtur.interchange.entry;
+
+import dk.rundtur.interchange.entry.Entry.CompetenceEntry;
+import dk.rundtur.interchange.entry.Entry.HoldingEntry;
+import dk.rundtur.interchange.entry.Entry.OrganisationEntry;
+import dk.rundtur.interchange.entry.Entry.PersonEntry;
+import dk.rundtur.interchange.entry.Entry.TieEntry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// A file of the import format.
+///
+/// @param fileName what it is called
+/// @param required columns that the header must name
+/// @param optional columns that may be left out
+/// @param reader what a row says
+public record FileKind<E extends Entry>(
+        String fileName, List<String> required, List<String> optional, Function<Cells, E> reader) {
+
+    public static final FileKind<OrganisationEntry> ORGANISATIONS =
+            new FileKind<>(
+                    "organisations.csv",
+                    List.of("id", "name"),
+                    List.of("kind", "parent_id"),
+                    OrganisationEntry::read);
+
+    public static final FileKind<CompetenceEntry> COMPETENCES =
+            new FileKind<>(
+                    "competences.csv",
+                    List.of("id"),
+                    List.of("name_da", "name_en", "corner", "broader_id", "uri"),
+                    CompetenceEntry::read);
+
+    public static final FileKind<PersonEntry> PEOPLE =
+            new FileKind<>(
+                    "people.csv",
+                    List.of("id", "name"),
+                    List.of(
+                            "kind",
+                            "title",
+                            "email",
+                            "phone",
+                            "organisation_id",
+                            "group",
+                            "source"),
+                    PersonEntry::read);
+
+    public static final FileKind<HoldingEntry> HOLDINGS =
+            new FileKind<>(
+                    "person_competences.csv",
+                    List.of("person_id", "competence_id"),
+                    List.of("level", "source"),
+                    HoldingEntry::read);
+
+    public static final FileKind<TieEntry> TIES =
+            new FileKind<>(
+                    "ties.csv",
+                    List.of("from_id", "to_id"),
+                    List.of("strength", "kind", "source", "told_on", "may_mention_name"),
+                    TieEntry::read);
+
+    /// All of them, those that others refer to first.
+    public static final List<FileKind<?>> ALL =
+            List.of(ORGANISATIONS, COMPETENCES, PEOPLE, HOLDINGS, TIES);
+
+    /// The kind that the file's name stands for.
+    public static Optional<FileKind<?>> find(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(kind -> kind.fileName.equals(name)).findFirst();
+    }
+
+    public List<String> columns() {
+        return Stream.concat(required.stream(), optional.stream()).toList();
+    }
+
+    public ReadRow<E> read(Cells cells) {
+        return cells.outcome(reader.apply(cells));
+    }
+}

@@ -1,0 +1,74 @@
+package dk.rundtur.interchange.entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The first row of a file: which column stands where.
+public final class Header {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Set<String> repeated = new LinkedHashSet<>();
+    private final List<String> names;
+
+    public Header(List<String> names) {
+        this.names = List.copyOf(names);
+        for (int place = 0; place < names.size(); place++) {
+            String name = normal(names.get(place));
+            if (!name.isEmpty() && places.putIfAbsent(name, place) != null) {
+                repeated.add(name);
+            }
+        }
+    }
+
+    /// Semicolon or comma, whichever the line has more of outside quotes.
+    public static char delimiterOf(String line) {
+        int balance = 0;
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            quoted ^= c == '"';
+            balance += quoted ? 0 : c == ';' ? 1 : c == ',' ? -1 : 0;
+        }
+        return balance > 0 ? ';' : ',';
+    }
+
+    public int width() {
+        return names.size();
+    }
+
+    /// Where the column stands, or -1.
+    int place(String column) {
+        return places.getOrDefault(column, -1);
+    }
+
+    /// Columns that occur twice, so that nobody can say which is meant.
+    public Set<String> repeated() {
+        return repeated;
+    }
+
+    public List<String> missing(List<String> required) {
+        return required.stream().filter(column -> !places.containsKey(column)).toList();
+    }
+
+    /// Columns we do not know, spelled as in the file.
+    public List<String> unknown(List<String> known) {
+        List<String> unknown = new ArrayList<>();
+        for (String name : names) {
+            if (!name.isBlank() && !known.contains(normal(name))) {
+                unknown.add(name.substring(0, Math.min(name.length(), LONGEST_NAME)).strip());
+            }
+        }
+        return unknown;
+    }
+
+    private static String normal(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,102 @@
+package dk.rundtur.interchange.report;
+
+import dk.rundtur.graph.GraphTooSmall;
+import dk.rundtur.graph.GraphUnavailable;
+import dk.rundtur.interchange.entry.Refusal;
+import dk.rundtur.interchange.report.ImportReport.FileReport;
+import dk.rundtur.interchange.upload.FileProblem;
+import dk.rundtur.interchange.upload.UploadRefused;
+import dk.rundtur.web.Faults;
+import dk.rundtur.web.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/// A report in the user's language.
+public record ReportWords(Texts texts, Locale locale) {
+
+    /// A page shows no more; the rest can be downloaded.
+    private static final int MOST_REFUSALS = 1_000;
+
+    /// What is sent of an import.
+    public record Report(
+            boolean dryRun, boolean written, List<File> files, List<Unread> problems) {}
+
+    /// What is sent of one file.
+    record File(
+            String name,
+            int rows,
+            int created,
+            int updated,
+            int unchanged,
+            int refused,
+            List<String> unknownColumns,
+            List<Row> refusals) {}
+
+    /// What is sent of one refused row.
+    record Row(int line, String column, String code, String reason) {}
+
+    /// What is sent of a file that could not be read.
+    record Unread(String file, String code, @Nullable Integer line, String message) {}
+
+    /// Why a request was refused as a whole.
+    public record Refused(String code, String message) {}
+
+    public Report report(ImportReport report) {
+        return new Report(
+                report.dryRun(),
+                report.written(),
+                report.files().stream().map(this::file).toList(),
+                report.problems().stream().map(this::problem).toList());
+    }
+
+    private File file(FileReport file) {
+        return new File(
+                file.name(),
+                file.rows(),
+                file.created(),
+                file.updated(),
+                file.unchanged(),
+                file.refused(),
+                file.unknownColumns(),
+                file.refusals().stream().limit(MOST_REFUSALS).map(this::row).toList());
+    }
+
+    Row row(Refusal refusal) {
+        String code = refusal.fault().name();
+        String reason = say("row." + code, refusal.details());
+        return new Row(refusal.line(), refusal.column(), code, reason);
+    }
+
+    Unread problem(FileProblem problem) {
+        String code = problem.code().name();
+        String message = say("file." + code, problem.details());
+        return new Unread(problem.file(), code, problem.line(), message);
+    }
+
+    public Refused refused(UploadRefused refusal) {
+        return refused(refusal.reason().name(), refusal.details());
+    }
+
+    public Refused refused(String code, List<Object> details) {
+        return new Refused(code, say("upload." + code, details));
+    }
+
+    /// What went wrong on our side; logged, with nothing of the files.
+    public Refused failed(RuntimeException failure) {
+        String id = Faults.log(failure, "import");
+        return switch (failure) {
+            case GraphUnavailable ignored -> refused("UNAVAILABLE", List.of());
+            case GraphTooSmall ignored -> refused("TOO_LARGE_FOR_DATABASE", List.of(id));
+            default -> refused("FAILED", List.of(id));
+        };
+    }
+
+    /// Numbers are said as they are, since lines and ids are not amounts.
+    private String say(String key, List<Object> details) {
+        return texts.say(
+                "interchange." + key, locale, details.stream().map(String::valueOf).toArray());
+    }
+}

@@ -1,0 +1,267 @@
+package dk.rundtur.interchange.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.rundtur.interchange.ReadUpload;
+import dk.rundtur.interchange.entry.Entry;
+import dk.rundtur.interchange.entry.Fault;
+import dk.rundtur.interchange.entry.FileKind;
+import dk.rundtur.interchange.entry.ReadFile;
+import dk.rundtur.interchange.entry.Refusal;
+import dk.rundtur.interchange.upload.Input;
+import dk.rundtur.interchange.upload.RowBudget;
+import dk.rundtur.interchange.upload.UploadRefused;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+class ReadingTests {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    @Test
+    void readsRowsWithTheLinesTheyBeginOn() throws IOException {
+        var people =
+                people(
+                        """
+                        id,name,title
+
+                        n1,Ada,"Leder, skole"
+                        n2,Bo,
+                        """);
+        assertThat(people.refusals()).isEmpty();
+        assertThat(people.rows()).isEqualTo(2);
+        assertThat(people.entries())
+                .extracting(person -> person.line() + " " + person.title())
+                .containsExactly("3 Leder, skole", "4 null");
+    }
+
+    @Test
+    void doesNotMindByteOrderMarksSemicolonsCapitalsOrLineEndings() throws IOException {
+        var people = people("\uFEFF\"ID\" ; Name;TITLE\r\nn1;Ada, den ældre; Leder \r\n;;\r\n");
+        assertThat(people.rows()).isEqualTo(1);
+        assertThat(people.entries().getFirst().name()).isEqualTo("Ada, den ældre");
+        assertThat(people.entries().getFirst().title()).isEqualTo("Leder");
+    }
+
+    @Test
+    void namesTheColumnsItDoesNotKnow() throws IOException {
+        assertThat(people("id,name,Shoe size,age\nn1,Ada,38,\n").unknownColumns())
+                .containsExactly("Shoe size", "age");
+    }
+
+    @Test
+    void takesNamesOfEveryScript() throws IOException {
+        var people = people("id,name\nn1,مريم الخطيب\nn2,👩🏽‍🔬 Ada\nn3,A\u030Ase\n");
+        assertThat(people.entries())
+                .extracting(Entry.PersonEntry::name)
+                .containsExactly("مريم الخطيب", "👩🏽‍🔬 Ada", "Åse");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "n1,Ada                   | TOO_FEW_CELLS",
+                "n1,Ada,,,,x              | TOO_MANY_CELLS",
+                "n1,,,,                   | name MISSING name",
+                "n1,\u00A0,,,             | name MISSING name",
+                ",Ada,,,                  | id MISSING id",
+                "n1,A\u0007da,,,          | name CONTROL_CHARACTER",
+                "n1,Ada,BOSS,,            | kind UNKNOWN_KIND BOSS",
+                "n1,Ada,,ada@,            | email BAD_EMAIL ada@",
+                "n1,Ada,,ada at home.dk,  | email BAD_EMAIL ada at home.dk",
+                "n1,Ada,citizen,ada@søby.dk,  | ",
+            })
+    void refusesPeople(String row, String reason) throws IOException {
+        assertThat(reasons(people("id,name,kind,email,group\n" + row + "\n")))
+                .isEqualTo(Objects.requireNonNullElse(reason, ""));
+    }
+
+    @Test
+    void refusesAnEndlessName() throws IOException {
+        assertThat(reasons(people("id,name\nn1," + "å".repeat(10_000) + "\n")))
+                .isEqualTo("name TOO_LONG 10000 200");
+        assertThat(reasons(people("id,name\nn1," + "👩".repeat(200) + "\n"))).isEmpty();
+    }
+
+    @Test
+    void refusesAnIdThatOccurredBeforeAndSaysWhere() throws IOException {
+        var people = people("id,name\nn1,Ada\nn2,Bo\nn1,Cleo\n");
+        assertThat(people.refusals()).containsExactly(Refusal.of(4, "id", Fault.DUPLICATE, 2));
+        assertThat(people.entries()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.5;;      | ",
+                "0,5;;      | ",
+                "1;;        | ",
+                "7;;        | strength OUT_OF_RANGE 7",
+                "-0.1;;     | strength OUT_OF_RANGE -0.1",
+                "strong;;   | strength NOT_A_NUMBER strong",
+                "NaN;;      | strength NOT_A_NUMBER NaN",
+                ";2026-11-23; | ",
+                ";2026-11-24; | told_on FUTURE_DATE 2026-11-24",
+                ";14-03-2026; | told_on BAD_DATE 14-03-2026",
+                ";2026-02-30; | told_on BAD_DATE 2026-02-30",
+                ";;FALSK    | ",
+                ";;perhaps  | may_mention_name BAD_BOOLEAN perhaps",
+            })
+    void refusesTies(String cells, String reason) throws IOException {
+        var ties =
+                read(
+                        FileKind.TIES,
+                        "from_id;to_id;strength;told_on;may_mention_name\na;b;" + cells + "\n");
+        assertThat(reasons(ties)).isEqualTo(Objects.requireNonNullElse(reason, ""));
+    }
+
+    @Test
+    void refusesATieToOneself() throws IOException {
+        assertThat(reasons(read(FileKind.TIES, "from_id,to_id\na,a\n")))
+                .isEqualTo("to_id SELF_TIE");
+    }
+
+    @Test
+    void readsADanishCommaAsAPoint() throws IOException {
+        var ties = read(FileKind.TIES, "from_id;to_id;strength\na;b;0,75\n");
+        assertThat(ties.entries().getFirst().strength()).isEqualTo(0.75);
+    }
+
+    @Test
+    void refusesALevelThatIsNotFromOneToFive() throws IOException {
+        var holdings =
+                read(
+                        FileKind.HOLDINGS,
+                        "person_id,competence_id,level\na,k,5\nb,k,6\nc,k,3.5\nd,k,\na,k,1\n");
+        assertThat(reasons(holdings))
+                .isEqualTo("level BAD_LEVEL 6, level BAD_LEVEL 3.5, person_id DUPLICATE 2");
+    }
+
+    @Test
+    void wantsACompetenceToHaveANameInOneOfTheLanguages() throws IOException {
+        var competences =
+                read(
+                        FileKind.COMPETENCES,
+                        "id,name_da,name_en,uri\na,Sang,,\nb,,Song,\nc,,,\nd,Dans,,javascript:x\n");
+        assertThat(reasons(competences))
+                .isEqualTo("name_da MISSING name_da / name_en, uri BAD_URI javascript:x");
+    }
+
+    @Test
+    void refusesAFileThatIsNotUtf8AndNamesTheLine() throws IOException {
+        String text = "id,name\r\nn1,Ada\r\nn2,Søren\r\n";
+        assertThat(problem(bytes(text, Charset.forName("windows-1252")))).isEqualTo("ENCODING 3");
+        assertThat(problem(bytes(text, StandardCharsets.UTF_16))).isEqualTo("ENCODING 1");
+        assertThat(problem(bytes(text, StandardCharsets.UTF_16LE))).isEqualTo("ENCODING 1");
+    }
+
+    @Test
+    void findsBadBytesFarInsideAFile() throws IOException {
+        byte[] good = "n,Søren\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        byte[] bad = java.util.Arrays.copyOf(good, good.length + 1);
+        bad[good.length] = (byte) 0xC3;
+        assertThat(Encoding.findFirstBadLine(new ByteArrayInputStream(good))).isEmpty();
+        assertThat(Encoding.findFirstBadLine(new ByteArrayInputStream(bad))).hasValue(20_001);
+    }
+
+    @Test
+    void refusesAFileWhereAQuotationIsNotClosed() throws IOException {
+        assertThat(problem(text("id,name\nn1,Ada\nn2,\"Bo\nn3,Cleo\n"))).isEqualTo("MALFORMED 3");
+        assertThat(problem(text("id,name\nn1,\"Ada\" Lund\n"))).isEqualTo("MALFORMED 2");
+    }
+
+    @Test
+    void doesNotReadAMillionCharactersIntoOneCell() throws IOException {
+        assertThat(problem(text("id,name\nn1,\"" + "Ada\n".repeat(400_000))))
+                .isEqualTo("MALFORMED 2");
+    }
+
+    @Test
+    void refusesAFileWithoutTheColumnsItNeeds() throws IOException {
+        assertThat(problem(text("id,nmae\nn1,Ada\n"))).isEqualTo("MISSING_COLUMN name");
+        assertThat(problem(text("id,name,ID\nn1,Ada,n1\n"))).isEqualTo("DUPLICATE_COLUMN id");
+        assertThat(problem(text("\n \n"))).isEqualTo("EMPTY");
+        assertThat(problem(text(""))).isEqualTo("EMPTY");
+    }
+
+    @Test
+    void knowsFilesByTheirNameAlone() throws IOException {
+        var upload =
+                ReadUpload.of(
+                        List.of(
+                                Input.ofText("export/People.CSV", "id,name\n"),
+                                Input.ofText("people.csv", "id,name\n"),
+                                Input.ofText("notes.docx", "")),
+                        TODAY,
+                        new RowBudget(10));
+        assertThat(upload.files()).extracting(ReadFile::name).containsExactly("People.CSV");
+        assertThat(upload.problems())
+                .extracting(problem -> problem.file() + " " + problem.code())
+                .containsExactly("people.csv DUPLICATE_FILE", "notes.docx UNKNOWN_FILE");
+    }
+
+    @Test
+    void refusesMoreRowsThanItCanHold() {
+        var input = List.of(Input.ofText("people.csv", "id,name\na,A\nb,B\nc,C\n"));
+        assertThatThrownBy(() -> ReadUpload.of(input, TODAY, new RowBudget(2)))
+                .isInstanceOf(UploadRefused.class)
+                .hasMessage("TOO_MANY_ROWS");
+    }
+
+    private static ReadFile<Entry.PersonEntry> people(String text) throws IOException {
+        return read(FileKind.PEOPLE, text);
+    }
+
+    private static <E extends Entry> ReadFile<E> read(FileKind<E> kind, String text)
+            throws IOException {
+        var input = Input.ofText(kind.fileName(), text);
+        return switch (new Reading<>(kind, input, TODAY, new RowBudget(100)).read()) {
+            case Reading.Outcome.Read<E>(var file) -> file;
+            case Reading.Outcome.Unreadable<E>(var problem) ->
+                    throw new AssertionError(problem.toString());
+        };
+    }
+
+    private static String reasons(ReadFile<?> file) {
+        return String.join(
+                ", ",
+                file.refusals().stream()
+                        .map(r -> r.column() + " " + r.fault() + " " + words(r.details()))
+                        .map(reason -> reason.replaceFirst("^ (TOO_\\w+).*", "$1").strip())
+                        .toList());
+    }
+
+    private static String words(List<Object> details) {
+        return String.join(" ", details.stream().map(Object::toString).toList());
+    }
+
+    private static String problem(Input input) throws IOException {
+        var outcome = new Reading<>(FileKind.PEOPLE, input, TODAY, new RowBudget(1_000_000)).read();
+        if (outcome instanceof Reading.Outcome.Unreadable<Entry.PersonEntry>(var problem)) {
+            return (problem.code() + " " + words(problem.details())).strip();
+        }
+        throw new AssertionError("The file was read");
+    }
+
+    private static Input text(String text) {
+        return Input.ofText("people.csv", text);
+    }
+
+    private static Input bytes(String text, Charset charset) {
+        byte[] bytes = text.getBytes(charset);
+        return new Input("people.csv", () -> new ByteArrayInputStream(bytes));
+    }
+}
