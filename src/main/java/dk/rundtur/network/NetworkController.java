@@ -8,6 +8,7 @@ import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Payload;
+import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ class NetworkController {
         this.phases = phases;
         this.needs = needs;
         this.participants = participants;
+        loaders.<Seen, Network>byKey(
+                "networkSeen", wanted -> Seen.fetch(networks::visible, wanted));
         loaders.byId("phase", networks::phasesById);
         loaders.byKey("participantsOfNetwork", participants::pages);
     }

@@ -1,10 +1,10 @@
 package dk.rundtur.sample;
 
 import dk.rundtur.access.Viewer;
-import dk.rundtur.tour.Plan;
-import dk.rundtur.tour.PlannedConversation;
-import dk.rundtur.tour.Plans;
-import dk.rundtur.tour.ThanksRegister;
+import dk.rundtur.tour.meeting.Meeting;
+import dk.rundtur.tour.meeting.MeetingDraft;
+import dk.rundtur.tour.meeting.Meetings;
+import dk.rundtur.tour.thanks.ThanksRegister;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
@@ -24,11 +24,11 @@ class SampleAhead {
     /// The ids that the ids of the sample's files stand for.
     record Ids(String network, UnaryOperator<String> person, UnaryOperator<String> competence) {}
 
-    private final Plans plans;
+    private final Meetings plans;
     private final ThanksRegister thanks;
     private final Clock clock;
 
-    SampleAhead(Plans plans, ThanksRegister thanks, Clock clock) {
+    SampleAhead(Meetings plans, ThanksRegister thanks, Clock clock) {
         this.plans = plans;
         this.thanks = thanks;
         this.clock = clock;
@@ -43,23 +43,24 @@ class SampleAhead {
 
     private void plan(SampleTour.Meeting meeting, Ids ids, Viewer viewer) {
         String person = ids.person().apply(meeting.person());
-        PlannedConversation planned =
+        Meeting planned =
                 SampleTours.done(
                         plans.plan(
-                                new Plan.New(
+                                new MeetingDraft.New(
                                         ids.network(), person, plan(meeting, ids), meeting.key()),
                                 viewer));
         if (planned.introduction() != meeting.introduction()) {
             SampleTours.done(
                     plans.ask(
-                            new Plan.Ask(planned.id(), planned.version(), meeting.introduction()),
+                            new MeetingDraft.Ask(
+                                    planned.id(), planned.version(), meeting.introduction()),
                             viewer));
         }
     }
 
-    private Plan plan(SampleTour.Meeting meeting, Ids ids) {
+    private MeetingDraft plan(SampleTour.Meeting meeting, Ids ids) {
         String introducer = ids.person().apply(meeting.introducer());
-        return new Plan(
+        return new MeetingDraft(
                 LocalDate.now(clock).plusDays(meeting.inDays()),
                 meeting.time(),
                 null,

@@ -4,9 +4,9 @@ import dk.rundtur.network.CitizenRole;
 import dk.rundtur.network.NetworkKind;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.tour.Channel;
-import dk.rundtur.tour.Introduction;
-import dk.rundtur.tour.ReferralStatus;
-import dk.rundtur.tour.VisitOutcome;
+import dk.rundtur.tour.meeting.Introduction;
+import dk.rundtur.tour.standing.ReferralStatus;
+import dk.rundtur.tour.standing.VisitOutcome;
 
 import org.jspecify.annotations.Nullable;
 

@@ -11,11 +11,11 @@ import dk.rundtur.network.Network;
 import dk.rundtur.network.NetworkChanges;
 import dk.rundtur.network.Participants;
 import dk.rundtur.outcome.Outcome;
-import dk.rundtur.tour.ReferralMove;
-import dk.rundtur.tour.Referrals;
-import dk.rundtur.tour.Visit;
-import dk.rundtur.tour.VisitLog;
-import dk.rundtur.tour.Visits;
+import dk.rundtur.tour.referral.ReferralChanges;
+import dk.rundtur.tour.referral.ReferralMove;
+import dk.rundtur.tour.visit.Visit;
+import dk.rundtur.tour.visit.VisitChanges;
+import dk.rundtur.tour.visit.VisitLog;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
@@ -46,8 +46,8 @@ class SampleTours {
     private final NetworkChanges networks;
     private final Needs needs;
     private final Participants participants;
-    private final Visits visits;
-    private final Referrals referrals;
+    private final VisitChanges visits;
+    private final ReferralChanges referrals;
     private final SampleAhead ahead;
     private final Clock clock;
 
@@ -56,8 +56,8 @@ class SampleTours {
             NetworkChanges networks,
             Needs needs,
             Participants participants,
-            Visits visits,
-            Referrals referrals,
+            VisitChanges visits,
+            ReferralChanges referrals,
             SampleAhead ahead,
             Clock clock) {
         this.graph = graph;

@@ -16,19 +16,19 @@ import java.util.Map;
 ///
 /// @param source what showed it; names nobody, since all who are signed in see ties
 /// @param mayMentionName whether the one who told it may be mentioned
-record Acquaintance(
+public record Acquaintance(
         String one, String other, String source, LocalDate on, @Nullable Boolean mayMentionName) {
 
     /// What is written where something was told in a conversation.
-    static final String FROM_CONVERSATION = "samtale";
+    public static final String FROM_CONVERSATION = "samtale";
 
     /// What is written where something was told by a referral.
-    static final String FROM_REFERRAL = "henvisning";
+    public static final String FROM_REFERRAL = "henvisning";
 
     private static final Statement NOTE = Statement.named("tour/ties-note");
 
     /// Notes those that nobody had told of.
-    static void note(Unit unit, List<Acquaintance> acquaintances, OffsetDateTime at) {
+    public static void note(Unit unit, List<Acquaintance> acquaintances, OffsetDateTime at) {
         unit.run(
                 NOTE,
                 Map.of(

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The tour of one network, opened for one change. Until the change is over nobody else changes it,
@@ -28,7 +29,7 @@ import java.util.function.Function;
 /// @param phases the ids of the network's phases in their order
 /// @param viewerName what whoever makes the change is called
 /// @param now when the tour was opened; later than whatever others have written on it
-record Tour(
+public record Tour(
         String network,
         LocalDate startedOn,
         String host,
@@ -40,41 +41,55 @@ record Tour(
 
     private static final Statement ENTER = Statement.named("tour/network-enter");
 
-    Tour {
+    public Tour {
         phases = List.copyOf(phases);
     }
 
     /// Does something on the tour of a network; refused when the viewer may not see the network.
-    static <T> Outcome<T> on(
+    public static <T> Outcome<T> on(
             Unit unit, String network, Viewer viewer, Function<Tour, Outcome<T>> change) {
+        return on(unit, network, viewer, change, _ -> Optional.of(Happened.SOMETHING));
+    }
+
+    /// As above, and lets those who have the network open know what happened.
+    ///
+    /// @param news what to tell of a change that was made; empty when there is nothing to tell
+    public static <T> Outcome<T> on(
+            Unit unit,
+            String network,
+            Viewer viewer,
+            Function<Tour, Outcome<T>> change,
+            Function<T, Optional<Happened>> news) {
         return unit.find(ENTER, Map.of("network", network, "viewer", viewer.id()), Tour::from)
                 .map(change)
-                .map(outcome -> told(unit, network, viewer, outcome))
+                .map(outcome -> told(unit, network, viewer, outcome, news))
                 .orElseGet(() -> Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK")));
     }
 
-    /// Lets those who have the network open know what happened.
+    /// What happened on a tour.
+    ///
+    /// @param person the id of the person whom it is about
+    public record Happened(NewsKind kind, @Nullable String person) {
+
+        private static final Happened SOMETHING = new Happened(NewsKind.OTHER, null);
+    }
+
     private static <T> Outcome<T> told(
-            Unit unit, String network, Viewer viewer, Outcome<T> outcome) {
+            Unit unit,
+            String network,
+            Viewer viewer,
+            Outcome<T> outcome,
+            Function<T, Optional<Happened>> news) {
         if (outcome instanceof Outcome.Done<T>(T value)) {
-            switch (value) {
-                case Visit visit ->
-                        News.write(unit, network, viewer, NewsKind.VISIT, visit.person());
-                case Referral referral ->
-                        News.write(unit, network, viewer, NewsKind.REFERRAL, referral.receiver());
-                case VisitUndo.Undone(String person, boolean again) -> {
-                    if (!again) {
-                        News.write(unit, network, viewer, NewsKind.VISIT_UNDONE, person);
-                    }
-                }
-                default -> News.write(unit, network, viewer, NewsKind.OTHER, null);
-            }
+            news.apply(value)
+                    .ifPresent(
+                            what -> News.write(unit, network, viewer, what.kind(), what.person()));
         }
         return outcome;
     }
 
     /// What makes a second try of the same change the same; `id` when nothing does.
-    static String key(
+    public static String key(
             Check check,
             String network,
             Viewer viewer,
@@ -85,18 +100,18 @@ record Tour(
     }
 
     /// Notes what is wrong with the day of something on the tour.
-    void checkDay(Check check, LocalDate on, LocalDate today) {
+    public void checkDay(Check check, LocalDate on, LocalDate today) {
         check.past("on", on, today);
         checkStarted(check, on);
     }
 
     /// Notes when the day of something on the tour lies before there was a network.
-    void checkStarted(Check check, LocalDate on) {
+    public void checkStarted(Check check, LocalDate on) {
         check.require(!on.isBefore(startedOn), "on", "BEFORE_NETWORK", startedOn);
     }
 
     /// The ids of those who go from one conversation to the next.
-    List<String> team() {
+    public List<String> team() {
         return coDriver == null ? List.of(leader) : List.of(leader, coDriver);
     }
 

@@ -5,11 +5,13 @@ import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.scalars.ExtendedScalars;
 
 import org.dataloader.DataLoaderOptions;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.web.servlet.LocaleResolver;
@@ -32,6 +34,14 @@ class GraphQlConfiguration {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+    }
+
+    /// Finds the schema's type of an answer to `node(id)` by its class.
+    @Bean
+    GraphQlSourceBuilderCustomizer typesByClass(List<SchemaName> names) {
+        var types = new ClassNameTypeResolver();
+        names.forEach(name -> types.addMapping(name.type(), name.name()));
+        return source -> source.defaultTypeResolver(types);
     }
 
     @Bean

@@ -4,13 +4,23 @@ import dk.rundtur.access.Viewer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/// One kind of thing that `node(id)` finds. Every room that owns a kind has one.
-public interface Nodes {
+/// One kind of thing that `node(id)` finds. Every room that owns a kind has a bean for it.
+///
+/// @param prefix what ids of this kind begin with, before the first hyphen: `person`
+/// @param fetch finds those of the things that exist and that the viewer may see, by id
+public record Nodes(
+        String prefix, BiFunction<List<String>, Viewer, ? extends Map<String, ?>> fetch) {
 
-    /// What ids of this kind begin with, before the first hyphen: `person`.
-    String prefix();
+    /// A kind of which everybody who is signed in sees all.
+    public static Nodes openToAll(
+            String prefix, Function<List<String>, ? extends Map<String, ?>> fetch) {
+        return new Nodes(prefix, (ids, viewer) -> fetch.apply(ids));
+    }
 
-    /// Those of the things that exist and that the viewer may see, by id.
-    Map<String, ? extends Object> byId(List<String> ids, Viewer viewer);
+    Map<String, ?> byId(List<String> ids, Viewer viewer) {
+        return fetch.apply(ids, viewer);
+    }
 }

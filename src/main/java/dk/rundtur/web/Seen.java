@@ -4,9 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dk.rundtur.access.Viewer;
 
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
 /// The key of something that only some viewers may see.
@@ -14,6 +18,12 @@ import java.util.function.BiFunction;
 /// @param id of the thing
 /// @param viewer who asks; what she may not see is not found
 public record Seen(String id, Viewer viewer) {
+
+    /// The thing with an id, or null where there is no id.
+    public static <T> @Nullable CompletableFuture<T> load(
+            @Nullable String id, Viewer viewer, DataLoader<Seen, T> things) {
+        return id == null ? null : things.load(new Seen(id, viewer));
+    }
 
     /// Fetches the things with one call per viewer.
     public static <T> Map<Seen, T> fetch(

@@ -11,12 +11,12 @@ import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.tour.Channel;
-import dk.rundtur.tour.ReferralMove;
-import dk.rundtur.tour.ReferralStatus;
-import dk.rundtur.tour.Referrals;
-import dk.rundtur.tour.VisitLog;
-import dk.rundtur.tour.VisitOutcome;
-import dk.rundtur.tour.Visits;
+import dk.rundtur.tour.referral.ReferralChanges;
+import dk.rundtur.tour.referral.ReferralMove;
+import dk.rundtur.tour.standing.ReferralStatus;
+import dk.rundtur.tour.standing.VisitOutcome;
+import dk.rundtur.tour.visit.VisitChanges;
+import dk.rundtur.tour.visit.VisitLog;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +44,8 @@ class FiftyWritersTests {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
     @Autowired Graph graph;
-    @Autowired Visits visits;
-    @Autowired Referrals referrals;
+    @Autowired VisitChanges visits;
+    @Autowired ReferralChanges referrals;
     @Autowired Merges merges;
 
     @BeforeEach

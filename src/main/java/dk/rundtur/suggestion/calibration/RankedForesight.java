@@ -7,7 +7,7 @@ import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.world.World;
 import dk.rundtur.suggestion.visible.Experiences;
 import dk.rundtur.suggestion.visible.VisibleWorld;
-import dk.rundtur.tour.Foresight;
+import dk.rundtur.tour.visit.Foresight;
 
 import org.springframework.stereotype.Component;
 

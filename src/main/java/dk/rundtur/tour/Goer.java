@@ -1,8 +1,0 @@
-package dk.rundtur.tour;
-
-/// Who goes to a conversation.
-public enum Goer {
-    LEADER,
-    CO_DRIVER,
-    BOTH
-}

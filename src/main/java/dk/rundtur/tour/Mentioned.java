@@ -1,0 +1,64 @@
+package dk.rundtur.tour;
+
+import dk.rundtur.graph.Row;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.web.Check;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which of the mentioned people, competences, organisations and corners exist.
+public record Mentioned(
+        Set<String> people,
+        Set<String> competences,
+        Set<String> organisations,
+        Set<String> corners) {
+
+    private static final Statement KNOWN = Statement.named("tour/mentioned");
+
+    /// Looks up ids; those that are null are passed over.
+    public static Mentioned in(
+            Unit unit,
+            Stream<? extends @Nullable String> people,
+            Stream<? extends @Nullable String> competences,
+            Stream<? extends @Nullable String> organisations,
+            Stream<? extends @Nullable String> corners) {
+        var mentioned =
+                Map.of(
+                        "people", present(people),
+                        "competences", present(competences),
+                        "organisations", present(organisations),
+                        "corners", present(corners));
+        return unit.list(KNOWN, mentioned, Mentioned::from).getFirst();
+    }
+
+    private static Mentioned from(Row row) {
+        return new Mentioned(
+                Set.copyOf(row.texts("people")),
+                Set.copyOf(row.texts("competences")),
+                Set.copyOf(row.texts("organisations")),
+                Set.copyOf(row.texts("corners")));
+    }
+
+    private static List<String> present(Stream<? extends @Nullable String> ids) {
+        return ids.filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    }
+
+    public void person(Check check, String path, @Nullable String id) {
+        check.require(id == null || people.contains(id), path, "UNKNOWN_PERSON");
+    }
+
+    public void competence(Check check, String path, @Nullable String id) {
+        check.require(id == null || competences.contains(id), path, "UNKNOWN_COMPETENCE");
+    }
+
+    public void organisation(Check check, String path, @Nullable String id) {
+        check.require(id == null || organisations.contains(id), path, "UNKNOWN_ORGANISATION");
+    }
+}

@@ -1,9 +1,0 @@
-package dk.rundtur.tour;
-
-/// Whether somebody wants to take part, as far as the leader could hear.
-public enum MotivationStatus {
-    YES,
-    MAYBE,
-    NO,
-    UNCLEAR
-}

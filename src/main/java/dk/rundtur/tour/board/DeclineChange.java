@@ -1,0 +1,12 @@
+package dk.rundtur.tour.board;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/// Another day from which somebody who declined may be suggested again.
+///
+/// @param seen the day that was seen, null for never
+/// @param until the day it is to be, null for never
+public record DeclineChange(
+        String network, String person, @Nullable LocalDate seen, @Nullable LocalDate until) {}

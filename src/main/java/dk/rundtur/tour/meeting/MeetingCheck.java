@@ -1,0 +1,104 @@
+package dk.rundtur.tour.meeting;
+
+import dk.rundtur.graph.Parameters;
+import dk.rundtur.tour.Channel;
+import dk.rundtur.tour.Mentioned;
+import dk.rundtur.tour.Tour;
+import dk.rundtur.web.Check;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// Looks at what somebody wants to plan, all of it at once.
+final class MeetingCheck {
+
+    private static final int MOST_COMPETENCES = 20;
+    private static final int LONGEST_ROUTE = 6;
+    private static final int USUAL_MINUTES = 45;
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+
+    private final Check check;
+    private final Tour tour;
+    private final String person;
+    private final MeetingDraft plan;
+
+    MeetingCheck(Check check, Tour tour, String person, MeetingDraft plan) {
+        this.check = check;
+        this.tour = tour;
+        this.person = person;
+        this.plan = plan;
+    }
+
+    /// Notes what is wrong.
+    ///
+    /// @param dayBefore the day it was planned for until now; null when it is new
+    void run(Mentioned known, @Nullable LocalDate dayBefore, LocalDate today) {
+        known.person(check, "person", person);
+        check.require(!tour.team().contains(person), "person", "SELF_PLAN");
+        day(dayBefore, today);
+        boolean leaderGoes = plan.goes() == null || plan.goes() == Goer.LEADER;
+        check.require(leaderGoes || tour.coDriver() != null, "goes", "NO_CO_DRIVER");
+        what(known);
+        way(known);
+    }
+
+    private void day(@Nullable LocalDate dayBefore, LocalDate today) {
+        LocalDate on = plan.on();
+        String time = plan.time();
+        check.require(time == null || TIME.matcher(time).matches(), "time", "NOT_A_TIME");
+        check.between("minutes", plan.minutes(), 5, 24 * 60);
+        if (on == null) {
+            check.require(time == null, "time", "TIME_WITHOUT_DAY");
+            check.require(!Boolean.TRUE.equals(plan.agreed()), "agreed", "AGREED_WITHOUT_DAY");
+        } else if (!on.equals(dayBefore)) {
+            tour.checkStarted(check, on);
+            check.require(!on.isBefore(today), "on", "PAST_DATE");
+        }
+    }
+
+    private void what(Mentioned known) {
+        List<String> competences = plan.wantedCompetences();
+        check.require(
+                competences.size() <= MOST_COMPETENCES,
+                "competences",
+                "TOO_MANY",
+                MOST_COMPETENCES);
+        for (int i = 0; i < competences.size(); i++) {
+            known.competence(check, "competences." + i, competences.get(i));
+        }
+        String phase = plan.phase();
+        check.require(phase == null || tour.phases().contains(phase), "phase", "UNKNOWN_PHASE");
+        String corner = plan.corner();
+        check.require(
+                corner == null || known.corners().contains(corner), "corner", "UNKNOWN_CORNER");
+    }
+
+    private void way(Mentioned known) {
+        List<String> route = plan.wantedRoute();
+        check.require(route.size() <= LONGEST_ROUTE, "route", "TOO_MANY", LONGEST_ROUTE);
+        for (int i = 0; i < route.size(); i++) {
+            known.person(check, "route." + i, route.get(i));
+        }
+        known.person(check, "introducer", plan.introducer());
+        check.require(
+                !Objects.equals(plan.introducer(), person), "introducer", "SELF_INTRODUCTION");
+    }
+
+    /// What is written on the planned conversation itself.
+    Map<String, @Nullable Object> properties() {
+        return Parameters.of(
+                "on", plan.on(),
+                "time", plan.time(),
+                "minutes", plan.minutes() == null ? USUAL_MINUTES : plan.minutes(),
+                "place", check.line("place", plan.place()),
+                "channel", (plan.channel() == null ? Channel.FACE_TO_FACE : plan.channel()).name(),
+                "goes", (plan.goes() == null ? Goer.LEADER : plan.goes()).name(),
+                "agreed", Boolean.TRUE.equals(plan.agreed()),
+                "reason", check.text("reason", plan.reason()));
+    }
+}

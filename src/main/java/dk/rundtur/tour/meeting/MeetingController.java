@@ -1,0 +1,118 @@
+package dk.rundtur.tour.meeting;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Nested;
+import dk.rundtur.graph.Page;
+import dk.rundtur.graph.PageRequest;
+import dk.rundtur.network.Network;
+import dk.rundtur.network.Phase;
+import dk.rundtur.people.Competence;
+import dk.rundtur.people.Competences;
+import dk.rundtur.people.Corner;
+import dk.rundtur.people.Person;
+import dk.rundtur.web.Loaders;
+import dk.rundtur.web.Payload;
+import dk.rundtur.web.Seen;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/// Planned conversations over GraphQL.
+@Controller
+class MeetingController {
+
+    private final Meetings meetings;
+
+    MeetingController(Meetings meetings, Competences competences, Loaders loaders) {
+        this.meetings = meetings;
+        loaders.<Corner>byId("corner", competences::corners);
+        loaders.byKey("meetingsOfNetwork", meetings::ofNetworks);
+        loaders.<Seen, Meeting>byKey(
+                "meetingSeen", wanted -> Seen.fetch(meetings::visible, wanted));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Page<Meeting>> plannedConversations(
+            Network network,
+            @Argument int first,
+            @Argument @Nullable String after,
+            @Argument boolean open,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Meetings.Wanted, Page<Meeting>> meetingsOfNetwork) {
+        var list = new Nested(network.id(), PageRequest.of(first, after), viewer.id());
+        return meetingsOfNetwork.load(new Meetings.Wanted(list, open));
+    }
+
+    @SchemaMapping(typeName = "PlannedConversation")
+    CompletableFuture<Network> network(
+            Meeting meeting,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Seen, Network> networkSeen) {
+        return networkSeen.load(new Seen(meeting.network(), viewer));
+    }
+
+    @SchemaMapping(typeName = "PlannedConversation")
+    CompletableFuture<Person> person(Meeting meeting, DataLoader<String, Person> person) {
+        return person.load(meeting.person());
+    }
+
+    @SchemaMapping(typeName = "PlannedConversation")
+    CompletableFuture<List<Competence>> competences(
+            Meeting meeting, DataLoader<String, Competence> competence) {
+        return competence.loadMany(meeting.competences());
+    }
+
+    @SchemaMapping(typeName = "PlannedConversation")
+    @Nullable CompletableFuture<Corner> corner(Meeting meeting, DataLoader<String, Corner> corner) {
+        return meeting.corner() == null ? null : corner.load(meeting.corner());
+    }
+
+    @SchemaMapping(typeName = "PlannedConversation")
+    @Nullable CompletableFuture<Phase> phase(Meeting meeting, DataLoader<String, Phase> phase) {
+        return meeting.phase() == null ? null : phase.load(meeting.phase());
+    }
+
+    @SchemaMapping(typeName = "PlannedConversation")
+    CompletableFuture<List<Person>> route(Meeting meeting, DataLoader<String, Person> person) {
+        return person.loadMany(meeting.route());
+    }
+
+    @SchemaMapping(typeName = "PlannedConversation")
+    @Nullable CompletableFuture<Person> introducer(
+            Meeting meeting, DataLoader<String, Person> person) {
+        return meeting.introducer() == null ? null : person.load(meeting.introducer());
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> conversationPlan(
+            @Argument MeetingDraft.New input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("plan", meetings.plan(input, viewer));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> conversationReplan(
+            @Argument MeetingDraft.Change input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("plan", meetings.change(input, viewer));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> conversationCallOff(
+            @Argument MeetingDraft.CallOff input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("plan", meetings.callOff(input, viewer));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> introductionMove(
+            @Argument MeetingDraft.Ask input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("plan", meetings.ask(input, viewer));
+    }
+}

@@ -1,0 +1,5 @@
+/// Meetings: conversations that are to be held, with an introducer who may have to be asked first.
+@NullMarked
+package dk.rundtur.tour.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dk.rundtur.tour.preparation;
+
+import dk.rundtur.graph.Row;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How somebody has prepared to meet a person for a network.
+///
+/// @param pitch the words for this person; null: those for everybody
+/// @param version goes up by one with each change; 0 before the first
+public record Preparation(
+        String network,
+        String person,
+        @Nullable String pitch,
+        List<Reflection> reflection,
+        int version) {
+
+    public Preparation {
+        reflection = List.copyOf(reflection);
+    }
+
+    /// A thought before the first contact. The question stands with it, for an installation may
+    /// word its questions anew.
+    public record Reflection(String question, String answer) {}
+
+    /// What a preparation becomes.
+    ///
+    /// @param pitch null or blank: the words for everybody
+    /// @param version the one that was read
+    record Change(
+            String network,
+            String person,
+            @Nullable String pitch,
+            @Nullable List<Reflection> reflection,
+            int version) {
+
+        List<Reflection> answered() {
+            return reflection == null
+                    ? List.of()
+                    : reflection.stream().filter(one -> !one.answer().isBlank()).toList();
+        }
+    }
+
+    /// An invitation to a conversation, ready to be edited and sent by the user's own program.
+    ///
+    /// @param to the person's e-mail, where it is known
+    record Invitation(@Nullable String to, String subject, String body) {}
+
+    static Preparation none(String network, String person) {
+        return new Preparation(network, person, null, List.of(), 0);
+    }
+
+    static Preparation from(String network, String person, Row prepared) {
+        List<String> questions = prepared.texts("questions");
+        List<String> answers = prepared.texts("answers");
+        return new Preparation(
+                network,
+                person,
+                prepared.findText("pitch"),
+                IntStream.range(0, questions.size())
+                        .mapToObj(i -> new Reflection(questions.get(i), answers.get(i)))
+                        .toList(),
+                prepared.count("version"));
+    }
+}

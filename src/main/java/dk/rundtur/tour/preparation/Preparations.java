@@ -1,0 +1,193 @@
+package dk.rundtur.tour.preparation;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Parameters;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.network.Network;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
+import dk.rundtur.people.People;
+import dk.rundtur.people.Person;
+import dk.rundtur.tour.Tour;
+import dk.rundtur.tour.preparation.ConversationCard.Mention;
+import dk.rundtur.tour.preparation.Preparation.Invitation;
+import dk.rundtur.tour.preparation.Preparation.Reflection;
+import dk.rundtur.web.Check;
+import dk.rundtur.wording.TextKey;
+import dk.rundtur.wording.TextTemplates;
+import dk.rundtur.wording.Wording;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What one does before meeting people: the pitch, the thoughts, and the invitation.
+@Component
+public class Preparations {
+
+    private static final Statement SET_PITCH = Statement.named("tour/preparation/pitch-set");
+    private static final Statement FIND = Statement.named("tour/preparation/preparation");
+    private static final Statement SET = Statement.named("tour/preparation/preparation-set");
+    private static final int MOST_THOUGHTS = 20;
+    private static final int MOST_TIMES = 5;
+
+    private final Graph graph;
+    private final TextTemplates texts;
+
+    Preparations(Graph graph, TextTemplates texts) {
+        this.graph = graph;
+        this.texts = texts;
+    }
+
+    /// What the leader of a network that was seen says to everybody.
+    Pitch pitch(Network network) {
+        return graph.read(unit -> PitchWording.pitch(unit, network.id()));
+    }
+
+    Outcome<Pitch> setPitch(Pitch.Change change, Viewer viewer) {
+        return graph.change(
+                unit -> Tour.on(unit, change.network(), viewer, tour -> setPitch(unit, change)));
+    }
+
+    private static Outcome<Pitch> setPitch(Unit unit, Pitch.Change change) {
+        Check check = new Check();
+        Map<String, @Nullable Object> parameters =
+                Parameters.of(
+                        "network", change.network(),
+                        "motivation", check.text("motivation", change.motivation()),
+                        "values", check.text("values", change.values()),
+                        "ask", check.text("ask", change.ask()));
+        check.require(
+                PitchWording.pitch(unit, change.network()).version() == change.version(),
+                "version",
+                "CHANGED_MEANWHILE");
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        unit.run(SET_PITCH, parameters);
+        return Outcome.done(PitchWording.pitch(unit, change.network()));
+    }
+
+    /// How one has prepared to meet a person; empty when there is no such person.
+    Optional<Preparation> find(Network network, String person) {
+        return graph.read(unit ->
+                People.byId(unit, List.of(person)).containsKey(person)
+                        ? Optional.of(get(unit, network.id(), person))
+                        : Optional.empty());
+    }
+
+    static Preparation get(Unit unit, String network, String person) {
+        return unit.find(
+                        FIND,
+                        Map.of("network", network, "person", person),
+                        row -> Preparation.from(network, person, row.row("prepared")))
+                .orElseGet(() -> Preparation.none(network, person));
+    }
+
+    Outcome<Preparation> set(Preparation.Change change, Viewer viewer) {
+        return graph.change(
+                unit -> Tour.on(unit, change.network(), viewer, tour -> set(unit, change)));
+    }
+
+    private static Outcome<Preparation> set(Unit unit, Preparation.Change change) {
+        String person = change.person();
+        if (!People.byId(unit, List.of(person)).containsKey(person)) {
+            return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
+        }
+        Check check = new Check();
+        List<Reflection> thoughts = change.answered();
+        check.require(thoughts.size() <= MOST_THOUGHTS, "reflection", "TOO_MANY", MOST_THOUGHTS);
+        for (int i = 0; i < Math.min(thoughts.size(), MOST_THOUGHTS); i++) {
+            check.text("reflection." + i + ".question", thoughts.get(i).question());
+            check.text("reflection." + i + ".answer", thoughts.get(i).answer());
+        }
+        Map<String, @Nullable Object> properties =
+                Parameters.of(
+                        "pitch", check.text("pitch", change.pitch()),
+                        "questions", thoughts.stream().map(Reflection::question).toList(),
+                        "answers", thoughts.stream().map(one -> one.answer().strip()).toList());
+        check.require(
+                get(unit, change.network(), person).version() == change.version(),
+                "version",
+                "CHANGED_MEANWHILE");
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        unit.run(
+                SET,
+                Map.of("network", change.network(), "person", person, "properties", properties));
+        return Outcome.done(get(unit, change.network(), person));
+    }
+
+    /// The pitch for a person as it is without words of its own.
+    String suggestedPitch(Network network, String person, Locale language, Viewer viewer) {
+        return graph.read(unit ->
+                TalkingPoints.with(unit, network.id(), person, viewer)
+                        .into(unit, PitchWording.of(unit, texts, network, language))
+                        .fill(TextKey.PITCH));
+    }
+
+    /// The questions to think over.
+    List<String> questions(Network network, Locale language) {
+        return graph.read(
+                unit -> PitchWording.of(unit, texts, network, language).lines(TextKey.REFLECTION));
+    }
+
+    /// The participant brochure of a network.
+    String brochure(Network network, Locale language) {
+        return graph.read(
+                unit -> PitchWording.of(unit, texts, network, language).fill(TextKey.BROCHURE));
+    }
+
+    /// The invitation to a conversation. Whoever pointed to the person is named only if they said
+    /// so, and the person's name is as it is written in the graph.
+    ///
+    /// @param times as they are to stand in the text
+    Invitation invitation(
+            Network network, String person, List<String> times, Locale language, Viewer viewer) {
+        return graph.read(unit -> {
+            TalkingPoints points = TalkingPoints.with(unit, network.id(), person, viewer);
+            String sender = viewer.person() == null ? network.leader() : viewer.person();
+            String referrer =
+                    points.mentions().stream()
+                            .filter(Mention::referred)
+                            .map(Mention::person)
+                            .findFirst()
+                            .orElse("");
+            Map<String, Person> people =
+                    People.byId(unit, List.of(person, sender, referrer)).values().stream()
+                            .collect(Collectors.toMap(Person::id, Function.identity()));
+            Wording wording =
+                    points.into(unit, PitchWording.of(unit, texts, network, language))
+                            .with("name", name(people, person))
+                            .with("sender", name(people, sender))
+                            .with("referrer", name(people, referrer))
+                            .with("times", times(times));
+            Person receiver = people.get(person);
+            return new Invitation(
+                    receiver == null ? null : receiver.email(),
+                    wording.fill(TextKey.INVITATION_SUBJECT),
+                    wording.fill(TextKey.INVITATION));
+        });
+    }
+
+    private static String name(Map<String, Person> people, String id) {
+        Person found = people.get(id);
+        return found == null ? "" : found.name();
+    }
+
+    private static String times(List<String> times) {
+        return times.stream()
+                .limit(MOST_TIMES)
+                .map(time -> "\n– " + time.strip())
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,61 @@
+package dk.rundtur.tour.preparation;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Row;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.tour.meeting.Meeting;
+import dk.rundtur.tour.meeting.Meetings;
+import dk.rundtur.tour.meeting.OpenMeeting;
+import dk.rundtur.tour.preparation.ConversationCard.Mention;
+import dk.rundtur.wording.Wording;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/// What there is to talk about with a person, and whom one may mention.
+///
+/// @param meeting the one that is planned with them
+/// @param fills ids of the competences they are known to hold and the network lacks
+/// @param askAbout the id of the competence to ask about
+/// @param mentions those who know them, and who pointed to them
+record TalkingPoints(
+        @Nullable Meeting meeting,
+        List<String> fills,
+        @Nullable String askAbout,
+        List<Mention> mentions) {
+
+    private static final Statement NEEDS = Statement.named("tour/preparation/card");
+    private static final Statement MENTIONS = Statement.named("tour/preparation/card-mentions");
+
+    static TalkingPoints with(Unit unit, String network, String person, Viewer viewer) {
+        var about = Map.of("network", network, "person", person);
+        Row needs = unit.list(NEEDS, about, row -> row).getFirst();
+        return new TalkingPoints(
+                OpenMeeting.find(unit, network, person)
+                        .map(open -> Meetings.get(unit, open.id(), viewer))
+                        .orElse(null),
+                needs.texts("fills"),
+                needs.texts("open").stream().findFirst().orElse(null),
+                unit.list(
+                        MENTIONS,
+                        about,
+                        row -> new Mention(row.text("person"), row.flag("referred"))));
+    }
+
+    /// What the person is wanted for.
+    List<String> wanted() {
+        return meeting == null || meeting.competences().isEmpty() ? fills : meeting.competences();
+    }
+
+    List<String> askAbouts() {
+        return askAbout == null ? List.of() : List.of(askAbout);
+    }
+
+    /// Fills in why the person is asked.
+    Wording into(Unit unit, Wording wording) {
+        return wording.with(unit, "why", wanted());
+    }
+}

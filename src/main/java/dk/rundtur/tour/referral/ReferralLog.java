@@ -1,0 +1,29 @@
+package dk.rundtur.tour.referral;
+
+import dk.rundtur.graph.Unit;
+import dk.rundtur.tour.Mentioned;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/// What there is to write down of a referral that came outside a conversation.
+///
+/// @param idempotencyKey the same a second time gives the first referral
+public record ReferralLog(
+        String network,
+        String giver,
+        String receiver,
+        @Nullable String competence,
+        LocalDate on,
+        @Nullable String reason,
+        @Nullable Boolean mayMentionName,
+        @Nullable String idempotencyKey) {
+
+    /// Which of the people and things it mentions exist.
+    Mentioned mentioned(Unit unit) {
+        return Mentioned.in(
+                unit, Stream.of(giver, receiver), Stream.of(competence), Stream.of(), Stream.of());
+    }
+}

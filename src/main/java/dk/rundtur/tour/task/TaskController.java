@@ -1,0 +1,64 @@
+package dk.rundtur.tour.task;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.network.Network;
+import dk.rundtur.people.Person;
+import dk.rundtur.tour.meeting.Meeting;
+import dk.rundtur.tour.visit.Visit;
+import dk.rundtur.web.Batches;
+import dk.rundtur.web.Payload;
+import dk.rundtur.web.Seen;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/// Tasks over GraphQL.
+@Controller
+class TaskController {
+
+    private final Tasks tasks;
+
+    TaskController(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @BatchMapping
+    Map<Network, List<Task>> tasks(List<Network> networks) {
+        return Batches.by(networks, Network::id, tasks::ofNetworks, List.of());
+    }
+
+    @SchemaMapping(typeName = "TourTask")
+    CompletableFuture<Person> person(Task task, DataLoader<String, Person> person) {
+        return person.load(task.person());
+    }
+
+    @SchemaMapping(typeName = "TourTask")
+    @Nullable CompletableFuture<Meeting> plan(
+            Task task,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Seen, Meeting> meetingSeen) {
+        return Seen.load(task.plan(), viewer, meetingSeen);
+    }
+
+    @SchemaMapping(typeName = "TourTask")
+    @Nullable CompletableFuture<Visit> visit(
+            Task task, @AuthenticationPrincipal Viewer viewer, DataLoader<Seen, Visit> visitSeen) {
+        return Seen.load(task.visit(), viewer, visitSeen);
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> nextStepDone(
+            @Argument Tasks.Done input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("visit", tasks.setDone(input, viewer));
+    }
+}

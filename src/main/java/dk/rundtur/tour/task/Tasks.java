@@ -1,0 +1,141 @@
+package dk.rundtur.tour.task;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Row;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
+import dk.rundtur.tour.meeting.Goer;
+import dk.rundtur.tour.meeting.Introduction;
+import dk.rundtur.tour.meeting.Meeting;
+import dk.rundtur.tour.visit.Visit;
+import dk.rundtur.tour.visit.Visits;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Who has to do what next. Tasks are read off plans and conversations, so that one is done when
+/// what it asks for has happened.
+@Component
+public class Tasks {
+
+    private static final Statement PLANS = Statement.named("tour/task/meetings-due");
+    private static final Statement NEXT_STEPS = Statement.named("tour/task/next-steps");
+    private static final Statement SET_DONE = Statement.named("tour/task/next-step-done");
+
+    private final Graph graph;
+    private final Visits visits;
+    private final Clock clock;
+
+    Tasks(Graph graph, Visits visits, Clock clock) {
+        this.graph = graph;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    /// The tasks of networks that were seen, most urgent first.
+    public Map<String, List<Task>> ofNetworks(Collection<String> networks) {
+        LocalDate today = LocalDate.now(clock);
+        var wanted = Map.of("ids", List.copyOf(networks));
+        return graph.read(unit -> {
+            Map<String, List<Task>> tasks = new HashMap<>();
+            unit.list(PLANS, wanted, row -> row).stream()
+                    .collect(
+                            groupingBy(
+                                    row -> row.text("network"), mapping(Meeting::from, toList())))
+                    .forEach((network, plans) ->
+                            plans.forEach(plan ->
+                                    of(tasks, network).addAll(ofPlan(plan, today).toList())));
+            unit.list(NEXT_STEPS, wanted, row -> row)
+                    .forEach(row -> of(tasks, row.text("network")).add(nextStep(row, today)));
+            tasks.values().forEach(list -> list.sort(Task.URGENCY));
+            return tasks;
+        });
+    }
+
+    private static List<Task> of(Map<String, List<Task>> tasks, String network) {
+        return tasks.computeIfAbsent(network, key -> new ArrayList<>());
+    }
+
+    private static Stream<Task> ofPlan(Meeting plan, LocalDate today) {
+        List<Task> tasks = new ArrayList<>();
+        boolean past = plan.on() != null && plan.on().isBefore(today);
+        if (plan.introducer() != null && plan.introduction() == Introduction.TO_ASK) {
+            tasks.add(task(plan, Task.Kind.ASK_INTRODUCER, plan.introducer(), past));
+        }
+        if (past) {
+            tasks.add(task(plan, Task.Kind.LOG, plan.person(), true));
+        } else if (plan.agreed()) {
+            tasks.add(task(plan, Task.Kind.HOLD, plan.person(), false));
+        } else {
+            tasks.add(task(plan, Task.Kind.AGREE, plan.person(), false));
+        }
+        return tasks.stream();
+    }
+
+    private static Task task(Meeting plan, Task.Kind kind, String person, boolean overdue) {
+        boolean held = kind == Task.Kind.HOLD;
+        return new Task(
+                "task-" + kind.name().toLowerCase(Locale.ROOT) + "-" + plan.id(),
+                kind,
+                plan.goes(),
+                person,
+                plan.on(),
+                held ? plan.time() : null,
+                plan.minutes(),
+                held ? plan.place() : null,
+                null,
+                plan.id(),
+                null,
+                overdue);
+    }
+
+    private static Task nextStep(Row row, LocalDate today) {
+        LocalDate due = row.findDate("due");
+        return new Task(
+                "task-next-step-" + row.text("visit"),
+                Task.Kind.NEXT_STEP,
+                row.flag("coDriver") ? Goer.CO_DRIVER : Goer.LEADER,
+                row.text("person"),
+                due,
+                null,
+                0,
+                null,
+                row.findText("text"),
+                null,
+                row.text("visit"),
+                due != null && due.isBefore(today));
+    }
+
+    /// That the next step of a conversation was taken, or was not after all.
+    ///
+    /// @param visit the id of the conversation
+    public record Done(String visit, boolean done) {}
+
+    public Outcome<Visit> setDone(Done step, Viewer viewer) {
+        if (!visits.visible(List.of(step.visit()), viewer).containsKey(step.visit())) {
+            return Outcome.refused(Problem.at("visit", "UNKNOWN_VISIT"));
+        }
+        return graph.change(unit -> {
+            unit.run(SET_DONE, Map.of("visit", step.visit(), "done", step.done()));
+            return Outcome.done(
+                    requireNonNull(
+                            Visits.visible(unit, List.of(step.visit()), viewer).get(step.visit())));
+        });
+    }
+}

@@ -1,0 +1,167 @@
+package dk.rundtur.tour.thanks;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.network.Network;
+import dk.rundtur.network.Networks;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
+import dk.rundtur.people.People;
+import dk.rundtur.people.Person;
+import dk.rundtur.tour.Tour;
+import dk.rundtur.tour.tree.Traces;
+import dk.rundtur.web.Texts;
+import dk.rundtur.wording.TextKey;
+import dk.rundtur.wording.TextTemplates;
+import dk.rundtur.wording.Wording;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whom to thank for what.
+@Component
+public class ThanksRegister {
+
+    private static final Statement SET = Statement.named("tour/thanks/thanked-set");
+    private static final Statement UNDO = Statement.named("tour/thanks/thanked-undo");
+
+    /// What one giver deserves thanks for, with words to begin with.
+    record Worded(Thanks thanks, Letter letter) {}
+
+    /// To be edited and sent by the user's own program.
+    record Letter(@Nullable String to, String subject, String body) {}
+
+    /// That a giver was thanked, or was not after all.
+    record Change(String network, String giver, boolean thanked) {}
+
+    private final Graph graph;
+    private final TextTemplates templates;
+    private final Texts texts;
+    private final Clock clock;
+
+    ThanksRegister(Graph graph, TextTemplates templates, Texts texts, Clock clock) {
+        this.graph = graph;
+        this.templates = templates;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /// What the givers of a network that was seen deserve thanks for.
+    ///
+    /// @param waiting only those who are still to be thanked
+    List<Worded> list(Network network, boolean waiting, Locale language, Viewer viewer) {
+        return graph.read(unit -> {
+            Wording wording = wording(unit, network, language, viewer);
+            return Thanks.of(traces(unit, network.id())).stream()
+                    .filter(thanks -> thanks.waiting() || !waiting)
+                    .map(thanks -> new Worded(thanks, letter(thanks, wording)))
+                    .toList();
+        });
+    }
+
+    /// Notes that a giver was thanked; saying it twice changes nothing.
+    ///
+    /// @return the id of the giver
+    public Outcome<String> thank(String network, String giver, Viewer viewer) {
+        return set(new Change(network, giver, true), Locale.ROOT, viewer)
+                .map(worded -> worded.thanks().giver().person());
+    }
+
+    /// Notes that a giver was thanked, or takes that back; saying it twice changes nothing.
+    Outcome<Worded> set(Change change, Locale language, Viewer viewer) {
+        return graph.change(unit ->
+                Tour.on(
+                        unit,
+                        change.network(),
+                        viewer,
+                        tour ->
+                                set(unit, change, viewer)
+                                        .map(thanks ->
+                                                worded(unit, thanks, change, language, viewer))));
+    }
+
+    private Outcome<Thanks> set(Unit unit, Change change, Viewer viewer) {
+        Optional<Thanks> before = find(unit, change);
+        if (before.isEmpty()) {
+            return Outcome.refused(Problem.at("giver", "NOTHING_TO_THANK_FOR"));
+        }
+        if (before.get().waiting() == change.thanked()) {
+            Map<String, Object> who =
+                    Map.of(
+                            "network", change.network(),
+                            "person", change.giver(),
+                            "viewer", viewer.id());
+            unit.run(change.thanked() ? SET : UNDO, who);
+        }
+        return Outcome.done(find(unit, change).orElseThrow());
+    }
+
+    private Optional<Thanks> find(Unit unit, Change change) {
+        return Thanks.of(traces(unit, change.network())).stream()
+                .filter(thanks -> thanks.giver().person().equals(change.giver()))
+                .findFirst();
+    }
+
+    private Worded worded(Unit unit, Thanks thanks, Change change, Locale language, Viewer viewer) {
+        Network network = Networks.visible(unit, change.network(), viewer).orElseThrow();
+        return new Worded(thanks, letter(thanks, wording(unit, network, language, viewer)));
+    }
+
+    private Traces traces(Unit unit, String network) {
+        return Traces.of(unit, network, LocalDate.now(clock));
+    }
+
+    private Wording wording(Unit unit, Network network, Locale language, Viewer viewer) {
+        String sender = viewer.person() == null ? network.leader() : viewer.person();
+        Person from = People.byId(unit, List.of(sender)).get(sender);
+        return Wording.of(unit, templates, network, language)
+                .with("sender", from == null ? "" : from.name());
+    }
+
+    private Letter letter(Thanks thanks, Wording wording) {
+        Locale language = wording.language();
+        int tips = thanks.tips().size();
+        Wording filled =
+                wording.with("name", thanks.giver().name())
+                        .with("joined", names(thanks.joinedNames(), language))
+                        .with("talked", part("talked", thanks.talked(), tips, language))
+                        .with("open", part("open", thanks.open(), tips, language))
+                        .with(
+                                "onward",
+                                thanks.led() == 0
+                                        ? ""
+                                        : texts.say("tour.thanks.onward", language, thanks.led()));
+        return new Letter(
+                thanks.giver().email(),
+                filled.fill(TextKey.THANKS_SUBJECT),
+                filled.fill(TextKey.THANKS));
+    }
+
+    /// How many of how many, as it stands in a sentence; empty for none.
+    private String part(String what, int part, int all, Locale language) {
+        if (part == 0) {
+            return "";
+        }
+        String size = part < all ? "some" : all == 1 ? "one" : "all";
+        return texts.say("tour.thanks.%s.%s".formatted(what, size), language, part, all);
+    }
+
+    private String names(List<String> names, Locale language) {
+        return names.size() < 2
+                ? String.join("", names)
+                : texts.say(
+                        "tour.thanks.names",
+                        language,
+                        String.join(", ", names.subList(0, names.size() - 1)),
+                        names.getLast());
+    }
+}

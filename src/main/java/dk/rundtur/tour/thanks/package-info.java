@@ -1,0 +1,5 @@
+/// Whom to thank for which tips, and what became of them.
+@NullMarked
+package dk.rundtur.tour.thanks;
+
+import org.jspecify.annotations.NullMarked;

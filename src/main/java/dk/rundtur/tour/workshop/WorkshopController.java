@@ -1,0 +1,83 @@
+package dk.rundtur.tour.workshop;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.network.Network;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
+import dk.rundtur.people.Person;
+import dk.rundtur.web.Batches;
+import dk.rundtur.web.Payload;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// Broad invitations and those who signed up, over GraphQL.
+@Controller
+class WorkshopController {
+
+    /// What became of somebody who signed up.
+    record ReviewPayload(@Nullable String taken, List<Problem> userErrors) {}
+
+    private final Workshops workshops;
+    private final SignUps signUps;
+
+    WorkshopController(Workshops workshops, SignUps signUps) {
+        this.workshops = workshops;
+        this.signUps = signUps;
+    }
+
+    @SchemaMapping
+    List<Workshop> workshops(Network network, @AuthenticationPrincipal Viewer viewer) {
+        return workshops.list(network.id(), viewer);
+    }
+
+    @SchemaMapping
+    String path(Workshop workshop) {
+        return "/sign-up/" + workshop.code();
+    }
+
+    @BatchMapping
+    Map<Workshop, List<SignUp>> signUps(List<Workshop> seen) {
+        return Batches.by(seen, Workshop::id, workshops::signUps, List.of());
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> workshopCreate(
+            @Argument Workshop.New input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("workshop", workshops.create(input, viewer));
+    }
+
+    @MutationMapping
+    Map<String, @Nullable Object> workshopChange(
+            @Argument Workshop.Change input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("workshop", workshops.change(input, viewer));
+    }
+
+    @MutationMapping
+    ReviewPayload signUpReview(
+            @Argument SignUp.Review input, @AuthenticationPrincipal Viewer viewer) {
+        return switch (signUps.review(input, viewer)) {
+            case Outcome.Done<Optional<String>>(Optional<String> person) ->
+                    new ReviewPayload(person.orElse(null), List.of());
+            case Outcome.Refused<Optional<String>>(List<Problem> problems) ->
+                    new ReviewPayload(null, problems);
+        };
+    }
+
+    @SchemaMapping(typeName = "SignUpReviewPayload")
+    @Nullable CompletableFuture<Person> person(
+            ReviewPayload payload, DataLoader<String, Person> person) {
+        return payload.taken() == null ? null : person.load(payload.taken());
+    }
+}

@@ -1,0 +1,199 @@
+package dk.rundtur.tour.workshop;
+
+import static dk.rundtur.fixture.Logs.LENE;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rundtur.access.Role;
+import dk.rundtur.access.Viewer;
+import dk.rundtur.fixture.World;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.outcome.Outcome;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Strangers sign up, and somebody looks at them before anybody is in the graph.
+@SpringBootTest
+@Import(TestDatabase.class)
+class SignUpTests {
+
+    private static final Viewer OTTO = new Viewer("user-otto", Role.LEADER, "person-otto");
+
+    @Autowired Graph graph;
+    @Autowired Workshops workshops;
+    @Autowired SignUps signUps;
+    @Autowired SignUpRetention retention;
+    @Autowired ScheduledTaskHolder schedule;
+
+    private String code = "";
+
+    @BeforeEach
+    void anOpenInvitation() {
+        World.of(graph, "graphql-test/world.cypher");
+        code = create("Workshop").code();
+    }
+
+    @Test
+    void nobodyIsInTheGraphBeforeSomebodyLooked() {
+        signUp("Tove", "tove@eksempel.dk");
+
+        assertThat(count("(:SignUp)")).isOne();
+        assertThat(count("(:Person {name: 'Tove'})")).isZero();
+    }
+
+    @Test
+    void whoeverIsTakenStandsOnTheBoardAndWhatTheyWroteIsForgotten() {
+        signUp("Tove", "Tove@Eksempel.dk");
+
+        done(signUps.review(new SignUp.Review(onlySignUp(), true, null), LENE));
+
+        assertThat(count("(:SignUp)")).isZero();
+        assertThat(
+                        count(
+                                "(:Person {name: 'Tove', email: 'tove@eksempel.dk', source:"
+                                        + " 'tilmelding'})-[:MOVED {status: 'TO_CONTACT'}]->()"))
+                .isOne();
+    }
+
+    @Test
+    void whoeverIsKnownIsNotMadeAgain() {
+        signUp("Anna", "anna@eksempel.dk");
+
+        done(signUps.review(new SignUp.Review(onlySignUp(), true, "person-anna"), LENE));
+
+        assertThat(count("(:Person {name: 'Anna'})")).isZero();
+        assertThat(count("(:Person {id: 'person-anna'})-[:MOVED]->()")).isOne();
+    }
+
+    @Test
+    void whoeverIsNotTakenIsForgotten() {
+        signUp("Tove", "tove@eksempel.dk");
+
+        assertThat(done(signUps.review(new SignUp.Review(onlySignUp(), false, null), LENE)))
+                .isEqualTo(Optional.empty());
+        assertThat(count("(:SignUp)")).isZero();
+        assertThat(count("(:Person {name: 'Tove'})")).isZero();
+    }
+
+    @Test
+    void theSameEmailASecondTimeReplacesTheFirst() {
+        signUp("Tove", "tove@eksempel.dk");
+        signUp("Tove Holm", "TOVE@eksempel.dk");
+
+        assertThat(count("(:SignUp)")).isOne();
+        assertThat(count("(:SignUp {name: 'Tove Holm'})")).isOne();
+    }
+
+    @Test
+    void othersNeitherSeeNorDecide() {
+        signUp("Tove", "tove@eksempel.dk");
+
+        assertThat(workshops.list("network-absence", OTTO)).isEmpty();
+        assertThat(signUps.review(new SignUp.Review(onlySignUp(), true, null), OTTO))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void aClosedInvitationTakesNobody() {
+        Workshop workshop = workshops.list("network-absence", LENE).getFirst();
+        var closed = new Workshop.Fields("Workshop", null, null, null, null, false);
+        done(
+                workshops.change(
+                        new Workshop.Change(workshop.id(), workshop.version(), closed), LENE));
+
+        assertThat(signUps.find(code, Locale.ENGLISH)).isEmpty();
+        assertThat(signUps.create(code, form("Tove", "tove@eksempel.dk")))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void anInvitationSaysWhatIsKeptAndWhy() {
+        assertThat(signUps.find(code, Locale.of("da")).orElseThrow().privacy())
+                .contains("Elever med højt fravær", "60 dage");
+    }
+
+    @Test
+    void whatNobodyLookedAtIsForgottenAfterSixtyDays() {
+        signUp("Tove", "tove@eksempel.dk");
+        signUp("Niels", "niels@eksempel.dk");
+        graph.write(unit -> {
+            unit.run(
+                    new Statement(
+                            "fixture",
+                            "MATCH (s:SignUp {name: 'Tove'}) SET s.at = s.at - duration('P61D')"),
+                    Map.of());
+            return unit;
+        });
+
+        retention.forgetOld();
+
+        assertThat(count("(:SignUp)")).isOne();
+        assertThat(count("(:SignUp {name: 'Niels'})")).isOne();
+    }
+
+    @Test
+    void forgettingIsDoneWithoutAnybodyAsking() {
+        assertThat(schedule.getScheduledTasks())
+                .anySatisfy(
+                        task -> assertThat(task.toString()).contains("SignUpRetention.forgetOld"));
+    }
+
+    @Test
+    void theEleventhFromOneAddressHasToWait() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(signUps.pause(code, "192.0.2.1")).isZero();
+        }
+        assertThat(signUps.pause(code, "192.0.2.1")).isPositive();
+        assertThat(signUps.pause(code, "192.0.2.2")).isEqualTo(Duration.ZERO);
+    }
+
+    private Workshop create(String title) {
+        var fields = new Workshop.Fields(title, null, null, null, null, null);
+        return done(workshops.create(new Workshop.New("network-absence", fields), LENE));
+    }
+
+    private void signUp(String name, String email) {
+        done(signUps.create(code, form(name, email)));
+    }
+
+    private static SignUp.Form form(String name, String email) {
+        return new SignUp.Form(name, email, null, "Min søn", "");
+    }
+
+    private String onlySignUp() {
+        List<SignUp> all =
+                workshops
+                        .signUps(
+                                workshops.list("network-absence", LENE).stream()
+                                        .map(Workshop::id)
+                                        .toList())
+                        .values()
+                        .iterator()
+                        .next();
+        assertThat(all).hasSize(1);
+        return all.getFirst().id();
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<T>) outcome).value();
+    }
+
+    private int count(String pattern) {
+        var counting = new Statement("fixture", "RETURN count { " + pattern + " } AS n");
+        return graph.list(counting, Map.of(), row -> row.count("n")).getFirst();
+    }
+}
