@@ -1,5 +1,7 @@
 package dk.rundtur.suggestion.ranking;
 
+import dk.rundtur.suggestion.ranking.value.Prospect;
+
 import java.util.Comparator;
 
 /// A person with the numbers of their score, before routes and words are worked out.
@@ -9,8 +11,7 @@ record Candidate(
         double chanceReached,
         double chanceYes,
         double newlyCovered,
-        double revealed,
-        double effort,
+        Prospect prospect,
         double introducerLoad,
         double newGroup) {
 
@@ -20,7 +21,7 @@ record Candidate(
 
     /// [Suggestion#FORMULA], from left to right.
     double score() {
-        return chanceReached * (chanceYes * newlyCovered + revealed) / effort
+        return chanceReached * (chanceYes * newlyCovered + prospect.revealed()) / prospect.effort()
                 - introducerLoad
                 + newGroup;
     }

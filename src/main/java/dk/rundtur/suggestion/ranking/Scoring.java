@@ -60,9 +60,7 @@ final class Scoring {
     private Set<String> represented() {
         Set<String> groups = new HashSet<>();
         for (KnownPerson person : world.people()) {
-            boolean takesPart =
-                    person.standing() == Standing.LEADS || person.standing() == Standing.TAKES_PART;
-            if (takesPart && person.group() != null) {
+            if (person.standing().takesPart() && person.group() != null) {
                 groups.add(person.group());
             }
         }
@@ -102,23 +100,18 @@ final class Scoring {
     }
 
     private boolean isCandidate(int place) {
-        KnownPerson person = world.people().get(place);
-        return person.standing().mayBeApproached()
-                && person.tries() < settings.maxTries()
-                && routes.reaches(place);
+        return world.people().get(place).isOpen(settings.maxTries()) && routes.reaches(place);
     }
 
     private Candidate candidate(int place) {
         KnownPerson person = world.people().get(place);
-        Prospect prospect = worth.prospect(place);
         return new Candidate(
                 place,
                 person.id(),
                 routes.chance(place),
                 chances.yes(person.kind()),
                 worth.covered(place),
-                prospect.revealed(),
-                prospect.effort(),
+                worth.prospect(place),
                 introducerLoad(place),
                 newGroup(place));
     }
@@ -153,21 +146,20 @@ final class Scoring {
 
     Suggestion suggestion(Candidate candidate) {
         Route route = routes.best(candidate.person());
-        Prospect prospect = worth.prospect(candidate.person());
         List<Evidence.Covered> covers = worth.covers(candidate.person());
         return new Suggestion(
                 candidate.id(),
                 covers.isEmpty() ? AdviceKind.ASK : AdviceKind.APPROACH,
                 candidate.score(),
-                terms(candidate, route, covers, prospect),
+                terms(candidate, route, covers),
                 covers.stream().map(Evidence.Covered::need).toList(),
-                prospect.askAbout(),
+                worth.askAbout(candidate.prospect()),
                 route,
                 routes.fallback(candidate.person()).orElse(null));
     }
 
-    private List<Term> terms(
-            Candidate candidate, Route route, List<Evidence.Covered> covers, Prospect prospect) {
+    private List<Term> terms(Candidate candidate, Route route, List<Evidence.Covered> covers) {
+        Prospect prospect = candidate.prospect();
         KnownPerson person = world.people().get(candidate.person());
         KnownPerson introducer = world.people().get(routes.introducer(candidate.person()));
         return List.of(
@@ -188,10 +180,13 @@ final class Scoring {
                         TermCode.NEWLY_COVERED,
                         candidate.newlyCovered(),
                         new Evidence.Covering(covers)),
-                new Term(TermCode.REVEALED, candidate.revealed(), prospect.evidence()),
+                new Term(
+                        TermCode.REVEALED,
+                        prospect.revealed(),
+                        worth.revealing(candidate.person(), prospect)),
                 new Term(
                         TermCode.EFFORT,
-                        candidate.effort(),
+                        prospect.effort(),
                         new Evidence.Working(route.steps(), person.tries(), prospect.followUps())),
                 new Term(
                         TermCode.INTRODUCER_LOAD,

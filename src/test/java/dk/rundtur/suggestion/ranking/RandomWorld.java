@@ -89,11 +89,7 @@ final class RandomWorld {
             List<KnownPerson> holders =
                     people.stream().filter(person -> person.holds().contains(place)).toList();
             long takingPart =
-                    holders.stream()
-                            .filter(person ->
-                                    person.standing() == Standing.LEADS
-                                            || person.standing() == Standing.TAKES_PART)
-                            .count();
+                    holders.stream().filter(person -> person.standing().takesPart()).count();
             wanted.add(new Need("need-" + need, 1, 1, 1, (int) takingPart, holders.size()));
         }
         return new World(people, ties, wanted, List.of(), List.of());

@@ -6,7 +6,6 @@ import dk.rundtur.suggestion.ranking.whatif.Loss;
 import dk.rundtur.suggestion.ranking.whatif.WhatIf;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
 import dk.rundtur.suggestion.ranking.world.Need;
-import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.World;
 
 import net.jqwik.api.ForAll;
@@ -26,7 +25,7 @@ class WhatIfPropertyTests {
             bringers.put(need.id(), new HashSet<>());
         }
         for (KnownPerson person : world.people()) {
-            if (person.standing() == Standing.LEADS || person.standing() == Standing.TAKES_PART) {
+            if (person.standing().takesPart()) {
                 person.holds()
                         .forEach(need ->
                                 bringers.computeIfAbsent(

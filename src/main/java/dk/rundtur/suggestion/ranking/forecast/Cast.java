@@ -86,9 +86,7 @@ final class Cast {
         world.needs().forEach(_ -> holders.add(new ArrayList<>()));
         for (int person = 0; person < world.people().size(); person++) {
             KnownPerson someone = world.people().get(person);
-            if (someone.standing().mayBeApproached()
-                    && someone.tries() < settings.maxTries()
-                    && routes.reaches(person)) {
+            if (someone.isOpen(settings.maxTries()) && routes.reaches(person)) {
                 for (int need : someone.holds()) {
                     holders.get(need).add(person);
                 }

@@ -1,5 +1,10 @@
 package dk.rundtur.suggestion.ranking.value;
 
+import dk.rundtur.suggestion.ranking.chance.Chances;
+import dk.rundtur.suggestion.ranking.route.Sight;
+
+import java.util.Arrays;
+
 /// The conversations that may follow at once from meeting somebody: with acquaintances who then
 /// come within one step, and with the holders they may name for what they are asked about.
 ///
@@ -12,8 +17,9 @@ final class FollowUps {
     /// All follow-ups together take no more conversations.
     static final int MOST = 2 * NEARER + ASKED;
 
-    private final Worth worth;
-    private final double[] left;
+    private final Ledger ledger;
+    private final Yields yields;
+    private final Onward onward;
     private final double yes;
     private final double[] named;
     private final int[] asked = {-1, -1};
@@ -23,21 +29,48 @@ final class FollowUps {
     private final boolean[] taken = new boolean[NEARER + ASKED];
     private int count;
 
-    /// @param left what is left of each need after the first conversation; shrinks as follow-ups
+    /// @param ledger what is left of each need after the first conversation; shrinks as follow-ups
     ///   are taken
-    /// @param yes the chance that who is met says yes
-    /// @param named the chance that a holder of each need is named when asked for
-    FollowUps(Worth worth, double[] left, double yes, double[] named) {
-        this.worth = worth;
-        this.left = left;
-        this.yes = yes;
-        this.named = named;
+    FollowUps(int person, Ledger ledger, Yields yields, Onward onward, Naming naming) {
+        this.ledger = ledger;
+        this.yields = yields;
+        this.onward = onward;
+        yes = yields.yes(person);
+        named = naming.chances(person);
+        chooseAsked(naming);
     }
 
-    /// Offers somebody who would come nearer; the few most worthwhile are kept, the best first.
-    void offer(int other, double chance) {
+    /// Settles the two needs most worth asking about.
+    private void chooseAsked(Naming naming) {
+        for (int place = 0; place < ASKED; place++) {
+            double most = 0;
+            for (int focus = 0; focus < named.length; focus++) {
+                double worthwhile = named[focus] * meeting(focus) * naming.scarcity(focus);
+                if (focus != asked[0] && worthwhile > most) {
+                    most = worthwhile;
+                    asked[place] = focus;
+                }
+            }
+        }
+    }
+
+    /// Looks for acquaintances of the person who would come nearer; the few most worthwhile are
+    /// kept, the best first.
+    void lookAround(int person, Sight sight, Chances chances) {
+        for (int slot = sight.from(person); slot < sight.to(person); slot++) {
+            int other = sight.neighbour(slot);
+            if (yields.isOpen(other)) {
+                double chance = chances.first(sight.tie(slot), person);
+                if (onward.comesNearer(other, chance)) {
+                    offer(other, chance);
+                }
+            }
+        }
+    }
+
+    private void offer(int other, double chance) {
         double pays = chance * alone(other);
-        double further = (pays + chance * worth.leadsTo(other)) / (1 + chance);
+        double further = (pays + chance * onward.leadsTo(other)) / (1 + chance);
         double worthwhile = Math.max(pays, further);
         int place = count;
         while (place > 0 && rate[place - 1] < worthwhile) {
@@ -60,39 +93,26 @@ final class FollowUps {
         count = Math.min(NEARER, count + 1);
     }
 
-    /// Settles the two needs most worth asking about.
-    void chooseAsked() {
-        for (int place = 0; place < ASKED; place++) {
-            double most = 0;
-            for (int focus = 0; focus < named.length; focus++) {
-                double worthwhile = named[focus] * naming(focus) * worth.scarcity(focus);
-                if (focus != asked[0] && worthwhile > most) {
-                    most = worthwhile;
-                    asked[place] = focus;
-                }
-            }
-        }
-    }
-
-    int asked(int place) {
-        return asked[place];
+    /// The needs in focus to ask about, the most worthwhile first; none where no answer is likely.
+    int[] asked() {
+        return Arrays.stream(asked).filter(focus -> focus >= 0).toArray();
     }
 
     /// What it is worth that one more holder is named, who may then be met in one step.
-    private double naming(int focus) {
-        return left[focus] * worth.naming(focus) * yes;
+    private double meeting(int focus) {
+        return ledger.left(focus) * onward.naming(focus) * yes;
     }
 
     private double alone(int other) {
         double sum = 0;
-        for (int focus = 0; focus < left.length; focus++) {
-            sum += left[focus] * worth.likely(other, focus);
+        for (int focus = 0; focus < named.length; focus++) {
+            sum += ledger.left(focus) * yields.likely(other, focus);
         }
-        return sum * worth.yes(other);
+        return sum * yields.yes(other);
     }
 
     private boolean goesFurther(int option) {
-        return worth.leadsTo(nearer[option]) > first[option] * alone(nearer[option]);
+        return onward.leadsTo(nearer[option]) > first[option] * alone(nearer[option]);
     }
 
     /// The follow-up that pays best for what it takes, or -1 when there is none left.
@@ -124,29 +144,27 @@ final class FollowUps {
     double pays(int option) {
         if (option >= NEARER) {
             int focus = asked[option - NEARER];
-            return named[focus] * naming(focus);
+            return named[focus] * meeting(focus);
         }
-        double further = goesFurther(option) ? worth.leadsTo(nearer[option]) : 0;
+        double further = goesFurther(option) ? onward.leadsTo(nearer[option]) : 0;
         return first[option] * (alone(nearer[option]) + further);
     }
 
-    /// Books a follow-up on the needs it serves and takes that off what is left of them.
-    void take(int option, double[] value) {
+    /// Books a follow-up on the needs it serves.
+    void take(int option) {
         taken[option] = true;
-        for (int focus = 0; focus < left.length; focus++) {
-            double share = option < NEARER ? meets(option, focus) : names(option, focus);
-            value[focus] += left[focus] * share;
-            left[focus] *= 1 - share;
+        for (int focus = 0; focus < named.length; focus++) {
+            ledger.pay(focus, option < NEARER ? meets(option, focus) : names(option, focus));
         }
     }
 
     private double meets(int option, int focus) {
         int other = nearer[option];
-        return first[option] * worth.yes(other) * worth.likely(other, focus);
+        return first[option] * yields.yes(other) * yields.likely(other, focus);
     }
 
     private double names(int option, int focus) {
         boolean about = focus == asked[option - NEARER];
-        return about ? named[focus] * worth.usualFirst() * yes : 0;
+        return about ? named[focus] * onward.usualFirst() * yes : 0;
     }
 }

@@ -132,6 +132,10 @@ final class Holdings {
         }
     }
 
+    int focusCount() {
+        return needs;
+    }
+
     /// The share of all people who hold it, those who were met included.
     double common(int focus) {
         return common[focus];

@@ -67,7 +67,7 @@ final class Pool {
                 person.standing().mayBeApproached()
                         && routes.reaches(place)
                         && !person.holds().isEmpty();
-        return mayBeWon || leads(place) || takesPart(place);
+        return mayBeWon || takesPart(place);
     }
 
     private boolean leads(int place) {
@@ -75,7 +75,7 @@ final class Pool {
     }
 
     private boolean takesPart(int place) {
-        return world.people().get(place).standing() == Standing.TAKES_PART;
+        return world.people().get(place).standing().takesPart();
     }
 
     private double alone(int place) {
@@ -83,7 +83,7 @@ final class Pool {
     }
 
     private double joins(int place) {
-        return leads(place) || takesPart(place)
+        return takesPart(place)
                 ? 1
                 : routes.chance(place) * chances.yes(world.people().get(place).kind());
     }
@@ -148,7 +148,7 @@ final class Pool {
     }
 
     boolean isToBeWon(int member) {
-        return !leads(members[member]) && !takesPart(members[member]);
+        return !takesPart(members[member]);
     }
 
     double joinsAsMember(int member) {

@@ -30,4 +30,11 @@ public record KnownPerson(
         }
         holds = List.copyOf(holds);
     }
+
+    /// Whether it makes sense to talk to this person, could they be reached.
+    ///
+    /// @param maxTries after how many tries in vain a person is given up
+    public boolean isOpen(int maxTries) {
+        return standing.mayBeApproached() && tries < maxTries;
+    }
 }

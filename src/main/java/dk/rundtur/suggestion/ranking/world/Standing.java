@@ -14,8 +14,13 @@ public enum Standing {
     DECLINED,
     FROZEN;
 
+    /// Takes part in the network, leading it or not.
+    public boolean takesPart() {
+        return this == LEADS || this == TAKES_PART;
+    }
+
     public boolean introduces() {
-        return this == LEADS || this == TAKES_PART || this == REFERS_ON;
+        return takesPart() || this == REFERS_ON;
     }
 
     public boolean mayBeApproached() {

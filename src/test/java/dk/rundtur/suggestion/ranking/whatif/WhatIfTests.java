@@ -35,10 +35,7 @@ class WhatIfTests {
                                 need ->
                                         world.people().stream()
                                                 .filter(person -> person.holds().contains(need))
-                                                .filter(person ->
-                                                        person.standing() == Standing.LEADS
-                                                                || person.standing()
-                                                                        == Standing.TAKES_PART)
+                                                .filter(person -> person.standing().takesPart())
                                                 .map(KnownPerson::id)
                                                 .collect(Collectors.toSet())));
     }
