@@ -74,7 +74,7 @@ final class Sources {
     private List<Source> answers(@Nullable String kind) {
         Set<String> ofKind =
                 world.people().stream()
-                        .filter(known -> Objects.equals(known.kind(), kind))
+                        .filter(known -> Objects.equals(known.background().kind(), kind))
                         .map(KnownPerson::id)
                         .collect(Collectors.toSet());
         return visits(visit ->

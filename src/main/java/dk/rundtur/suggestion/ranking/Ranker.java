@@ -83,7 +83,7 @@ public final class Ranker {
                 ? Optional.of(
                         new Likely(
                                 routes.chance(place),
-                                chances.yes(world.people().get(place).kind())))
+                                chances.yes(world.people().get(place).background().kind())))
                 : Optional.empty();
     }
 

@@ -11,7 +11,6 @@ import dk.rundtur.suggestion.ranking.value.OpenNeeds;
 import dk.rundtur.suggestion.ranking.value.Prospect;
 import dk.rundtur.suggestion.ranking.value.Worth;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
-import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.World;
 
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,9 @@ final class Scoring {
     private Set<String> represented() {
         Set<String> groups = new HashSet<>();
         for (KnownPerson person : world.people()) {
-            if (person.standing().takesPart() && person.group() != null) {
-                groups.add(person.group());
+            String group = person.background().group();
+            if (person.standing().takesPart() && group != null) {
+                groups.add(group);
             }
         }
         return groups;
@@ -109,7 +109,7 @@ final class Scoring {
                 place,
                 person.id(),
                 routes.chance(place),
-                chances.yes(person.kind()),
+                chances.yes(person.background().kind()),
                 worth.covered(place),
                 worth.prospect(place),
                 introducerLoad(place),
@@ -117,13 +117,13 @@ final class Scoring {
     }
 
     private double introducerLoad(int place) {
-        KnownPerson introducer = world.people().get(routes.introducer(place));
-        int asks = introducer.standing() == Standing.LEADS ? 0 : introducer.openAsks();
+        int asks = world.people().get(routes.introducer(place)).burden();
         return settings.scales().loadPerAsk() * asks;
     }
 
     private double newGroup(int place) {
-        return isNew(world.people().get(place).group()) ? settings.scales().newGroup() : 0;
+        String group = world.people().get(place).background().group();
+        return isNew(group) ? settings.scales().newGroup() : 0;
     }
 
     private boolean isNew(@Nullable String group) {
@@ -162,6 +162,7 @@ final class Scoring {
         Prospect prospect = candidate.prospect();
         KnownPerson person = world.people().get(candidate.person());
         KnownPerson introducer = world.people().get(routes.introducer(candidate.person()));
+        String group = person.background().group();
         return List.of(
                 new Term(
                         TermCode.CHANCE_REACHED,
@@ -175,7 +176,7 @@ final class Scoring {
                 new Term(
                         TermCode.CHANCE_YES,
                         candidate.chanceYes(),
-                        new Evidence.Answering(person.kind(), chances.answers())),
+                        new Evidence.Answering(person.background().kind(), chances.answers())),
                 new Term(
                         TermCode.NEWLY_COVERED,
                         candidate.newlyCovered(),
@@ -187,15 +188,18 @@ final class Scoring {
                 new Term(
                         TermCode.EFFORT,
                         prospect.effort(),
-                        new Evidence.Working(route.steps(), person.tries(), prospect.followUps())),
+                        new Evidence.Working(
+                                route.steps(), person.dealings().tries(), prospect.followUps())),
                 new Term(
                         TermCode.INTRODUCER_LOAD,
                         candidate.introducerLoad(),
                         new Evidence.Burdening(
-                                introducer.id(), introducer.openAsks(), settings.askBudget())),
+                                introducer.id(),
+                                introducer.dealings().openAsks(),
+                                settings.askBudget())),
                 new Term(
                         TermCode.NEW_GROUP,
                         candidate.newGroup(),
-                        new Evidence.Widening(person.group(), isNew(person.group()))));
+                        new Evidence.Widening(group, isNew(group))));
     }
 }

@@ -6,6 +6,8 @@ import dk.rundtur.graph.Unit;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.chance.Chances;
 import dk.rundtur.suggestion.ranking.chance.Experience;
+import dk.rundtur.suggestion.ranking.world.Background;
+import dk.rundtur.suggestion.ranking.world.Dealings;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.WorldBuilder;
 
@@ -63,6 +65,7 @@ public final class Experiences {
     }
 
     private static void person(WorldBuilder world, String id, @Nullable String kind) {
-        world.person(id, kind, null, null, Standing.NOT_MET, 0, 0, false, 0, List.of());
+        Background background = new Background(kind, null, null);
+        world.person(id, background, Standing.NOT_MET, Dealings.NONE, 0, List.of());
     }
 }

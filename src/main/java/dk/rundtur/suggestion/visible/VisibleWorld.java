@@ -6,6 +6,8 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.people.Tie;
+import dk.rundtur.suggestion.ranking.world.Background;
+import dk.rundtur.suggestion.ranking.world.Dealings;
 import dk.rundtur.suggestion.ranking.world.Need;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.World;
@@ -131,13 +133,12 @@ public final class VisibleWorld {
             String id = row.text("id");
             world.person(
                     id,
-                    row.findText("kind"),
-                    row.findText("organisation"),
-                    row.findText("group"),
+                    new Background(
+                            row.findText("kind"),
+                            row.findText("organisation"),
+                            row.findText("group")),
                     team.getOrDefault(id, history.standing(id)),
-                    asks.applyAsInt(id),
-                    history.tries(id),
-                    history.revealed(id),
+                    new Dealings(asks.applyAsInt(id), history.tries(id), history.revealed(id)),
                     row.count("degree"),
                     needsMet(row.texts("holds")));
         }

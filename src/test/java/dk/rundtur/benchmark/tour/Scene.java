@@ -2,6 +2,8 @@ package dk.rundtur.benchmark.tour;
 
 import dk.rundtur.benchmark.tour.TrueGraph.Tie;
 import dk.rundtur.suggestion.ranking.world.Attempt;
+import dk.rundtur.suggestion.ranking.world.Background;
+import dk.rundtur.suggestion.ranking.world.Dealings;
 import dk.rundtur.suggestion.ranking.world.GivenReferral;
 import dk.rundtur.suggestion.ranking.world.GivenReferral.Turnout;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
@@ -180,13 +182,9 @@ public final class Scene {
         TrueGraph.Person person = graph.people().get(place);
         return new KnownPerson(
                 person.id(),
-                person.kind(),
-                person.organisation(),
-                person.group(),
+                new Background(person.kind(), person.organisation(), person.group()),
                 standing(place),
-                openAsks[place],
-                tries[place],
-                everything || met.get(place),
+                new Dealings(openAsks[place], tries[place], everything || met.get(place)),
                 tiesOf.get(place).size(),
                 holdings[place].stream().boxed().toList());
     }

@@ -3,6 +3,8 @@ package dk.rundtur.suggestion.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.suggestion.ranking.world.Attempt.Outcome;
+import dk.rundtur.suggestion.ranking.world.Background;
+import dk.rundtur.suggestion.ranking.world.Dealings;
 import dk.rundtur.suggestion.ranking.world.Need;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.WorldBuilder;
@@ -18,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 class LargeAndOddInputTests {
 
     private static void add(WorldBuilder builder, String id, Standing standing, String... holds) {
-        builder.person(id, null, null, null, standing, 0, 0, false, 1, List.of(holds));
+        builder.person(id, Background.UNKNOWN, standing, Dealings.NONE, 1, List.of(holds));
     }
 
     @Test

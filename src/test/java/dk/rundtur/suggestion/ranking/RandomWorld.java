@@ -3,6 +3,8 @@ package dk.rundtur.suggestion.ranking;
 import dk.rundtur.suggestion.ranking.chance.Experience;
 import dk.rundtur.suggestion.ranking.chance.Priors;
 import dk.rundtur.suggestion.ranking.chance.Tally;
+import dk.rundtur.suggestion.ranking.world.Background;
+import dk.rundtur.suggestion.ranking.world.Dealings;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
 import dk.rundtur.suggestion.ranking.world.KnownTie;
 import dk.rundtur.suggestion.ranking.world.Need;
@@ -64,7 +66,12 @@ final class RandomWorld {
         String group = "group-" + random.nextInt(3);
         int asks = random.nextInt(5);
         return new KnownPerson(
-                "person-" + place, null, null, group, standing, asks, 0, false, 3, holds);
+                "person-" + place,
+                new Background(null, null, group),
+                standing,
+                new Dealings(asks, 0, false),
+                3,
+                holds);
     }
 
     private static World world(
@@ -103,13 +110,9 @@ final class RandomWorld {
             int openAsks) {
         return new KnownPerson(
                 person.id(),
-                person.kind(),
-                person.organisation(),
-                person.group(),
+                person.background(),
                 standing,
-                openAsks,
-                person.tries(),
-                revealed,
+                new Dealings(openAsks, person.dealings().tries(), revealed),
                 person.degree(),
                 holds);
     }

@@ -115,7 +115,7 @@ public final class Chances {
         if (attempt.outcome().reached()) {
             add(KNOWN, attempt.known(), attempt.learned());
         }
-        String kind = world.people().get(attempt.person()).kind();
+        String kind = world.people().get(attempt.person()).background().kind();
         switch (attempt.outcome()) {
             case YES -> addBoth(YES, YES + kind, 1, 0);
             case NO -> addBoth(YES, YES + kind, 0, 1);

@@ -96,15 +96,15 @@ final class Cast {
     }
 
     private double joins(int person) {
-        return routes.chance(person) * chances.yes(world.people().get(person).kind());
+        return routes.chance(person) * chances.yes(world.people().get(person).background().kind());
     }
 
     private Actor actor(int place) {
         KnownPerson person = world.people().get(place);
         return new Actor(
                 routes.chance(place),
-                chances.yes(person.kind()),
-                settings.maxTries() - person.tries(),
+                chances.yes(person.background().kind()),
+                settings.maxTries() - person.dealings().tries(),
                 person.holds().stream()
                         .filter(need -> world.needs().get(need).gain() > 0)
                         .toList());

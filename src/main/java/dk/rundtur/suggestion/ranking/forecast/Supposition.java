@@ -55,39 +55,31 @@ final class Supposition {
     /// Whoever is approached joins; whoever is asked helps with introductions.
     World goesWell() {
         return approached
-                ? world(Standing.TAKES_PART, 0, true, Outcome.YES)
-                : world(Standing.REFERS_ON, 0, true, Outcome.OPEN);
+                ? met(Standing.TAKES_PART, Outcome.YES)
+                : met(Standing.REFERS_ON, Outcome.OPEN);
     }
 
     World declines() {
-        return world(Standing.DECLINED, 0, true, Outcome.NO);
+        return met(Standing.DECLINED, Outcome.NO);
     }
 
     World isNotReached() {
-        return world(person.standing(), person.tries() + 1, person.revealed(), Outcome.NOT_REACHED);
+        return after(person.with(person.dealings().triedInVain()), Outcome.NOT_REACHED);
     }
 
-    private World world(Standing standing, int tries, boolean revealed, Outcome outcome) {
+    private World met(Standing standing, Outcome outcome) {
+        return after(person.with(standing).with(person.dealings().met()), outcome);
+    }
+
+    private World after(KnownPerson changed, Outcome outcome) {
         List<KnownPerson> people = new ArrayList<>(world.people());
-        people.set(
-                place,
-                new KnownPerson(
-                        person.id(),
-                        person.kind(),
-                        person.organisation(),
-                        person.group(),
-                        standing,
-                        person.openAsks(),
-                        tries,
-                        revealed,
-                        person.degree(),
-                        person.holds()));
+        people.set(place, changed);
         List<Attempt> attempts = new ArrayList<>(world.attempts());
         attempts.add(new Attempt(place, along, outcome, 0, 0));
         return new World(
                 people,
                 world.ties(),
-                standing == Standing.TAKES_PART ? covered() : world.needs(),
+                changed.standing() == Standing.TAKES_PART ? covered() : world.needs(),
                 world.referrals(),
                 attempts);
     }
@@ -95,16 +87,7 @@ final class Supposition {
     private List<Need> covered() {
         List<Need> needs = new ArrayList<>(world.needs());
         for (int need : person.holds()) {
-            Need met = needs.get(need);
-            needs.set(
-                    need,
-                    new Need(
-                            met.id(),
-                            met.weight(),
-                            met.phaseFit(),
-                            met.wanted(),
-                            met.holders() + 1,
-                            met.knownHolders()));
+            needs.set(need, needs.get(need).withHolders(needs.get(need).holders() + 1));
         }
         return needs;
     }

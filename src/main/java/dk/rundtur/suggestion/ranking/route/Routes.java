@@ -38,7 +38,7 @@ public final class Routes {
         BitSet closed = new BitSet(world.people().size());
         for (int place = 0; place < world.people().size(); place++) {
             KnownPerson person = world.people().get(place);
-            boolean tired = person.openAsks() >= askBudget && person.standing() != Standing.LEADS;
+            boolean tired = person.burden() >= askBudget;
             closed.set(place, tired || !person.standing().mayPassOn());
         }
         return closed;
@@ -50,14 +50,9 @@ public final class Routes {
                 .filter(place -> world.people().get(place).standing().introduces())
                 .filter(place -> !closed.get(place))
                 .boxed()
-                .sorted(Comparator.comparingInt(place -> load(place)))
+                .sorted(Comparator.comparingInt(place -> world.people().get(place).burden()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    private int load(int place) {
-        KnownPerson person = world.people().get(place);
-        return person.standing() == Standing.LEADS ? 0 : person.openAsks();
     }
 
     public boolean hasIntroducers() {

@@ -57,7 +57,7 @@ final class Circles {
 
     private void count(int person) {
         int circle = circleOf[person];
-        size[circle] += world.people().get(person).revealed() ? 1 : seen;
+        size[circle] += world.people().get(person).dealings().revealed() ? 1 : seen;
         for (int focus = 0; focus < needs; focus++) {
             holding[circle * needs + focus] += known[person * needs + focus] ? 1 : 0;
         }

@@ -2,7 +2,6 @@ package dk.rundtur.suggestion.ranking.value;
 
 import dk.rundtur.suggestion.ranking.chance.Chances;
 import dk.rundtur.suggestion.ranking.route.Sight;
-import dk.rundtur.suggestion.ranking.world.KnownPerson;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.World;
 
@@ -41,8 +40,10 @@ final class Holdings {
         everywhere = new double[needs];
         common = new double[needs];
         mark(open);
-        organisations = new Circles(world, KnownPerson::organisation, known, needs, seen);
-        groups = new Circles(world, KnownPerson::group, known, needs, seen);
+        organisations =
+                new Circles(
+                        world, person -> person.background().organisation(), known, needs, seen);
+        groups = new Circles(world, person -> person.background().group(), known, needs, seen);
         alikeAcquaintances = alikeAcquaintances();
         share = new double[people * needs];
         double ofOrganisation = weight(organisations.likeness(everywhere));
@@ -86,7 +87,7 @@ final class Holdings {
 
     /// The share of what this person holds that we know of.
     private double seenOf(int person) {
-        return world.people().get(person).revealed() ? 1 : seen;
+        return world.people().get(person).dealings().revealed() ? 1 : seen;
     }
 
     private void tellNeighbours(int person, int focus) {
@@ -159,7 +160,7 @@ final class Holdings {
 
     /// The chance that the person holds it without our knowing.
     double hidden(int person, int focus) {
-        if (holds(person, focus) || world.people().get(person).revealed()) {
+        if (holds(person, focus) || world.people().get(person).dealings().revealed()) {
             return 0;
         }
         double around = share[person * needs + focus];

@@ -27,7 +27,7 @@ final class Yields {
         brings = new double[people];
         for (int person = 0; person < people; person++) {
             open[person] = world.people().get(person).isOpen(maxTries);
-            yes[person] = chances.yes(world.people().get(person).kind());
+            yes[person] = chances.yes(world.people().get(person).background().kind());
             brings[person] = open[person] ? brings(person, gains) : 0;
         }
     }

@@ -85,7 +85,7 @@ final class Pool {
     private double joins(int place) {
         return takesPart(place)
                 ? 1
-                : routes.chance(place) * chances.yes(world.people().get(place).kind());
+                : routes.chance(place) * chances.yes(world.people().get(place).background().kind());
     }
 
     private boolean[][] acquaint() {

@@ -1,7 +1,6 @@
 package dk.rundtur.suggestion.ranking.whatif;
 
 import dk.rundtur.suggestion.ranking.route.Sight;
-import dk.rundtur.suggestion.ranking.world.KnownPerson;
 import dk.rundtur.suggestion.ranking.world.World;
 
 import java.util.ArrayList;
@@ -64,16 +63,16 @@ final class Surroundings {
     }
 
     private void add(SequencedSet<String> groups, int place) {
-        KnownPerson person = world.people().get(place);
-        if (person.group() != null && !person.group().isBlank()) {
-            groups.add(person.group());
+        String group = world.people().get(place).background().group();
+        if (group != null && !group.isBlank()) {
+            groups.add(group);
         }
     }
 
     private void remove(SequencedSet<String> groups, int place) {
-        KnownPerson person = world.people().get(place);
-        if (person.group() != null) {
-            groups.remove(person.group());
+        String group = world.people().get(place).background().group();
+        if (group != null) {
+            groups.remove(group);
         }
     }
 

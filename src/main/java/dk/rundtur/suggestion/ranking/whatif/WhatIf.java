@@ -5,6 +5,7 @@ import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
 import dk.rundtur.suggestion.ranking.world.Need;
+import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.World;
 
 import java.util.ArrayList;
@@ -156,28 +157,23 @@ public final class WhatIf {
         List<Need> changed = new ArrayList<>();
         for (Need need : world.needs()) {
             double weight = needs.contains(need.id()) ? Math.max(need.weight(), 1) : 0;
-            changed.add(with(need, weight, need.holders()));
+            changed.add(need.withWeight(weight));
         }
-        return new World(
-                world.people(), world.ties(), changed, world.referrals(), world.attempts());
+        return world.with(world.people(), changed);
     }
 
+    /// As if the person had declined: neither suggested nor on anybody's way.
     private World worldWithout(int place) {
         KnownPerson gone = world.people().get(place);
         List<KnownPerson> people = new ArrayList<>(world.people());
-        people.set(place, Gone.from(gone));
+        people.set(place, gone.with(Standing.DECLINED));
         List<Need> needs = new ArrayList<>();
         for (Need need : world.needs()) {
             boolean brought = bringers.getOrDefault(need.id(), Set.of()).contains(gone.id());
             int left = brought ? Math.max(0, need.holders() - 1) : need.holders();
-            needs.add(with(need, need.weight(), left));
+            needs.add(need.withHolders(left));
         }
-        return new World(people, world.ties(), needs, world.referrals(), world.attempts());
-    }
-
-    private static Need with(Need need, double weight, int holders) {
-        return new Need(
-                need.id(), weight, need.phaseFit(), need.wanted(), holders, need.knownHolders());
+        return world.with(people, needs);
     }
 
     private int place(String person) {

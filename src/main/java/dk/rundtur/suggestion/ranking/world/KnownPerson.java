@@ -1,32 +1,23 @@
 package dk.rundtur.suggestion.ranking.world;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /// What is known of one person; other records mean this one by its place in [World#people()].
 ///
-/// @param openAsks how many introductions we are waiting for this person to make
-/// @param tries how often we tried in vain to reach this person
-/// @param revealed whether the person has told us all they hold, so that nothing is left to guess
 /// @param degree how many ties of the person are recorded, also outside this world
 /// @param holds places in [World#needs()] of the competences the person is known to hold, narrower
 ///   ones included
 public record KnownPerson(
         String id,
-        @Nullable String kind,
-        @Nullable String organisation,
-        @Nullable String group,
+        Background background,
         Standing standing,
-        int openAsks,
-        int tries,
-        boolean revealed,
+        Dealings dealings,
         int degree,
         List<Integer> holds) {
 
     public KnownPerson {
-        if (openAsks < 0 || tries < 0 || degree < 0) {
-            throw new IllegalArgumentException("Counts are not negative: " + id);
+        if (degree < 0) {
+            throw new IllegalArgumentException("Nobody has fewer than no ties: " + id);
         }
         holds = List.copyOf(holds);
     }
@@ -35,6 +26,19 @@ public record KnownPerson(
     ///
     /// @param maxTries after how many tries in vain a person is given up
     public boolean isOpen(int maxTries) {
-        return standing.mayBeApproached() && tries < maxTries;
+        return standing.mayBeApproached() && dealings.tries() < maxTries;
+    }
+
+    /// How many open asks weigh on the person; leaders do not count what they ask of themselves.
+    public int burden() {
+        return standing == Standing.LEADS ? 0 : dealings.openAsks();
+    }
+
+    public KnownPerson with(Standing newStanding) {
+        return new KnownPerson(id, background, newStanding, dealings, degree, holds);
+    }
+
+    public KnownPerson with(Dealings newDealings) {
+        return new KnownPerson(id, background, standing, newDealings, degree, holds);
     }
 }

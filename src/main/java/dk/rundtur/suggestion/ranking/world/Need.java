@@ -16,6 +16,14 @@ public record Need(
         }
     }
 
+    public Need withHolders(int newHolders) {
+        return new Need(id, weight, phaseFit, wanted, newHolders, knownHolders);
+    }
+
+    public Need withWeight(double newWeight) {
+        return new Need(id, newWeight, phaseFit, wanted, holders, knownHolders);
+    }
+
     public boolean isOpen() {
         return holders < wanted;
     }

@@ -15,6 +15,11 @@ public record World(
         List<GivenReferral> referrals,
         List<Attempt> attempts) {
 
+    /// The same ties, referrals and attempts among other people and needs.
+    public World with(List<KnownPerson> newPeople, List<Need> newNeeds) {
+        return new World(newPeople, ties, newNeeds, referrals, attempts);
+    }
+
     /// How much of what is needed those who take part bring: 0 to 1, by weight.
     public double coveredShare() {
         double covered = 0;

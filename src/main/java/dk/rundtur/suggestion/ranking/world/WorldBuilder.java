@@ -35,26 +35,18 @@ public final class WorldBuilder {
     /// Adds a person; `holds` are ids of needs.
     public WorldBuilder person(
             String id,
-            @Nullable String kind,
-            @Nullable String organisation,
-            @Nullable String group,
+            Background background,
             Standing standing,
-            int openAsks,
-            int tries,
-            boolean revealed,
+            Dealings dealings,
             int degree,
             List<String> holds) {
         if (placeOfPerson.putIfAbsent(id, people.size()) == null) {
             people.add(
                     new KnownPerson(
                             id,
-                            kind,
-                            organisation,
-                            group,
+                            background,
                             standing,
-                            openAsks,
-                            tries,
-                            revealed,
+                            dealings,
                             degree,
                             places(placeOfNeed, holds)));
         }

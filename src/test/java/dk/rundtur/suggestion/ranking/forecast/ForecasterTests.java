@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.world.Attempt.Outcome;
+import dk.rundtur.suggestion.ranking.world.Background;
+import dk.rundtur.suggestion.ranking.world.Dealings;
 import dk.rundtur.suggestion.ranking.world.Need;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.WorldBuilder;
@@ -160,6 +162,6 @@ class ForecasterTests {
 
     private static void add(
             WorldBuilder builder, String id, Standing standing, List<String> holds) {
-        builder.person(id, null, null, null, standing, 0, 0, false, 1, holds);
+        builder.person(id, Background.UNKNOWN, standing, Dealings.NONE, 1, holds);
     }
 }

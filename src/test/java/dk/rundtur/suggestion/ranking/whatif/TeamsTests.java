@@ -5,6 +5,8 @@ import static dk.rundtur.fixture.TextWorld.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.suggestion.ranking.Settings;
+import dk.rundtur.suggestion.ranking.world.Background;
+import dk.rundtur.suggestion.ranking.world.Dealings;
 import dk.rundtur.suggestion.ranking.world.Need;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.WorldBuilder;
@@ -108,11 +110,12 @@ class TeamsTests {
         for (int need = 0; need < 10_000; need++) {
             builder.need(new Need("n" + need, 1, 1, 1, 0, 1));
         }
-        builder.person("Ada", null, null, null, Standing.LEADS, 0, 0, false, 1, List.of());
+        builder.person("Ada", Background.UNKNOWN, Standing.LEADS, Dealings.NONE, 1, List.of());
         for (int person = 0; person < 5_000; person++) {
             List<String> holds =
                     List.of("n" + person, "n" + (person * 7 % 10_000), "n" + (person * 3 % 10_000));
-            builder.person("p" + person, null, null, null, Standing.NOT_MET, 0, 0, false, 1, holds);
+            builder.person(
+                    "p" + person, Background.UNKNOWN, Standing.NOT_MET, Dealings.NONE, 1, holds);
             builder.tie("t" + person, "Ada", "p" + person, null, null);
         }
 
