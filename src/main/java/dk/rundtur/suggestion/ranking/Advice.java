@@ -5,51 +5,38 @@ import java.util.List;
 /// What there is to say about the list as a whole.
 public sealed interface Advice {
 
-    /// For programs.
-    String code();
+    /// The network has not said yet what it needs.
+    record NoNeeds() implements Advice {}
 
-    /// Ids of the needs it concerns.
-    default List<String> needs() {
-        return List.of();
-    }
+    /// Nothing is missing any more.
+    record AllCovered() implements Advice {}
 
-    record NoNeeds() implements Advice {
-        @Override
-        public String code() {
-            return "NO_NEEDS";
-        }
-    }
+    /// Nobody is known to know anybody.
+    record NoTies() implements Advice {}
 
-    record AllCovered() implements Advice {
-        @Override
-        public String code() {
-            return "ALL_COVERED";
-        }
-    }
-
-    record NoTies() implements Advice {
-        @Override
-        public String code() {
-            return "NO_TIES";
-        }
-    }
-
-    record NobodyInReach() implements Advice {
-        @Override
-        public String code() {
-            return "NOBODY_IN_REACH";
-        }
-    }
+    /// There are ties, but none leads within the allowed steps to somebody to talk to.
+    record NobodyInReach() implements Advice {}
 
     /// Nobody who could be approached is known to hold these; the list still says whom to ask.
     record NoKnownHolder(List<String> needs) implements Advice {
         public NoKnownHolder {
             needs = List.copyOf(needs);
         }
+    }
 
-        @Override
-        public String code() {
-            return "NO_KNOWN_HOLDER";
-        }
+    /// For programs.
+    default String code() {
+        return switch (this) {
+            case NoNeeds() -> "NO_NEEDS";
+            case AllCovered() -> "ALL_COVERED";
+            case NoTies() -> "NO_TIES";
+            case NobodyInReach() -> "NOBODY_IN_REACH";
+            case NoKnownHolder(_) -> "NO_KNOWN_HOLDER";
+        };
+    }
+
+    /// Ids of the needs it concerns.
+    default List<String> needs() {
+        return List.of();
     }
 }
