@@ -2,8 +2,6 @@ package dk.rundtur.suggestion.ranking.chance;
 
 import dk.rundtur.suggestion.ranking.world.KnownTie;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,23 +11,32 @@ import java.util.Map;
 /// Ties of the same kind and about the same strength are taken to be equally reliable.
 final class TieClasses {
 
-    private static final int STRENGTHS = 4;
-    private static final String[] STRENGTH_NAMES = {"unknown", "weak", "medium", "strong"};
+    private record TieClass(String kind, Strength strength) {
 
-    private final Map<String, Integer> placeOfKind = new HashMap<>();
-    private final List<String> kinds = new ArrayList<>();
+        static TieClass of(KnownTie tie) {
+            String kind = tie.kind() == null ? "" : tie.kind().strip().toLowerCase(Locale.ROOT);
+            return new TieClass(kind, Strength.of(tie.strength()));
+        }
+    }
+
+    private final List<TieClass> classes = new ArrayList<>();
     private final int[] classOfTie;
 
     TieClasses(List<KnownTie> ties) {
+        Map<TieClass, Integer> placeOf = new HashMap<>();
         classOfTie = new int[ties.size()];
         for (int tie = 0; tie < classOfTie.length; tie++) {
-            KnownTie known = ties.get(tie);
-            classOfTie[tie] = kindOf(known.kind()) * STRENGTHS + strengthOf(known.strength());
+            TieClass tieClass = TieClass.of(ties.get(tie));
+            Integer place = placeOf.putIfAbsent(tieClass, classes.size());
+            classOfTie[tie] = place == null ? classes.size() : place;
+            if (place == null) {
+                classes.add(tieClass);
+            }
         }
     }
 
     int count() {
-        return Math.max(1, kinds.size()) * STRENGTHS;
+        return classes.size();
     }
 
     int of(int tie) {
@@ -38,32 +45,10 @@ final class TieClasses {
 
     /// The same in every world, so that experience can be carried from one to the next.
     String name(int tieClass) {
-        String kind = kinds.isEmpty() ? "" : kinds.get(tieClass / STRENGTHS);
-        return kind + "/" + STRENGTH_NAMES[tieClass % STRENGTHS];
+        return classes.get(tieClass).kind() + "/" + classes.get(tieClass).strength().label();
     }
 
     double prior(int tieClass, Priors priors) {
-        double middle = (priors.weakTie() + priors.strongTie()) / 2;
-        return switch (tieClass % STRENGTHS) {
-            case 1 -> (2 * priors.weakTie() + middle) / 3;
-            case 2 -> middle;
-            case 3 -> (2 * priors.strongTie() + middle) / 3;
-            default -> priors.unknownTie();
-        };
-    }
-
-    private int kindOf(@Nullable String kind) {
-        String name = kind == null ? "" : kind.strip().toLowerCase(Locale.ROOT);
-        Integer place = placeOfKind.get(name);
-        if (place == null) {
-            place = kinds.size();
-            kinds.add(name);
-            placeOfKind.put(name, place);
-        }
-        return place;
-    }
-
-    private static int strengthOf(@Nullable Double strength) {
-        return strength == null ? 0 : strength < 1 / 3.0 ? 1 : strength < 2 / 3.0 ? 2 : 3;
+        return classes.get(tieClass).strength().prior(priors);
     }
 }
