@@ -55,7 +55,7 @@ public final class Ranker {
         if (start < 0 || end < 0) {
             return List.of();
         }
-        Chances chances = Chances.learn(world, settings.priors(), settings.experience());
+        Chances chances = settings.learn(world);
         Sight sight = new Sight(world);
         return new Introductions(world, sight, chances, settings.maxSteps(), settings.askBudget())
                 .find(start, end, count);
@@ -71,14 +71,8 @@ public final class Ranker {
         if (place < 0 || !world.people().get(place).standing().mayBeApproached()) {
             return Optional.empty();
         }
-        Chances chances = Chances.learn(world, settings.priors(), settings.experience());
-        Routes routes =
-                new Routes(
-                        world,
-                        new Sight(world),
-                        chances,
-                        settings.maxSteps(),
-                        settings.askBudget());
+        Chances chances = settings.learn(world);
+        Routes routes = settings.routes(world, new Sight(world), chances);
         return routes.reaches(place)
                 ? Optional.of(
                         new Likely(

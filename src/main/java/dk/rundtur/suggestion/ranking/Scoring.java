@@ -42,8 +42,8 @@ final class Scoring {
         this.world = world;
         this.settings = settings;
         this.needs = needs;
-        chances = Chances.learn(world, settings.priors(), settings.experience());
-        routes = new Routes(world, sight, chances, settings.maxSteps(), settings.askBudget());
+        chances = settings.learn(world);
+        routes = settings.routes(world, sight, chances);
         worth =
                 new Worth(
                         world,

@@ -1,8 +1,12 @@
 package dk.rundtur.suggestion.ranking;
 
+import dk.rundtur.suggestion.ranking.chance.Chances;
 import dk.rundtur.suggestion.ranking.chance.Experience;
 import dk.rundtur.suggestion.ranking.chance.Priors;
+import dk.rundtur.suggestion.ranking.route.Routes;
+import dk.rundtur.suggestion.ranking.route.Sight;
 import dk.rundtur.suggestion.ranking.value.Scales;
+import dk.rundtur.suggestion.ranking.world.World;
 
 /// How the ranking is to be done.
 ///
@@ -27,6 +31,16 @@ public record Settings(
         if (limit < 0 || maxSteps < 1 || maxSteps > 6 || askBudget < 1 || maxTries < 1) {
             throw new IllegalArgumentException("Steps are 1 to 6, the others at least 1");
         }
+    }
+
+    /// The chances as other networks' and this world's outcomes have taught them.
+    public Chances learn(World world) {
+        return Chances.learn(world, priors, experience);
+    }
+
+    /// The most reliable chains to everybody within the allowed steps.
+    public Routes routes(World world, Sight sight, Chances chances) {
+        return new Routes(world, sight, chances, maxSteps, askBudget);
     }
 
     public Settings withLimit(int newLimit) {

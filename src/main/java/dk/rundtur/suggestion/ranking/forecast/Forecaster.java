@@ -47,17 +47,11 @@ public final class Forecaster {
         if (world.needs().isEmpty()) {
             return new Outlook.NoNeeds();
         }
-        Chances chances = Chances.learn(world, settings.priors(), settings.experience());
+        Chances chances = settings.learn(world);
         if (world.needs().stream().noneMatch(need -> need.gain() > 0)) {
             return new Outlook.Clear(0, 0, 0, 1, 0, chances.introductions());
         }
-        Routes routes =
-                new Routes(
-                        world,
-                        new Sight(world),
-                        chances,
-                        settings.maxSteps(),
-                        settings.askBudget());
+        Routes routes = settings.routes(world, new Sight(world), chances);
         Cast cast = new Cast(world, routes, chances, settings);
         if (!cast.tooFewHolders().isEmpty()) {
             return new Outlook.TooFewHolders(cast.tooFewHolders());

@@ -34,14 +34,8 @@ final class Pool {
 
     Pool(World world, Settings settings, int size) {
         this.world = world;
-        chances = Chances.learn(world, settings.priors(), settings.experience());
-        routes =
-                new Routes(
-                        world,
-                        new Sight(world),
-                        chances,
-                        settings.maxSteps(),
-                        settings.askBudget());
+        chances = settings.learn(world);
+        routes = settings.routes(world, new Sight(world), chances);
         allWeight = world.needs().stream().mapToDouble(Need::weight).sum();
         List<Integer> useful =
                 IntStream.range(0, world.people().size())
