@@ -1,6 +1,7 @@
 package dk.rundtur.access;
 
 import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// The accounts of this installation.
 @Component
@@ -82,7 +82,7 @@ public final class Accounts {
         if (taken(unit, account.email())) {
             return Outcome.refused(Problem.at("email", "EMAIL_TAKEN"));
         }
-        String id = "user-" + UUID.randomUUID();
+        String id = Ids.USER.next();
         unit.run(
                 CREATE,
                 Map.of(
@@ -110,7 +110,7 @@ public final class Accounts {
                         "user",
                         user,
                         "person",
-                        "person-" + UUID.randomUUID(),
+                        Ids.PERSON.next(),
                         "sortKey",
                         SortKey.of(account.name()),
                         "source",

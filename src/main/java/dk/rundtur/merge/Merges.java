@@ -2,6 +2,7 @@ package dk.rundtur.merge;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Makes one record of two. What both were like, and what the merge itself left, is kept beside the
@@ -96,7 +96,7 @@ public class Merges {
             return Outcome.refused(check.problems());
         }
         MergePlan plan = two.plan(merge.taken().contains(PersonMerge.Part.ORGANISATION));
-        String id = "merge-" + UUID.randomUUID();
+        String id = Ids.MERGE.next();
         unit.run(FORGET_OLD, Map.of());
         remember(unit, id, two, plan, viewer);
         keep(unit, id, "LEFT_AS", two.keep(), join(unit, two, plan));

@@ -1,5 +1,6 @@
 package dk.rundtur.network;
 
+import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Row;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param wantedHolders 1 to 10
 public record Need(
         String id, String competence, @Nullable String phase, double weight, int wantedHolders) {
+
+    /// Stands for the phase in the id of a need that a network has in all of them.
+    private static final String EVERY_PHASE = "phase-all";
 
     /// Reads a row of the relationship as `need` and the id of its `competence`.
     public static Need from(Row row) {
@@ -25,10 +29,6 @@ public record Need(
 
     /// The id of a network's need of a competence in a phase; a network has one of each.
     static String id(String network, String competence, @Nullable String phase) {
-        return "need-%s-%s-%s"
-                .formatted(
-                        network.substring("network-".length()),
-                        competence.substring("competence-".length()),
-                        phase == null ? "all" : phase.substring("phase-".length()));
+        return Ids.NEED.of(network, competence, phase == null ? EVERY_PHASE : phase);
     }
 }

@@ -2,6 +2,7 @@ package dk.rundtur.network;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Starts networks and changes what they are about and who runs them.
@@ -113,7 +113,7 @@ public class NetworkChanges {
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
-        String id = "network-" + UUID.randomUUID();
+        String id = Ids.NETWORK.next();
         List<Map<String, @Nullable Object>> phases = phases();
         var parameters =
                 Parameters.of(
@@ -147,7 +147,7 @@ public class NetworkChanges {
         for (Phase.Standard phase : Phase.STANDARD) {
             phases.add(
                     Parameters.of(
-                            "id", "phase-" + UUID.randomUUID(),
+                            "id", Ids.PHASE.next(),
                             "position", phases.size() + 1,
                             "number", phase.number(),
                             "nameDa", phase.nameDa(),

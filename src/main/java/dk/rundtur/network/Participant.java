@@ -1,5 +1,6 @@
 package dk.rundtur.network;
 
+import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Row;
 
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,6 @@ public record Participant(
 
     /// The id of somebody's part in a network; a person has one in each.
     public static String id(String person, String network) {
-        return "participant-%s-%s"
-                .formatted(
-                        person.substring("person-".length()),
-                        network.substring("network-".length()));
+        return Ids.PARTICIPANT.of(person, network);
     }
 }

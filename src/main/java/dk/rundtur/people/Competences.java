@@ -3,6 +3,7 @@ package dk.rundtur.people;
 import static java.util.stream.Collectors.toMap;
 
 import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Listing;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
@@ -23,7 +24,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 
 /// What people can bring, and the corners of the diamond it lies in.
@@ -135,7 +135,7 @@ public class Competences {
         }
         var parameters =
                 Parameters.of(
-                        "id", "competence-" + UUID.randomUUID(),
+                        "id", Ids.COMPETENCE.next(),
                         "corner", corner,
                         "broader", broader,
                         "properties", properties);

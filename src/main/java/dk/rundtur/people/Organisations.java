@@ -3,6 +3,7 @@ package dk.rundtur.people;
 import static java.util.stream.Collectors.toMap;
 
 import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Listing;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
@@ -25,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /// Where people work or belong.
@@ -95,7 +95,7 @@ class Organisations {
                 return Outcome.refused(Problem.at("parent", "UNKNOWN_ORGANISATION"));
             }
             Map<String, @Nullable Object> parameters = new HashMap<>();
-            parameters.put("id", "organisation-" + UUID.randomUUID());
+            parameters.put("id", Ids.ORGANISATION.next());
             parameters.put("parent", organisation.parent());
             parameters.put(
                     "properties",

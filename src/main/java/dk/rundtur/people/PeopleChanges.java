@@ -3,6 +3,7 @@ package dk.rundtur.people;
 import static java.util.Objects.requireNonNull;
 
 import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.SortKey;
@@ -20,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Records people and what they hold.
 @Component
@@ -87,7 +87,7 @@ class PeopleChanges {
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
-        String id = "person-" + UUID.randomUUID();
+        String id = Ids.PERSON.next();
         String key = person.clientMutationId() == null ? id : person.clientMutationId();
         return graph.change(unit -> {
             String organisation = person.organisation();

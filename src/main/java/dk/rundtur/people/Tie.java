@@ -1,5 +1,6 @@
 package dk.rundtur.people;
 
+import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Row;
 
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,6 @@ public record Tie(
 
     /// The id of the tie between two people; the same from both ends, so that a pair never has two.
     public static String id(String person, String other) {
-        String a = person.substring("person-".length());
-        String b = other.substring("person-".length());
-        return a.compareTo(b) < 0 ? "tie-" + a + "-" + b : "tie-" + b + "-" + a;
+        return person.compareTo(other) < 0 ? Ids.TIE.of(person, other) : Ids.TIE.of(other, person);
     }
 }

@@ -1,0 +1,44 @@
+package dk.rundtur.graph;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The kinds of things that have ids of their own. An id says its kind first: `person-…`.
+public enum Ids {
+    PERSON,
+    TIE,
+    ORGANISATION,
+    COMPETENCE,
+    NETWORK,
+    PHASE,
+    NEED,
+    PARTICIPANT,
+    VISIT,
+    REFERRAL,
+    PLANNED,
+    WORKSHOP,
+    SIGNUP,
+    MERGE,
+    USER;
+
+    /// An id that nothing has yet.
+    public String next() {
+        return prefix() + UUID.randomUUID();
+    }
+
+    /// The id of what ties these things together; the same things in the same order have one.
+    public String of(String... ids) {
+        return Stream.of(ids).map(Ids::bare).collect(joining("-", prefix(), ""));
+    }
+
+    private String prefix() {
+        return name().toLowerCase(Locale.ROOT) + "-";
+    }
+
+    private static String bare(String id) {
+        return id.substring(id.indexOf('-') + 1);
+    }
+}
