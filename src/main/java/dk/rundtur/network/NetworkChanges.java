@@ -31,11 +31,15 @@ public class NetworkChanges {
 
     private static final Statement CREATE = Statement.named("network/network-create");
     private static final Statement UPDATE = Statement.named("network/network-update");
-    private static final Statement SET_LEADER = Statement.named("network/leader-set");
-    private static final Statement SET_CO_DRIVER = Statement.named("network/co-driver-set");
-    private static final Statement SET_REFERENCE_LEADER =
-            Statement.named("network/reference-leader-set");
+    private static final Statement SET_ROLE = Statement.named("network/role-set");
     private static final Statement SET_PHASE = Statement.named("network/current-phase-set");
+
+    /// What somebody is to a network, as the graph calls it.
+    private enum Role {
+        LED_BY,
+        CO_DRIVEN_BY,
+        REFERENCE_LED_BY
+    }
 
     /// What a new network is like.
     ///
@@ -131,9 +135,9 @@ public class NetworkChanges {
                         phases.get(1).get("id"));
         String made = unit.list(CREATE, parameters, row -> row.text("id")).getFirst();
         if (made.equals(id)) {
-            set(unit, SET_LEADER, id, network.leader());
-            set(unit, SET_CO_DRIVER, id, network.coDriver());
-            set(unit, SET_REFERENCE_LEADER, id, network.referenceLeader());
+            set(unit, Role.LED_BY, id, network.leader());
+            set(unit, Role.CO_DRIVEN_BY, id, network.coDriver());
+            set(unit, Role.REFERENCE_LED_BY, id, network.referenceLeader());
             Participants.addCore(unit, id, network.leader(), viewer, started);
             if (network.coDriver() != null) {
                 Participants.addCore(unit, id, network.coDriver(), viewer, started);
@@ -197,12 +201,12 @@ public class NetworkChanges {
             return Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
         }
         Check check = new Check();
-        role(unit, check, SET_LEADER, change.id(), "leader", change.leader());
-        role(unit, check, SET_CO_DRIVER, change.id(), "coDriver", change.coDriver());
+        role(unit, check, Role.LED_BY, change.id(), "leader", change.leader());
+        role(unit, check, Role.CO_DRIVEN_BY, change.id(), "coDriver", change.coDriver());
         role(
                 unit,
                 check,
-                SET_REFERENCE_LEADER,
+                Role.REFERENCE_LED_BY,
                 change.id(),
                 "referenceLeader",
                 change.referenceLeader());
@@ -232,19 +236,19 @@ public class NetworkChanges {
     private static void role(
             Unit unit,
             Check check,
-            Statement statement,
+            Role role,
             String network,
             String field,
             ArgumentValue<String> person) {
         if (!person.isOmitted()) {
             known(unit, check, field, person.value());
-            set(unit, statement, network, person.value());
+            set(unit, role, network, person.value());
         }
     }
 
-    private static void set(
-            Unit unit, Statement statement, String network, @Nullable String person) {
-        unit.run(statement, Parameters.of("network", network, "person", person));
+    private static void set(Unit unit, Role role, String network, @Nullable String person) {
+        unit.run(
+                SET_ROLE, Parameters.of("network", network, "role", role.name(), "person", person));
     }
 
     private static void known(Unit unit, Check check, String field, @Nullable String person) {
