@@ -5,13 +5,12 @@ UNWIND $ids AS id
 MATCH (p:Person {id: id})
 CALL (p) {
   MATCH (p)-[:GAVE]->(r:Referral)-[:IN]->(n:Network), (r)-[:TO]->(about:Person)
-  RETURN n, about, 'REFERRAL' AS kind, r.on AS on, r.status IN ['NEW', 'CONTACTED'] AS open
+  RETURN n, about, 'REFERRAL' AS kind, r.on AS on, @unanswered-referral(referral: r) AS open
   UNION
   MATCH (p)<-[:INTRODUCED_BY]-(c:PlannedConversation)-[:IN]->(n:Network), (c)-[:WITH]->(about:Person)
   WHERE c.askedOn IS NOT NULL
   RETURN n, about, 'INTRODUCTION' AS kind, c.askedOn AS on,
-    c.introduction IN ['ASKED', 'PROMISED'] AND c.calledOff IS NULL
-      AND NOT EXISTS { (c)<-[:HELD]-(:Visit) } AS open
+    @unanswered-introduction(meeting: c) AS open
 }
 RETURN id, n.id AS network, about.id AS about, kind, on, open,
   @may-see(user: u, network: n) AS seen

@@ -4,7 +4,7 @@
 // :param {since: date('2026-03-01')}
 CALL () {
   MATCH (r:Referral)
-  WHERE r.status IN ['NEW', 'CONTACTED']
+  WHERE @unanswered-referral(referral: r)
   MATCH (p:Person)-[:GAVE]->(r)-[:TO]->(about:Person), (r)-[:IN]->(n:Network)
   RETURN p, about, n
   UNION
@@ -14,8 +14,7 @@ CALL () {
   RETURN p, about, n
   UNION
   MATCH (c:PlannedConversation)
-  WHERE c.introduction IN ['ASKED', 'PROMISED'] AND c.calledOff IS NULL
-    AND NOT EXISTS { (c)<-[:HELD]-(:Visit) }
+  WHERE @unanswered-introduction(meeting: c)
   MATCH (c)-[:INTRODUCED_BY]->(p:Person), (c)-[:WITH]->(about:Person), (c)-[:IN]->(n:Network)
   RETURN p, about, n
   UNION

@@ -5,9 +5,9 @@ UNWIND $ids AS id
 MATCH (n:Network {id: id})-[need:NEEDS]->(c:Competence)
 WHERE $phase IS NULL OR need.phase IS NULL OR need.phase = $phase
 CALL (n, need, c) {
-  MATCH (c)<-[:NARROWER_THAN*0..5]-()<-[:HAS_COMPETENCE]-(p:Person)-[part:TAKES_PART_IN]->(n)
+  MATCH @holding(person: p, competence: c), (p)-[part:TAKES_PART_IN]->(n)
   WITH DISTINCT p, part, coalesce($phase, need.phase) AS phase
-  WHERE phase IS NULL OR part.kind = 'CORE' OR size(part.phases) = 0 OR phase IN part.phases
+  WHERE @takes-part-in-phase(part: part, phase: phase)
   WITH p ORDER BY p.sortKey, p.id
   RETURN collect(p.id) AS holders
 }

@@ -4,9 +4,8 @@
 // :param {id: 'merge-1', viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 MATCH (m:Merge {id: $id})-[:INTO]->(k:Person), (m)-[:BY]->(by:User)
-WHERE m.mergedAt > datetime() - duration('P1D') AND (u.role = 'ADMINISTRATOR' OR by = u)
-SET k.locked = true
-REMOVE k.locked
+WHERE @undoable(moment: m.mergedAt) AND (u.role = 'ADMINISTRATOR' OR by = u)
+@hold(node: k)
 WITH m, k
 MATCH (m)-[:LEFT_AS]->(after:MergedPerson), (m)-[:LOST]->(lost:MergedPerson)
 RETURN k.id AS person, lost.id AS lost,

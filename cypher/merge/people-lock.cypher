@@ -2,5 +2,4 @@
 // :param {people: ['person-1', 'person-2']}
 UNWIND $people AS id
 MATCH (p:Person {id: id})
-SET p.locked = true
-REMOVE p.locked
+@hold(node: p)

@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (n:Network {id: id})
 CALL (n) {
   MATCH (n)<-[part:TAKES_PART_IN]-()
-  WHERE $phase IS NULL OR part.kind = 'CORE' OR size(part.phases) = 0 OR $phase IN part.phases
+  WHERE @takes-part-in-phase(part: part, phase: $phase)
   RETURN count(part) AS total
 }
 RETURN id, total

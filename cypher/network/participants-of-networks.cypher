@@ -5,9 +5,9 @@ UNWIND $ids AS parent
 MATCH (n:Network {id: parent})
 CALL (n) {
   MATCH (n)<-[part:TAKES_PART_IN]-(p:Person)
-  WHERE $phase IS NULL OR part.kind = 'CORE' OR size(part.phases) = 0 OR $phase IN part.phases
+  WHERE @takes-part-in-phase(part: part, phase: $phase)
   WITH p, part, CASE part.kind WHEN 'CORE' THEN '0' ELSE '1' END + p.sortKey AS key
-  WHERE key > $afterKey OR key = $afterKey AND part.id > $afterId
+  WHERE @after(key: key, id: part.id)
   RETURN p, part, key
   ORDER BY key, part.id LIMIT $limit
 }

@@ -2,6 +2,6 @@
 // :param {afterKey: '', afterId: '', limit: 21}
 MATCH (o:Organisation)
 USING INDEX o:Organisation(sortKey, id)
-WHERE o.id IS NOT NULL AND o.sortKey >= $afterKey AND (o.sortKey > $afterKey OR o.id > $afterId)
+WHERE o.id IS NOT NULL AND @after(key: o.sortKey, id: o.id)
 RETURN o.id AS id, o.sortKey AS key, o AS organisation
 ORDER BY key, id LIMIT $limit

@@ -6,7 +6,7 @@ CALL (p) {
   MATCH (p)-[t:KNOWS]-(other:Person)
   // Weak ties have the greater key, unknown ones the greatest.
   WITH t, other, toString(2000000 - toInteger(coalesce(t.strength, -1.0) * 100000)) AS key
-  WHERE key > $afterKey OR key = $afterKey AND t.id > $afterId
+  WHERE @after(key: key, id: t.id)
   RETURN t, other, key
   ORDER BY key, t.id LIMIT $limit
 }

@@ -3,8 +3,7 @@
 // :param {network: 'network-1', viewer: 'user-1'}
 MATCH (n:Network {id: $network}), (u:User {id: $viewer})
 WHERE @may-see(user: u, network: n)
-SET n.locked = true
-REMOVE n.locked
+@hold(node: n)
 WITH n, u
 MATCH (n)-[:LED_BY]->(leader:Person)
 RETURN n.id AS network, n.startedOn AS startedOn, datetime.realtime() AS now, u.name AS viewerName,

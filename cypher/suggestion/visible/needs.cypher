@@ -11,14 +11,14 @@ CALL (c) {
   RETURN collect(DISTINCT met.id) AS metBy
 }
 CALL (c) {
-  MATCH (c)<-[:NARROWER_THAN*0..5]-()<-[:HAS_COMPETENCE]-(p:Person)
+  MATCH @holding(person: p, competence: c)
   RETURN count(DISTINCT p) AS knownHolders
 }
 CALL (n, need, c) {
   MATCH (n)<-[part:TAKES_PART_IN]-(p:Person)
   WITH c, p, part, coalesce($phase, need.phase) AS phase
-  WHERE (phase IS NULL OR part.kind = 'CORE' OR size(part.phases) = 0 OR phase IN part.phases)
-    AND EXISTS { (p)-[:HAS_COMPETENCE]->()-[:NARROWER_THAN*0..5]->(c) }
+  WHERE @takes-part-in-phase(part: part, phase: phase)
+    AND EXISTS { @holding(person: p, competence: c) }
   RETURN count(DISTINCT p) AS holders
 }
 RETURN need, c.id AS competence, metBy, knownHolders, holders,

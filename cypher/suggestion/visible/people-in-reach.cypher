@@ -1,40 +1,8 @@
-// Everybody within $maxSteps (1 to 6) of $starts, what they hold of $competences and whom they
-// know. Works in rings of people, not along paths, so that it costs what the ties in reach cost.
+// Everybody within $maxSteps (1 to 6) of $starts, what they hold of $competences and whom they know.
 // :param {starts: ['person-1'], maxSteps: 3, competences: ['competence-1']}
-UNWIND $starts AS id
-MATCH (start:Person {id: id})
-WITH collect(start) AS ring0
-CALL (ring0) {
-  UNWIND ring0 AS a
-  MATCH (a)-[:KNOWS]-(b:Person)
-  RETURN collect(DISTINCT b) AS ring1
-}
-CALL (ring1) {
-  UNWIND CASE WHEN $maxSteps >= 2 THEN ring1 ELSE [] END AS a
-  MATCH (a)-[:KNOWS]-(b:Person)
-  RETURN collect(DISTINCT b) AS ring2
-}
-CALL (ring2) {
-  UNWIND CASE WHEN $maxSteps >= 3 THEN ring2 ELSE [] END AS a
-  MATCH (a)-[:KNOWS]-(b:Person)
-  RETURN collect(DISTINCT b) AS ring3
-}
-CALL (ring3) {
-  UNWIND CASE WHEN $maxSteps >= 4 THEN ring3 ELSE [] END AS a
-  MATCH (a)-[:KNOWS]-(b:Person)
-  RETURN collect(DISTINCT b) AS ring4
-}
-CALL (ring4) {
-  UNWIND CASE WHEN $maxSteps >= 5 THEN ring4 ELSE [] END AS a
-  MATCH (a)-[:KNOWS]-(b:Person)
-  RETURN collect(DISTINCT b) AS ring5
-}
-CALL (ring5) {
-  UNWIND CASE WHEN $maxSteps >= 6 THEN ring5 ELSE [] END AS a
-  MATCH (a)-[:KNOWS]-(b:Person)
-  RETURN collect(DISTINCT b) AS ring6
-}
-UNWIND ring0 + ring1 + ring2 + ring3 + ring4 + ring5 + ring6 AS p
+@rings(rings: rings)
+UNWIND rings AS ring
+UNWIND ring AS p
 WITH DISTINCT p
 RETURN p.id AS id, p.kind AS kind, p.group AS group,
   head([(p)-[:WORKS_FOR]->(o) | o.id]) AS organisation,

@@ -6,14 +6,7 @@ MATCH (n:Network {id: id})
 WHERE @may-see(user: u, network: n)
 CALL (n) {
   CALL (n) {
-    MATCH (n)<-[:IN]-(:Visit|PlannedConversation)-[:WITH]->(p:Person)
-    RETURN p
-    UNION
-    MATCH (n)<-[:IN]-(:Referral)-[:TO]->(p:Person)
-    RETURN p
-    UNION
-    MATCH (n)<-[:TAKES_PART_IN|DECLINED|LEFT|MOVED]-(p:Person)
-    RETURN p
+    @heard-of(network: n, person: p)
   }
   WITH n, p
   WHERE NOT EXISTS { (n)-[:LED_BY|CO_DRIVEN_BY|REFERENCE_LED_BY]->(p) }

@@ -6,7 +6,7 @@ MATCH (n:Network {id: id})
 WHERE @may-see(user: u, network: n)
 CALL (n) {
   MATCH (n)<-[:IN]-(c:PlannedConversation)
-  WHERE NOT $open OR c.calledOff IS NULL AND NOT EXISTS { (c)<-[:HELD]-(:Visit) }
+  WHERE NOT $open OR @open-meeting(meeting: c)
   RETURN count(*) AS total
 }
 RETURN id, total

@@ -2,6 +2,6 @@
 // Seen: asked of networks that were seen.
 // :param {network: 'network-1', person: 'person-1'}
 MATCH (:Person {id: $person})<-[:WITH]-(c:PlannedConversation)-[:IN]->(:Network {id: $network})
-WHERE c.calledOff IS NULL AND NOT EXISTS { (c)<-[:HELD]-(:Visit) }
+WHERE @open-meeting(meeting: c)
 RETURN c.id AS id, c.on AS on
 ORDER BY id

@@ -6,18 +6,11 @@ MATCH (n:Network {id: parent})
 WHERE @may-see(user: u, network: n)
 CALL (n) {
   MATCH (n)<-[:IN]-(c:PlannedConversation)
-  WHERE NOT $open OR c.calledOff IS NULL AND NOT EXISTS { (c)<-[:HELD]-(:Visit) }
+  WHERE NOT $open OR @open-meeting(meeting: c)
   WITH c, coalesce(toString(c.on), '9999') + coalesce(c.time, '') AS key
-  WHERE key > $afterKey OR key = $afterKey AND c.id > $afterId
+  WHERE @after(key: key, id: c.id)
   RETURN c, key
   ORDER BY key, c.id LIMIT $limit
 }
-RETURN parent, c.id AS id, key, c AS plan, n.id AS network,
-  head([(c)-[:WITH]->(p) | p.id]) AS person,
-  head([(c)-[:INTRODUCED_BY]->(by) | by.id]) AS introducer,
-  head([(c)<-[:HELD]-(held:Visit) | held.id]) AS visit,
-  head([(c)-[:ABOUT]->(corner:Corner) | corner.id]) AS corner,
-  head([(c)-[:ABOUT]->(phase:Phase) | phase.id]) AS phase,
-  COLLECT { MATCH (c)-[:ABOUT]->(what:Competence) RETURN what.id ORDER BY what.id } AS competences,
-  COLLECT { MATCH (c)-[via:VIA]->(p:Person) RETURN p.id ORDER BY via.place, p.id } AS route
+RETURN parent, c.id AS id, key, @meeting-facts(meeting: c, network: n)
 ORDER BY parent, key, id

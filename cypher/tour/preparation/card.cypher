@@ -7,16 +7,16 @@ CALL (n, p) {
   MATCH (n)-[need:NEEDS]->(c:Competence)
   WHERE COUNT {
     MATCH (n)<-[:TAKES_PART_IN]-(holder:Person)
-    WHERE EXISTS { (holder)-[:HAS_COMPETENCE]->()-[:NARROWER_THAN*0..5]->(c) }
+    WHERE EXISTS { @holding(person: holder, competence: c) }
   } < need.wantedHolders
   CALL (c) {
-    MATCH (c)<-[:NARROWER_THAN*0..5]-()<-[:HAS_COMPETENCE]-(known:Person)
+    MATCH @holding(person: known, competence: c)
     RETURN count(DISTINCT known) AS known
   }
   WITH p, c, need, known ORDER BY known, need.weight DESC, c.id
   RETURN collect(DISTINCT c.id) AS open,
     collect(DISTINCT CASE
-      WHEN EXISTS { (p)-[:HAS_COMPETENCE]->()-[:NARROWER_THAN*0..5]->(c) } THEN c.id
+      WHEN EXISTS { @holding(person: p, competence: c) } THEN c.id
     END) AS fills
 }
 RETURN open, fills

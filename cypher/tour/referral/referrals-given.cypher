@@ -6,16 +6,10 @@ MATCH (p:Person {id: parent})
 CALL (u, p) {
   MATCH (p)-[:GAVE]->(r:Referral)-[:IN]->(n:Network)
   WHERE @may-see(user: u, network: n)
-  // The later the day and the moment, the smaller the key.
-  WITH r, n,
-    toString(99999999 - r.on.year * 10000 - r.on.month * 100 - r.on.day)
-      + '-' + toString(9999999999999 - coalesce(r.recordedAt.epochMillis, 0))
-      + '-' + toString(10 + coalesce(r.position, 0)) AS key
-  WHERE key > $afterKey OR key = $afterKey AND r.id > $afterId
+  WITH r, n, @newest-referral(referral: r) AS key
+  WHERE @after(key: key, id: r.id)
   RETURN r, n, key
   ORDER BY key, r.id LIMIT $limit
 }
-RETURN parent, r.id AS id, key, r AS referral, n.id AS network,
-  head([(r)<-[:GAVE]-(giver) | giver.id]) AS giver, head([(r)-[:TO]->(receiver) | receiver.id]) AS receiver,
-  head([(r)-[:FOR]->(c) | c.id]) AS competence
+RETURN parent, r.id AS id, key, @referral-facts(referral: r, network: n)
 ORDER BY parent, key, id

@@ -3,7 +3,5 @@
 // :param {ids: ['visit-1']}
 UNWIND $ids AS id
 MATCH (:Visit {id: id})-[:LED_TO]->(r:Referral)-[:IN]->(n:Network)
-RETURN id, r AS referral, n.id AS network,
-  head([(r)<-[:GAVE]-(giver) | giver.id]) AS giver, head([(r)-[:TO]->(receiver) | receiver.id]) AS receiver,
-  head([(r)-[:FOR]->(c) | c.id]) AS competence
+RETURN id, @referral-facts(referral: r, network: n)
 ORDER BY id, r.position, r.id

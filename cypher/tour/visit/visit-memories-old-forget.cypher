@@ -4,7 +4,7 @@
 // :param {network: 'network-1'}
 CALL () {
   MATCH (m:VisitMemory {network: $network})
-  WHERE m.loggedAt <= datetime() - duration('P1D')
+  WHERE NOT @undoable(moment: m.loggedAt)
   DETACH DELETE m
 }
 CALL () {

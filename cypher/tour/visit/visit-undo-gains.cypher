@@ -19,18 +19,12 @@ RETURN v.id AS id,
       AND NOT EXISTS {
         MATCH (p)<-[:WITH]-(later:Visit)
         WHERE later.loggedAt > v.loggedAt AND later.outcome <> 'NOT_REACHED'
-          AND q = coalesce(
-            head([(later)-[:LOGGED_BY]->()-[:IS]->(host:Person) | host]),
-            head([(later)-[:IN]->()-[:LED_BY]->(host:Person) | host])
-          )
+          AND q = @host(visit: later)
       }
       AND NOT EXISTS {
         MATCH (q)<-[:WITH]-(later:Visit)
         WHERE later.loggedAt > v.loggedAt AND later.outcome <> 'NOT_REACHED'
-          AND p = coalesce(
-            head([(later)-[:LOGGED_BY]->()-[:IS]->(host:Person) | host]),
-            head([(later)-[:IN]->()-[:LED_BY]->(host:Person) | host])
-          )
+          AND p = @host(visit: later)
       }
     RETURN t.id ORDER BY t.id
   } AS ties,

@@ -3,7 +3,7 @@
 // Seen: `tour/visits-by-ids` found the conversation for the user.
 // :param {visit: 'visit-1'}
 MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person), (v)-[:IN]->(n:Network)
-WHERE v.loggedAt > datetime() - duration('P1D')
+WHERE @undoable(moment: v.loggedAt)
 WITH m, v, p, n,
   COLLECT { MATCH (m)-[s:STOOD]->(n) RETURN s {.*} AS one ORDER BY one.standing } AS stood,
   COLLECT { MATCH (m)-[s:STANDS]->(n) RETURN s {.*} AS one ORDER BY one.standing } AS stands,
@@ -30,7 +30,7 @@ RETURN v.id AS id, stood <> stands AS standing,
       AND EXISTS { (n)-[:LED_BY|CO_DRIVEN_BY]->(p) } THEN 'VISIT_UNDO_STANDING_CHANGED'
     WHEN EXISTS { (v)-[:HELD]->() } AND EXISTS {
       MATCH (p)<-[:WITH]-(c:PlannedConversation)-[:IN]->(n)
-      WHERE c.calledOff IS NULL AND NOT EXISTS { (c)<-[:HELD]-(:Visit) }
+      WHERE @open-meeting(meeting: c)
     } THEN 'VISIT_UNDO_PLANNED_ANEW'
   END AS obstacle
 ORDER BY id

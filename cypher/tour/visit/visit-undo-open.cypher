@@ -3,18 +3,15 @@
 // Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
 // :param {visit: 'visit-1'}
 MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person)
-SET p.locked = true
-REMOVE p.locked
+@hold(node: p)
 WITH m, v, p
 CALL (m) {
   UNWIND m.newcomers AS id
   MATCH (new:Person {id: id})
-  SET new.locked = true
-  REMOVE new.locked
+  @hold(node: new)
 }
 CALL (v, p) {
   MATCH (p)-[told:KNOWS|HAS_COMPETENCE]-()
   WHERE told.recordedAt = v.loggedAt
-  SET told.locked = true
-  REMOVE told.locked
+  @hold(node: told)
 }

@@ -4,6 +4,5 @@ MATCH (u:User {id: $viewer})
 UNWIND $ids AS id
 MATCH (v:Visit {id: id})-[:IN]->(n:Network)
 WHERE @may-see(user: u, network: n)
-RETURN id, v AS visit, n.id AS network, head([(v)-[:WITH]->(met) | met.id]) AS person,
-  head([(v)-[:LOGGED_BY]->(by) | by.id]) AS loggedBy
+RETURN id, @visit-facts(visit: v, network: n)
 ORDER BY id

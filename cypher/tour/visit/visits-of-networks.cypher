@@ -6,14 +6,10 @@ MATCH (n:Network {id: parent})
 WHERE @may-see(user: u, network: n)
 CALL (n) {
   MATCH (n)<-[:IN]-(v:Visit)
-  // The later the day and the moment, the smaller the key.
-  WITH v,
-    toString(99999999 - v.on.year * 10000 - v.on.month * 100 - v.on.day)
-      + '-' + toString(9999999999999 - coalesce(v.loggedAt.epochMillis, 0)) AS key
-  WHERE key > $afterKey OR key = $afterKey AND v.id > $afterId
+  WITH v, @newest-visit(visit: v) AS key
+  WHERE @after(key: key, id: v.id)
   RETURN v, key
   ORDER BY key, v.id LIMIT $limit
 }
-RETURN parent, v.id AS id, key, v AS visit, n.id AS network, head([(v)-[:WITH]->(met) | met.id]) AS person,
-  head([(v)-[:LOGGED_BY]->(by) | by.id]) AS loggedBy
+RETURN parent, v.id AS id, key, @visit-facts(visit: v, network: n)
 ORDER BY parent, key, id

@@ -3,6 +3,5 @@
 // :param {ids: ['referral-1']}
 UNWIND $ids AS id
 MATCH (:Referral {id: id})<-[:LED_TO]-(v:Visit)-[:IN]->(n:Network)
-RETURN id, v AS visit, n.id AS network, head([(v)-[:WITH]->(met) | met.id]) AS person,
-  head([(v)-[:LOGGED_BY]->(by) | by.id]) AS loggedBy
+RETURN id, @visit-facts(visit: v, network: n)
 ORDER BY id, v.id

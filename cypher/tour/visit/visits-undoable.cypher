@@ -3,6 +3,6 @@
 // :param {ids: ['visit-1']}
 UNWIND $ids AS id
 MATCH (m:VisitMemory {visit: id})
-WHERE m.loggedAt > datetime() - duration('P1D')
+WHERE @undoable(moment: m.loggedAt)
 RETURN id, m.loggedAt + duration('P1D') AS until
 ORDER BY id

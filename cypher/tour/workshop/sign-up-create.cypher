@@ -3,8 +3,7 @@
 // Seen: anybody may sign up who has the address of an open invitation.
 // :param {code: 'abc', id: 'signup-1', email: 'a@b.dk', properties: {name: 'Anna'}}
 MATCH (w:Workshop {code: $code, open: true})
-SET w.locked = true
-REMOVE w.locked
+@hold(node: w)
 WITH w
 CALL (w) {
   MATCH (old:SignUp {email: $email})-[:ANSWERS]->(w)

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class Fragments {
 
     private static final Pattern USE = Pattern.compile("@([a-z][a-z-]*)\\(([^()]*)\\)");
-    private static final Pattern VALUE = Pattern.compile("([a-z]\\w*): (\\$?[a-zA-Z]\\w*)");
+    private static final Pattern VALUE =
+            Pattern.compile("([a-z]\\w*): (\\$?[a-zA-Z]\\w*(?:\\.\\w+)?)");
 
     /// Not what a use begins with.
     private static final Pattern GAP = Pattern.compile("@([a-z]\\w*+)(?![-(])");

@@ -1,0 +1,6 @@
+// Changes something, if nobody else did since version $version (null: whatever the version).
+SET @node.locked = true
+WITH @node, $version IS NULL OR @node.version = $version AS fresh
+FOREACH (_ IN CASE WHEN fresh THEN [1] ELSE [] END |
+  SET @node += $properties, @node.version = @node.version + 1)
+REMOVE @node.locked

@@ -1,0 +1,9 @@
+// All there is to say of a planned conversation; `PlannedConversation.from`.
+@meeting AS plan, @network.id AS network,
+head([(@meeting)-[:WITH]->(person) | person.id]) AS person,
+head([(@meeting)-[:INTRODUCED_BY]->(by) | by.id]) AS introducer,
+head([(@meeting)<-[:HELD]-(held:Visit) | held.id]) AS visit,
+head([(@meeting)-[:ABOUT]->(corner:Corner) | corner.id]) AS corner,
+head([(@meeting)-[:ABOUT]->(phase:Phase) | phase.id]) AS phase,
+COLLECT { MATCH (@meeting)-[:ABOUT]->(what:Competence) RETURN what.id ORDER BY what.id } AS competences,
+COLLECT { MATCH (@meeting)-[via:VIA]->(between:Person) RETURN between.id ORDER BY via.place, between.id } AS route
