@@ -1,21 +1,24 @@
-// Who leads a network (1), takes part in it (2), has left it or declined (3), may be asked again (4)
-// since the day came that was set when they declined, or opens doors for it as its reference leader (5).
+// How people stand towards a network, in the words of the ranking's `Standing`: who leads it, takes
+// part in it, has declined or left, may be asked again since the day came that was set when they
+// declined, or opens doors for it as its reference leader. The first that holds counts.
 // Seen: asked of networks that were seen.
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})
 CALL (n) {
   MATCH (n)-[:LED_BY|CO_DRIVEN_BY]->(p:Person)
-  RETURN p.id AS person, 1 AS standing
+  RETURN p.id AS person, 'LEADS' AS standing
   UNION
   MATCH (p:Person)-[:TAKES_PART_IN]->(n)
-  RETURN p.id AS person, 2 AS standing
+  RETURN p.id AS person, 'TAKES_PART' AS standing
   UNION
   MATCH (n)-[:REFERENCE_LED_BY]->(p:Person)
-  RETURN p.id AS person, 5 AS standing
+  RETURN p.id AS person, 'REFERS_ON' AS standing
   UNION
   MATCH (p:Person)-[no:DECLINED|LEFT]->(n)
-  RETURN p.id AS person,
-    CASE WHEN no.until <= date({timezone: 'Europe/Copenhagen'}) THEN 4 ELSE 3 END AS standing
+  WITH p, no, date({timezone: 'Europe/Copenhagen'}) AS today
+  RETURN p.id AS person, CASE WHEN @still-no(no: no, day: today) THEN 'DECLINED' ELSE 'NOT_MET' END AS standing
 }
-RETURN person, min(standing) AS standing
-ORDER BY standing, person
+WITH person, collect(standing) AS standings
+RETURN person,
+  head([one IN ['LEADS', 'TAKES_PART', 'DECLINED', 'NOT_MET', 'REFERS_ON'] WHERE one IN standings]) AS standing
+ORDER BY person

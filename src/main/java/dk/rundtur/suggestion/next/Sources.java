@@ -63,7 +63,7 @@ final class Sources {
     }
 
     private boolean weighs(Pointer referral) {
-        return referral.isOpen() || referral.on().isAfter(askedSince);
+        return referral.unanswered() || referral.on().isAfter(askedSince);
     }
 
     private static boolean introduced(Conversation visit, String introducer) {
@@ -99,7 +99,7 @@ final class Sources {
         List<Source> named =
                 referrals(referral ->
                         referral.receiver().equals(person)
-                                || (referral.giver().equals(person) && !referral.isOpen()));
+                                || (referral.giver().equals(person) && !referral.unanswered()));
         List<Source> held = new ArrayList<>();
         Map<String, Integer> places = placesOfNeeds();
         for (Evidence.Hint hint : revealing.hints()) {

@@ -7,6 +7,7 @@ import dk.rundtur.suggestion.ranking.world.Attempt.Outcome;
 import dk.rundtur.suggestion.ranking.world.GivenReferral.Turnout;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.WorldBuilder;
+import dk.rundtur.tour.standing.ReferralStatus;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ public final class History {
     public record Pointer(String id, LocalDate on, String giver, String receiver, String status) {
 
         /// Whether nobody has heard back from whom it led to.
-        public boolean isOpen() {
-            return status.equals("NEW") || status.equals("CONTACTED");
+        public boolean unanswered() {
+            return ReferralStatus.valueOf(status).unanswered();
         }
     }
 

@@ -75,7 +75,8 @@ public final class VisibleWorld {
                 .forEach(visible::need);
         Map<String, Standing> team = new HashMap<>();
         unit.list(TEAM, Map.of("network", network), row -> row)
-                .forEach(row -> team.put(row.text("person"), standing(row.count("standing"))));
+                .forEach(row ->
+                        team.put(row.text("person"), Standing.valueOf(row.text("standing"))));
         History history = History.read(unit, network);
         List<String> starts = new ArrayList<>(history.whoReferOn());
         team.forEach((person, standing) -> {
@@ -94,16 +95,6 @@ public final class VisibleWorld {
         visible.people(
                 List.of(person), maxSteps, Map.of(person, Standing.LEADS), History.nothing());
         return visible.world.build();
-    }
-
-    private static Standing standing(int code) {
-        return switch (code) {
-            case 1 -> Standing.LEADS;
-            case 2 -> Standing.TAKES_PART;
-            case 4 -> Standing.NOT_MET;
-            case 5 -> Standing.REFERS_ON;
-            default -> Standing.DECLINED;
-        };
     }
 
     private void need(Row row) {

@@ -24,6 +24,14 @@ public enum ReferralStatus {
         };
     }
 
+    /// Whether nobody has heard back yet from whom it led to; until then it weighs on its giver.
+    public boolean unanswered() {
+        return switch (this) {
+            case NEW, CONTACTED -> true;
+            case MEETING_AGREED, PARTICIPATES, DECLINED, REFERRED_ON, EXPIRED -> false;
+        };
+    }
+
     /// Whether this status may be followed by `next`.
     public boolean mayBecome(ReferralStatus next) {
         return followers().contains(next);

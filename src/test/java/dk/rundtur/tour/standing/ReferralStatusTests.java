@@ -6,6 +6,9 @@ import static java.util.stream.Collectors.joining;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -49,6 +52,16 @@ class ReferralStatusTests {
                         NOT_REACHED: NEW -> CONTACTED
                         REFERRED_ON: NEW CONTACTED MEETING_AGREED -> REFERRED_ON
                         """);
+    }
+
+    @Test
+    void theDatabaseIsToldWhichAreUnanswered() throws IOException {
+        assertThat(Files.readString(Path.of("cypher/fragments/unanswered-referral.cypher")))
+                .contains(
+                        Arrays.stream(ReferralStatus.values())
+                                .filter(ReferralStatus::unanswered)
+                                .map("'%s'"::formatted)
+                                .collect(joining(", ", "(@referral.status IN [", "])")));
     }
 
     @Test
