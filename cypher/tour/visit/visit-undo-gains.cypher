@@ -1,6 +1,6 @@
 // What is known only since a conversation told it: who knows whom, what the person holds, and people
 // nobody had heard of. What somebody has since told again, changed or built on is kept.
-// Seen: `tour/visits-by-ids` found the conversation for the user.
+// Seen: `tour/visit/visits-by-ids` found the conversation for the user.
 // :param {visit: 'visit-1', sources: ['samtale', 'henvisning']}
 MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person)
 RETURN v.id AS id,

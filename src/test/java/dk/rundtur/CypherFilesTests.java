@@ -17,12 +17,15 @@ import org.springframework.context.annotation.Import;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Every statement is valid, is found by an index, and says what it asks.
 @SpringBootTest
 @Import(TestDatabase.class)
 class CypherFilesTests {
+
+    private static final Pattern MENTIONED = Pattern.compile("`([a-z-]+(?:/[a-z-]+)+)`");
 
     @Autowired Driver driver;
 
@@ -53,6 +56,13 @@ class CypherFilesTests {
         if (text.lines().anyMatch(line -> !line.startsWith("//") && line.contains("$"))) {
             assertThat(text).contains("\n// :param {");
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("statements")
+    void mentionsStatementsThatThereAre(CypherFile file) {
+        assertThat(MENTIONED.matcher(file.text()).results().map(found -> found.group(1)))
+                .allSatisfy(name -> assertThat(Statement.named(name).text()).isNotEmpty());
     }
 
     /// Else `NOT @fragment(…)` would deny its first half alone.
