@@ -230,21 +230,6 @@ class RankerTests {
         assertThat(ben.askAbout()).containsExactly("welding", "music");
     }
 
-    @Test
-    void theTermsGiveTheScore() {
-        for (Suggestion suggestion : rank(TOWN).suggestions()) {
-            double score =
-                    value(suggestion, TermCode.CHANCE_REACHED)
-                                    * (value(suggestion, TermCode.CHANCE_YES)
-                                                    * value(suggestion, TermCode.NEWLY_COVERED)
-                                            + value(suggestion, TermCode.REVEALED))
-                                    / value(suggestion, TermCode.EFFORT)
-                            - value(suggestion, TermCode.INTRODUCER_LOAD)
-                            + value(suggestion, TermCode.NEW_GROUP);
-            assertThat(suggestion.score()).isEqualTo(score);
-        }
-    }
-
     private static double value(Suggestion suggestion, TermCode code) {
         return suggestion.term(code).value();
     }
