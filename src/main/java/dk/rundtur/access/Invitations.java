@@ -47,6 +47,15 @@ final class Invitations {
         }
     }
 
+    /// Whom a link is for; nobody in particular when it makes the first account.
+    record Invited(@Nullable String name, @Nullable String email) {
+
+        @Override
+        public String toString() {
+            return "Invited[hidden]";
+        }
+    }
+
     private final Graph graph;
     private final Passwords passwords;
     private final Sessions sessions;
@@ -88,14 +97,12 @@ final class Invitations {
     }
 
     /// Whom a link is for, while it works.
-    Outcome<SetupController.Invited> find(Token link) {
+    Outcome<Invited> find(Token link) {
         return graph.read(unit -> {
             Optional<Row> found = unit.find(BY_HASH, Map.of("hash", link.hash()), row -> row);
             return found.filter(row -> row.findText("email") != null || Accounts.setupNeeded(unit))
                     .map(row ->
-                            Outcome.done(
-                                    new SetupController.Invited(
-                                            row.findText("name"), row.findText("email"))))
+                            Outcome.done(new Invited(row.findText("name"), row.findText("email"))))
                     .orElseGet(() -> Outcome.refused(DEAD_LINK));
         });
     }

@@ -28,15 +28,6 @@ class SetupController {
         this.texts = texts;
     }
 
-    /// Whom a link is for; nobody in particular when it makes the first account.
-    record Invited(@Nullable String name, @Nullable String email) {
-
-        @Override
-        public String toString() {
-            return "Invited[hidden]";
-        }
-    }
-
     /// The link that somebody opened.
     record Opened(@Nullable String token) {
 
@@ -50,8 +41,8 @@ class SetupController {
     @PostMapping("/invitation")
     ResponseEntity<?> invitation(@RequestBody Opened link, HttpServletRequest request) {
         return switch (invitations.find(new Token(link.token() == null ? "" : link.token()))) {
-            case Outcome.Done<Invited>(Invited invited) -> ResponseEntity.ok(invited);
-            case Outcome.Refused<Invited>(var problems) ->
+            case Outcome.Done<Invitations.Invited>(var invited) -> ResponseEntity.ok(invited);
+            case Outcome.Refused<Invitations.Invited>(var problems) ->
                     ResponseEntity.badRequest().body(texts.refusal(request, problems.getFirst()));
         };
     }

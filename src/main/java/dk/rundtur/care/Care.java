@@ -7,9 +7,6 @@ import static java.util.stream.Collectors.toList;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
-import dk.rundtur.outcome.Outcome;
-import dk.rundtur.outcome.Problem;
-import dk.rundtur.web.Check;
 
 import org.springframework.stereotype.Component;
 
@@ -24,7 +21,6 @@ import java.util.Map;
 @Component
 public class Care {
 
-    private static final Statement SET = Statement.named("care/care-settings-set");
     private static final Statement ASKS = Statement.named("care/asks-of-people");
     private static final Statement IN_NETWORK = Statement.named("care/known-in-network");
 
@@ -38,30 +34,6 @@ public class Care {
 
     public CareSettings settings() {
         return graph.read(CareSettings::of);
-    }
-
-    /// Says how much may be asked of people, in all networks.
-    public Outcome<CareSettings> set(CareSettings.Change change, Viewer viewer) {
-        Check check = new Check();
-        check.between("askLimit", change.askLimit(), 1, CareSettings.MOST_ASKS);
-        check.between("coolingOffDays", change.coolingOffDays(), 0, CareSettings.MOST_DAYS);
-        if (!check.passed()) {
-            return Outcome.refused(check.problems());
-        }
-        Map<String, Object> parameters =
-                Map.of(
-                        "viewer", viewer.id(),
-                        "askLimit", change.askLimit(),
-                        "coolingOffDays", change.coolingOffDays(),
-                        "version", change.version());
-        return graph.change(unit ->
-                unit.find(SET, parameters, row -> row.flag("fresh"))
-                        .map(fresh ->
-                                fresh
-                                        ? Outcome.done(CareSettings.of(unit))
-                                        : Outcome.<CareSettings>refused(
-                                                Problem.at("version", "CHANGED_MEANWHILE")))
-                        .orElseGet(() -> Outcome.refused(Problem.general("ONLY_LEADERS"))));
     }
 
     /// How much people are asked for, by their ids, as far as the viewer may know.

@@ -27,9 +27,11 @@ class CareController {
     private static final int MOST_LEFT_IN_PEACE = 100;
 
     private final Care care;
+    private final CareChanges changes;
 
-    CareController(Care care, Loaders loaders) {
+    CareController(Care care, CareChanges changes, Loaders loaders) {
         this.care = care;
+        this.changes = changes;
         loaders.<Seen, PersonCare>byKey("careOfPerson", wanted -> Seen.fetch(care::of, wanted));
     }
 
@@ -69,6 +71,6 @@ class CareController {
     @MutationMapping
     Map<String, @Nullable Object> careSettingsSet(
             @Argument CareSettings.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("settings", care.set(input, viewer));
+        return Payload.of("settings", changes.set(input, viewer));
     }
 }

@@ -25,6 +25,6 @@ public record CornerGap(
         } else if (needs.stream().allMatch(need -> need.coverage() == Coverage.COVERED)) {
             coverage = Coverage.COVERED;
         }
-        return new CornerGap(corner, coverage, Gap.coveredShare(needs), needs.size());
+        return new CornerGap(corner, coverage, NeedGap.coveredShare(needs), needs.size());
     }
 }

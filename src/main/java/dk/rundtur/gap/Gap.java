@@ -34,16 +34,6 @@ public record Gap(@Nullable String phase, List<CornerGap> corners, List<NeedGap>
 
     /// 0 to 1: the weighted share of wanted holders found; 1 when nothing is needed.
     public double coveredShare() {
-        return coveredShare(needs);
-    }
-
-    static double coveredShare(List<NeedGap> needs) {
-        double weight = 0;
-        double covered = 0;
-        for (NeedGap need : needs) {
-            weight += need.need().weight();
-            covered += need.need().weight() * need.share();
-        }
-        return weight == 0 ? 1 : covered / weight;
+        return NeedGap.coveredShare(needs);
     }
 }

@@ -33,4 +33,15 @@ public record NeedGap(Need need, @Nullable String corner, List<String> holders) 
     double share() {
         return Math.min(1, (double) holders.size() / need.wantedHolders());
     }
+
+    /// 0 to 1: the weighted share of wanted holders found for these needs; 1 for none.
+    static double coveredShare(List<NeedGap> needs) {
+        double weight = 0;
+        double covered = 0;
+        for (NeedGap need : needs) {
+            weight += need.need().weight();
+            covered += need.need().weight() * need.share();
+        }
+        return weight == 0 ? 1 : covered / weight;
+    }
 }

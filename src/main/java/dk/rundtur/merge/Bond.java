@@ -38,9 +38,9 @@ record Bond(
                 && (outgoing == other.outgoing || mutual());
     }
 
-    boolean is(String... types) {
-        for (String one : types) {
-            if (type.equals(one)) {
+    boolean is(BondType... types) {
+        for (BondType one : types) {
+            if (type.equals(one.name())) {
                 return true;
             }
         }
@@ -48,6 +48,6 @@ record Bond(
     }
 
     private boolean mutual() {
-        return is(MergePlan.KNOWS, "NOT_SAME_AS");
+        return is(BondType.KNOWS, BondType.NOT_SAME_AS);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /// What two bonds to the same third say together. What only one of them says holds; where both say
-/// something, the record that is kept is believed, but for what would be lost by that.
+/// something, the kept record wins, except where that would drop a stronger or stricter value.
 final class Combination {
 
     private final Map<String, @Nullable Object> kept;
@@ -26,11 +26,12 @@ final class Combination {
 
     static Map<String, @Nullable Object> of(Bond kept, Bond lost) {
         Combination both = new Combination(kept.properties(), lost.properties());
-        switch (kept.type()) {
-            case MergePlan.KNOWS -> both.tie();
-            case "HAS_COMPETENCE" -> both.greater("level");
-            case MergePlan.TAKES_PART_IN -> both.participation();
-            default -> {}
+        if (kept.is(BondType.KNOWS)) {
+            both.tie();
+        } else if (kept.is(BondType.HAS_COMPETENCE)) {
+            both.greater("level");
+        } else if (kept.is(BondType.TAKES_PART_IN)) {
+            both.participation();
         }
         return both.together;
     }

@@ -30,11 +30,11 @@ import java.util.concurrent.CompletableFuture;
 class MergeController {
 
     private final Duplicates duplicates;
-    private final Merges merges;
+    private final MergeChanges merges;
     private final MergeUndo undo;
     private final Texts texts;
 
-    MergeController(Duplicates duplicates, Merges merges, MergeUndo undo, Texts texts) {
+    MergeController(Duplicates duplicates, MergeChanges merges, MergeUndo undo, Texts texts) {
         this.duplicates = duplicates;
         this.merges = merges;
         this.undo = undo;
@@ -68,20 +68,20 @@ class MergeController {
     }
 
     @SchemaMapping(typeName = "MergePreview")
-    Map<String, Integer> counts(Merges.Preview preview) {
-        MergePlan plan = preview.plan();
+    Map<String, Integer> counts(MergeChanges.Preview preview) {
+        JoinedBonds joined = preview.joined();
         return Map.of(
-                "ties", plan.count("KNOWS"),
+                "ties", joined.count(BondType.KNOWS),
                 "combinedTies",
                         (int)
-                                plan.combined().keySet().stream()
-                                        .filter(bond -> bond.is("KNOWS"))
+                                joined.combined().keySet().stream()
+                                        .filter(bond -> bond.is(BondType.KNOWS))
                                         .count(),
-                "conversations", plan.count("WITH"),
-                "referrals", plan.count("GAVE") + plan.count("TO"),
-                "competences", plan.count("HAS_COMPETENCE"),
-                "networks", plan.count("TAKES_PART_IN"),
-                "dropped", plan.dropped().size());
+                "conversations", joined.count(BondType.WITH),
+                "referrals", joined.count(BondType.GAVE) + joined.count(BondType.TO),
+                "competences", joined.count(BondType.HAS_COMPETENCE),
+                "networks", joined.count(BondType.TAKES_PART_IN),
+                "dropped", joined.dropped().size());
     }
 
     @QueryMapping
@@ -102,11 +102,12 @@ class MergeController {
     @MutationMapping
     Map<String, @Nullable Object> personMerge(
             @Argument PersonMerge input, @AuthenticationPrincipal Viewer viewer) {
-        Outcome<Merges.Made> made = merges.merge(input, viewer);
+        Outcome<MergeChanges.Made> made = merges.merge(input, viewer);
         Map<String, @Nullable Object> payload =
-                new HashMap<>(Payload.of("person", made.map(Merges.Made::person)));
+                new HashMap<>(Payload.of("person", made.map(MergeChanges.Made::person)));
         payload.put(
-                "merge", made instanceof Outcome.Done<Merges.Made>(var done) ? done.merge() : null);
+                "merge",
+                made instanceof Outcome.Done<MergeChanges.Made>(var done) ? done.merge() : null);
         return payload;
     }
 

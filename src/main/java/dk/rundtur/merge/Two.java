@@ -66,7 +66,7 @@ record Two(Person keep, Person other, String keepElement, List<Bond> kept, List<
                 bonds.getOrDefault(other, List.of()));
     }
 
-    MergePlan plan(boolean otherOrganisation) {
-        return MergePlan.of(kept, lost, keepElement, otherOrganisation);
+    JoinedBonds joined(boolean otherOrganisation) {
+        return JoinedBonds.of(kept, lost, keepElement, otherOrganisation);
     }
 }

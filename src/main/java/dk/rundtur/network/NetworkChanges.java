@@ -138,9 +138,9 @@ public class NetworkChanges {
             set(unit, Role.LED_BY, id, network.leader());
             set(unit, Role.CO_DRIVEN_BY, id, network.coDriver());
             set(unit, Role.REFERENCE_LED_BY, id, network.referenceLeader());
-            Participants.addCore(unit, id, network.leader(), viewer, started);
+            ParticipantChanges.addCore(unit, id, network.leader(), viewer, started);
             if (network.coDriver() != null) {
-                Participants.addCore(unit, id, network.coDriver(), viewer, started);
+                ParticipantChanges.addCore(unit, id, network.coDriver(), viewer, started);
             }
         }
         return Outcome.done(Networks.visible(unit, made, viewer).orElseThrow());
@@ -229,7 +229,8 @@ public class NetworkChanges {
                 Stream.of(network.leader(), network.coDriver())
                         .filter(Objects::nonNull)
                         .forEach(person ->
-                                Participants.addCore(unit, network.id(), person, viewer, today)));
+                                ParticipantChanges.addCore(
+                                        unit, network.id(), person, viewer, today)));
         return Outcome.done(changed.orElseThrow());
     }
 

@@ -31,22 +31,23 @@ class NetworkController {
 
     private final Networks networks;
     private final NetworkChanges changes;
-    private final Phases phases;
-    private final Needs needs;
-    private final Participants participants;
+    private final PhaseChanges phases;
+    private final NeedChanges needs;
+    private final ParticipantChanges participantChanges;
 
     NetworkController(
             Networks networks,
             NetworkChanges changes,
-            Phases phases,
-            Needs needs,
+            PhaseChanges phases,
+            NeedChanges needs,
             Participants participants,
+            ParticipantChanges participantChanges,
             Loaders loaders) {
         this.networks = networks;
         this.changes = changes;
         this.phases = phases;
         this.needs = needs;
-        this.participants = participants;
+        this.participantChanges = participantChanges;
         loaders.<Seen, Network>byKey(
                 "networkSeen", wanted -> Seen.fetch(networks::visible, wanted));
         loaders.byId("phase", networks::phasesById);
@@ -149,13 +150,13 @@ class NetworkController {
 
     @MutationMapping
     Map<String, @Nullable Object> phaseUpdate(
-            @Argument Phases.Change input, @AuthenticationPrincipal Viewer viewer) {
+            @Argument PhaseChanges.Change input, @AuthenticationPrincipal Viewer viewer) {
         return Payload.of("network", phases.update(input, viewer));
     }
 
     @MutationMapping
     Map<String, @Nullable Object> needSet(
-            @Argument Needs.Wish input, @AuthenticationPrincipal Viewer viewer) {
+            @Argument NeedChanges.Wish input, @AuthenticationPrincipal Viewer viewer) {
         return Payload.of("network", needs.set(input, viewer));
     }
 
@@ -170,8 +171,8 @@ class NetworkController {
 
     @MutationMapping
     Map<String, @Nullable Object> participantAdd(
-            @Argument Participants.Add input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("network", participants.add(input, viewer));
+            @Argument ParticipantChanges.Add input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("network", participantChanges.add(input, viewer));
     }
 
     /// Who no longer takes part, and why.
@@ -182,6 +183,6 @@ class NetworkController {
             @Argument Leaving input, @AuthenticationPrincipal Viewer viewer) {
         return Payload.of(
                 "network",
-                participants.remove(input.network(), input.person(), input.reason(), viewer));
+                participantChanges.remove(input.network(), input.person(), input.reason(), viewer));
     }
 }

@@ -82,7 +82,7 @@ public class Networks {
         return unit.list(PHASES, Map.of("ids", List.of(network)), Networks::phase);
     }
 
-    /// Phases by their ids; ask only for those of networks that were seen.
+    /// PhaseChanges by their ids; ask only for those of networks that were seen.
     Map<String, Phase> phasesById(Collection<String> ids) {
         return graph.list(PHASES_BY_IDS, Map.of("ids", List.copyOf(ids)), row -> row).stream()
                 .collect(toMap(row -> row.text("id"), Networks::phase));

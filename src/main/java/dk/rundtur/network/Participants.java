@@ -10,22 +10,14 @@ import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
-import dk.rundtur.graph.Unit;
-import dk.rundtur.outcome.Outcome;
-import dk.rundtur.outcome.Problem;
-import dk.rundtur.people.People;
-import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Who takes part in a network, and how.
@@ -35,27 +27,14 @@ public class Participants {
     private static final Statement LIST = Statement.named("network/participants-of-networks");
     private static final Statement COUNTS = Statement.named("network/participant-counts");
     private static final Statement BY_IDS = Statement.named("network/participants-by-ids");
-    private static final Statement SET = Statement.named("network/participant-set");
-    private static final Statement REMOVE = Statement.named("network/participant-remove");
-
-    /// That somebody takes part.
-    public record Add(
-            String network,
-            String person,
-            ParticipantKind kind,
-            @Nullable List<String> phases,
-            @Nullable CitizenRole citizenRole,
-            @Nullable Boolean gentleContact) {}
 
     /// Which participants of a network are wanted.
     record Wanted(String network, @Nullable String phase, PageRequest page) {}
 
     private final Graph graph;
-    private final Clock clock;
 
-    Participants(Graph graph, Clock clock) {
+    Participants(Graph graph) {
         this.graph = graph;
-        this.clock = clock;
     }
 
     Map<Wanted, Page<Participant>> pages(Collection<Wanted> wanted) {
@@ -97,89 +76,5 @@ public class Participants {
                 .list(BY_IDS, Map.of("ids", ids, "viewer", viewer.id()), Participant::from)
                 .stream()
                 .collect(toMap(Participant::id, Function.identity()));
-    }
-
-    /// Lets somebody take part, or changes how.
-    public Outcome<Network> add(Add add, Viewer viewer) {
-        return graph.change(unit -> {
-            Optional<Network> network = Networks.visible(unit, add.network(), viewer);
-            if (network.isEmpty()) {
-                return Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK"));
-            }
-            List<String> phases = add.phases() == null ? List.of() : add.phases();
-            Check check = new Check();
-            check.require(
-                    People.byId(unit, List.of(add.person())).containsKey(add.person()),
-                    "person",
-                    "UNKNOWN_PERSON");
-            checkPhases(unit, check, add.network(), phases);
-            if (!check.passed()) {
-                return Outcome.refused(check.problems());
-            }
-            set(unit, add, phases, LocalDate.now(clock));
-            return Outcome.done(network.get());
-        });
-    }
-
-    private static void checkPhases(Unit unit, Check check, String network, List<String> phases) {
-        List<String> known = Networks.phases(unit, network).stream().map(Phase::id).toList();
-        for (int i = 0; i < phases.size(); i++) {
-            check.require(known.contains(phases.get(i)), "phases." + i, "UNKNOWN_PHASE");
-        }
-    }
-
-    private static void set(Unit unit, Add add, List<String> phases, LocalDate today) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("kind", add.kind().name());
-        properties.put("phases", phases);
-        properties.put("citizenRole", add.citizenRole() == null ? null : add.citizenRole().name());
-        if (add.gentleContact() != null) {
-            properties.put("gentleContact", add.gentleContact());
-        }
-        unit.run(
-                SET,
-                Map.of(
-                        "id", Participant.id(add.person(), add.network()),
-                        "network", add.network(),
-                        "person", add.person(),
-                        "properties", properties,
-                        "today", today));
-    }
-
-    /// Makes somebody a core participant, unless they take part already.
-    static void addCore(Unit unit, String network, String person, Viewer viewer, LocalDate on) {
-        String id = Participant.id(person, network);
-        boolean known =
-                unit.find(BY_IDS, Map.of("ids", List.of(id), "viewer", viewer.id()), row -> row)
-                        .isPresent();
-        if (!known) {
-            var add = new Add(network, person, ParticipantKind.CORE, null, null, null);
-            set(unit, add, List.of(), on);
-        }
-    }
-
-    /// Removing somebody who does not take part changes nothing, so that it is safe to say twice.
-    Outcome<Network> remove(String network, String person, @Nullable String reason, Viewer viewer) {
-        Check check = new Check();
-        String words = check.line("reason", reason);
-        if (!check.passed()) {
-            return Outcome.refused(check.problems());
-        }
-        return graph.change(unit -> {
-            Optional<Network> found = Networks.visible(unit, network, viewer);
-            if (found.isEmpty()) {
-                return Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK"));
-            }
-            if (!People.byId(unit, List.of(person)).containsKey(person)) {
-                return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
-            }
-            unit.run(
-                    REMOVE,
-                    Parameters.of(
-                            "id", Participant.id(person, network),
-                            "today", LocalDate.now(clock),
-                            "reason", words));
-            return Outcome.done(found.get());
-        });
     }
 }

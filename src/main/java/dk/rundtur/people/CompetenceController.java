@@ -26,9 +26,11 @@ import java.util.concurrent.CompletableFuture;
 class CompetenceController {
 
     private final Competences competences;
+    private final CompetenceChanges changes;
 
-    CompetenceController(Competences competences, Loaders loaders) {
+    CompetenceController(Competences competences, CompetenceChanges changes, Loaders loaders) {
         this.competences = competences;
+        this.changes = changes;
         loaders.byId("competence", competences::byId);
         loaders.pages("holdersOfCompetence", competences::holders);
     }
@@ -83,12 +85,12 @@ class CompetenceController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> competenceCreate(@Argument Competences.New input) {
-        return Payload.of("competence", competences.create(input));
+    Map<String, @Nullable Object> competenceCreate(@Argument CompetenceChanges.New input) {
+        return Payload.of("competence", changes.create(input));
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> cornerUpdate(@Argument Competences.CornerChange input) {
-        return Payload.of("corner", competences.updateCorner(input));
+    Map<String, @Nullable Object> cornerUpdate(@Argument CompetenceChanges.CornerChange input) {
+        return Payload.of("corner", changes.updateCorner(input));
     }
 }

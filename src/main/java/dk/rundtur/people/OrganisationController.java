@@ -25,9 +25,12 @@ import java.util.concurrent.CompletableFuture;
 class OrganisationController {
 
     private final Organisations organisations;
+    private final OrganisationChanges changes;
 
-    OrganisationController(Organisations organisations, Loaders loaders) {
+    OrganisationController(
+            Organisations organisations, OrganisationChanges changes, Loaders loaders) {
         this.organisations = organisations;
+        this.changes = changes;
         loaders.pages("peopleOfOrganisation", organisations::people);
     }
 
@@ -55,12 +58,12 @@ class OrganisationController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> organisationCreate(@Argument Organisations.New input) {
-        return Payload.of("organisation", organisations.create(input));
+    Map<String, @Nullable Object> organisationCreate(@Argument OrganisationChanges.New input) {
+        return Payload.of("organisation", changes.create(input));
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> organisationUpdate(@Argument Organisations.Change input) {
-        return Payload.of("organisation", organisations.update(input));
+    Map<String, @Nullable Object> organisationUpdate(@Argument OrganisationChanges.Change input) {
+        return Payload.of("organisation", changes.update(input));
     }
 }

@@ -29,9 +29,9 @@ class PeopleController {
 
     private final People people;
     private final PeopleChanges changes;
-    private final Ties ties;
+    private final TieChanges ties;
 
-    PeopleController(People people, PeopleChanges changes, Ties ties, Loaders loaders) {
+    PeopleController(People people, PeopleChanges changes, TieChanges ties, Loaders loaders) {
         this.people = people;
         this.changes = changes;
         this.ties = ties;
@@ -104,7 +104,7 @@ class PeopleController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> tieRecord(@Argument Ties.New input) {
+    Map<String, @Nullable Object> tieRecord(@Argument TieChanges.New input) {
         return Payload.of("tie", ties.record(input));
     }
 

@@ -2,9 +2,9 @@ package dk.rundtur.sample;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.tour.meeting.Meeting;
+import dk.rundtur.tour.meeting.MeetingChanges;
 import dk.rundtur.tour.meeting.MeetingDraft;
-import dk.rundtur.tour.meeting.Meetings;
-import dk.rundtur.tour.thanks.ThanksRegister;
+import dk.rundtur.tour.thanks.ThanksChanges;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
@@ -24,11 +24,11 @@ class SampleAhead {
     /// The ids that the ids of the sample's files stand for.
     record Ids(String network, UnaryOperator<String> person, UnaryOperator<String> competence) {}
 
-    private final Meetings plans;
-    private final ThanksRegister thanks;
+    private final MeetingChanges plans;
+    private final ThanksChanges thanks;
     private final Clock clock;
 
-    SampleAhead(Meetings plans, ThanksRegister thanks, Clock clock) {
+    SampleAhead(MeetingChanges plans, ThanksChanges thanks, Clock clock) {
         this.plans = plans;
         this.thanks = thanks;
         this.clock = clock;
@@ -37,20 +37,20 @@ class SampleAhead {
     void load(SampleTour tour, Ids ids, Viewer viewer) {
         tour.plans().forEach(meeting -> plan(meeting, ids, viewer));
         for (String giver : tour.thanked()) {
-            SampleTours.done(thanks.thank(ids.network(), ids.person().apply(giver), viewer));
+            Expect.done(thanks.thank(ids.network(), ids.person().apply(giver), viewer));
         }
     }
 
     private void plan(SampleTour.Meeting meeting, Ids ids, Viewer viewer) {
         String person = ids.person().apply(meeting.person());
         Meeting planned =
-                SampleTours.done(
+                Expect.done(
                         plans.plan(
                                 new MeetingDraft.New(
                                         ids.network(), person, plan(meeting, ids), meeting.key()),
                                 viewer));
         if (planned.introduction() != meeting.introduction()) {
-            SampleTours.done(
+            Expect.done(
                     plans.ask(
                             new MeetingDraft.Ask(
                                     planned.id(), planned.version(), meeting.introduction()),

@@ -6,11 +6,10 @@ import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
-import dk.rundtur.network.Needs;
+import dk.rundtur.network.NeedChanges;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.NetworkChanges;
-import dk.rundtur.network.Participants;
-import dk.rundtur.outcome.Outcome;
+import dk.rundtur.network.ParticipantChanges;
 import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.referral.ReferralMove;
 import dk.rundtur.tour.visit.Visit;
@@ -44,8 +43,8 @@ class SampleTours {
 
     private final Graph graph;
     private final NetworkChanges networks;
-    private final Needs needs;
-    private final Participants participants;
+    private final NeedChanges needs;
+    private final ParticipantChanges participants;
     private final VisitChanges visits;
     private final ReferralChanges referrals;
     private final SampleAhead ahead;
@@ -54,8 +53,8 @@ class SampleTours {
     SampleTours(
             Graph graph,
             NetworkChanges networks,
-            Needs needs,
-            Participants participants,
+            NeedChanges needs,
+            ParticipantChanges participants,
             VisitChanges visits,
             ReferralChanges referrals,
             SampleAhead ahead,
@@ -99,9 +98,9 @@ class SampleTours {
             Function<Integer, String> phase = number -> get(phases, number);
             for (SampleTour.Wish wish : tour.needs()) {
                 var phaseOfWish = wish.phase() == null ? null : phase.apply(wish.phase());
-                done(
+                Expect.done(
                         needs.set(
-                                new Needs.Wish(
+                                new NeedChanges.Wish(
                                         network.id(),
                                         competence(wish.competence()),
                                         phaseOfWish,
@@ -110,9 +109,9 @@ class SampleTours {
                                 viewer));
             }
             for (SampleTour.Part part : tour.participants()) {
-                done(
+                Expect.done(
                         participants.add(
-                                new Participants.Add(
+                                new ParticipantChanges.Add(
                                         network.id(),
                                         person(part.person()),
                                         part.kind(),
@@ -134,7 +133,7 @@ class SampleTours {
 
         private Network network() {
             SampleTour.About about = tour.network();
-            return done(
+            return Expect.done(
                     networks.create(
                             new NetworkChanges.New(
                                     about.theme(),
@@ -151,7 +150,7 @@ class SampleTours {
         private Visit log(
                 Network network, SampleTour.Conversation visit, Function<Integer, String> phase) {
             Visit logged =
-                    done(
+                    Expect.done(
                             visits.log(
                                     new VisitLog(
                                             network.id(),
@@ -177,9 +176,9 @@ class SampleTours {
                                     viewer));
             forget(logged);
             if (visit.citizenRole() != null && visit.participantKind() != null) {
-                done(
+                Expect.done(
                         participants.add(
-                                new Participants.Add(
+                                new ParticipantChanges.Add(
                                         network.id(),
                                         person(visit.person()),
                                         visit.participantKind(),
@@ -218,7 +217,7 @@ class SampleTours {
                             .collect(toMap(row -> row.text("receiver"), row -> row.text("id")));
             for (SampleTour.Tip tip : visit.referrals()) {
                 String referral = get(byReceiver, person(tip.person()));
-                done(referrals.move(new ReferralMove(referral, tip.status(), null), viewer));
+                Expect.done(referrals.move(new ReferralMove(referral, tip.status(), null), viewer));
             }
         }
 
@@ -269,13 +268,5 @@ class SampleTours {
 
     private static <K, V> V get(Map<K, V> known, K key) {
         return Objects.requireNonNull(known.get(key), () -> "The sample speaks of " + key);
-    }
-
-    static <T> T done(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<T>(T value) -> value;
-            case Outcome.Refused<T>(var problems) ->
-                    throw new IllegalStateException("The sample is refused: " + problems);
-        };
     }
 }

@@ -17,9 +17,11 @@ import java.util.Map;
 class TextController {
 
     private final TextTemplates texts;
+    private final TextChanges changes;
 
-    TextController(TextTemplates texts) {
+    TextController(TextTemplates texts, TextChanges changes) {
         this.texts = texts;
+        this.changes = changes;
     }
 
     @QueryMapping
@@ -43,7 +45,7 @@ class TextController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> textTemplateSet(@Argument TextTemplates.Change input) {
-        return Payload.of("template", texts.set(input));
+    Map<String, @Nullable Object> textTemplateSet(@Argument TextChanges.Change input) {
+        return Payload.of("template", changes.set(input));
     }
 }

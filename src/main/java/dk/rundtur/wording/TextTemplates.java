@@ -1,17 +1,10 @@
 package dk.rundtur.wording;
 
-import static java.util.Objects.requireNonNull;
-
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
-import dk.rundtur.outcome.Outcome;
-import dk.rundtur.outcome.Problem;
-import dk.rundtur.web.Check;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -29,13 +22,6 @@ import java.util.Map;
 public class TextTemplates {
 
     private static final Statement LIST = Statement.named("wording/text-templates");
-    private static final Statement SET = Statement.named("wording/text-template-set");
-
-    /// How a text is to read.
-    ///
-    /// @param da null or blank: as it came
-    /// @param version the one that was read
-    public record Change(TextKey key, @Nullable String da, @Nullable String en, int version) {}
 
     private final Graph graph;
     private final Map<TextKey, TextTemplate> shipped = new EnumMap<>(TextKey.class);
@@ -84,47 +70,6 @@ public class TextTemplates {
             throw new IllegalStateException("There is no text " + key);
         }
         return text;
-    }
-
-    /// Words a text anew; refused when it has gaps that nothing fills.
-    public Outcome<TextTemplate> set(Change change) {
-        Check check = new Check();
-        String danish = check(check, "da", change.key(), change.da());
-        String english = check(check, "en", change.key(), change.en());
-        if (!check.passed()) {
-            return Outcome.refused(check.problems());
-        }
-        return graph.change(unit -> {
-            var parameters =
-                    Parameters.of(
-                            "key",
-                            change.key().name(),
-                            "da",
-                            danish,
-                            "en",
-                            english,
-                            "version",
-                            change.version());
-            if (!unit.list(SET, parameters, row -> row.flag("fresh")).getFirst()) {
-                return Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
-            }
-            return Outcome.done(requireNonNull(all(unit).get(change.key())));
-        });
-    }
-
-    private static @Nullable String check(
-            Check check, String path, TextKey key, @Nullable String text) {
-        String checked = check.text(path, text);
-        if (checked != null) {
-            TextTemplate.GAP
-                    .matcher(checked)
-                    .results()
-                    .map(gap -> gap.group(1))
-                    .filter(gap -> !key.gaps().contains(gap))
-                    .findFirst()
-                    .ifPresent(gap -> check.require(false, path, "UNKNOWN_GAP", "{" + gap + "}"));
-        }
-        return checked;
     }
 
     private static String read(TextKey key, String language) {

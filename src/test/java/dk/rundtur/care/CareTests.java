@@ -15,6 +15,7 @@ import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.tour.meeting.Introduction;
 import dk.rundtur.tour.meeting.Meeting;
+import dk.rundtur.tour.meeting.MeetingChanges;
 import dk.rundtur.tour.meeting.MeetingDraft;
 import dk.rundtur.tour.meeting.Meetings;
 import dk.rundtur.tour.referral.ReferralChanges;
@@ -45,8 +46,10 @@ class CareTests {
 
     @Autowired Graph graph;
     @Autowired Care care;
+    @Autowired CareChanges settings;
     @Autowired ReferralChanges referrals;
-    @Autowired Meetings plans;
+    @Autowired MeetingChanges plans;
+    @Autowired Meetings meetings;
     @Autowired Clock clock;
 
     private LocalDate today = LocalDate.EPOCH;
@@ -150,8 +153,8 @@ class CareTests {
     @Test
     void refusesSettingsThatSomebodyElseChangedMeanwhile() {
         var change = new CareSettings.Change(5, 7, 0);
-        assertThat(care.set(change, LENE)).isInstanceOf(Outcome.Done.class);
-        assertThat(refusal(care.set(change, OTTO))).isEqualTo("CHANGED_MEANWHILE");
+        assertThat(settings.set(change, LENE)).isInstanceOf(Outcome.Done.class);
+        assertThat(refusal(settings.set(change, OTTO))).isEqualTo("CHANGED_MEANWHILE");
         assertThat(care.settings()).isEqualTo(new CareSettings(5, 7, 1));
     }
 
@@ -159,9 +162,9 @@ class CareTests {
     void refusesSettingsOfWhoLeadsNothing() {
         run("MATCH (:Network {id: 'network-otto'})-[led:LED_BY]->() DELETE led");
 
-        assertThat(refusal(care.set(new CareSettings.Change(5, 7, 0), OTTO)))
+        assertThat(refusal(settings.set(new CareSettings.Change(5, 7, 0), OTTO)))
                 .isEqualTo("ONLY_LEADERS");
-        assertThat(care.set(new CareSettings.Change(5, 7, 0), ADMIN))
+        assertThat(settings.set(new CareSettings.Change(5, 7, 0), ADMIN))
                 .isInstanceOf(Outcome.Done.class);
     }
 
@@ -174,7 +177,7 @@ class CareTests {
     }
 
     private Outcome<CareSettings> set(int limit, int days) {
-        return care.set(new CareSettings.Change(limit, days, care.settings().version()), LENE);
+        return settings.set(new CareSettings.Change(limit, days, care.settings().version()), LENE);
     }
 
     private String named(String receiver, LocalDate on) {
@@ -194,7 +197,7 @@ class CareTests {
                   (c)-[:IN]->(n), (c)-[:WITH]->(dina), (c)-[:INTRODUCED_BY]->(anna)
                 """);
         return Objects.requireNonNull(
-                plans.visible(List.of("planned-dina"), LENE).get("planned-dina"));
+                meetings.visible(List.of("planned-dina"), LENE).get("planned-dina"));
     }
 
     private static MeetingDraft.Ask ask(Meeting plan, Introduction status) {

@@ -46,7 +46,7 @@ class FiftyWritersTests {
     @Autowired Graph graph;
     @Autowired VisitChanges visits;
     @Autowired ReferralChanges referrals;
-    @Autowired Merges merges;
+    @Autowired MergeChanges merges;
 
     @BeforeEach
     void smallWorld() {

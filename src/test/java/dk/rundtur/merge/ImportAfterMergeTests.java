@@ -59,7 +59,7 @@ class ImportAfterMergeTests {
 
     @Autowired Graph graph;
     @Autowired Importer importer;
-    @Autowired Merges merges;
+    @Autowired MergeChanges merges;
     @Autowired MergeUndo undo;
 
     @BeforeEach

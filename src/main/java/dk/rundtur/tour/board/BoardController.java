@@ -27,10 +27,10 @@ import java.util.concurrent.CompletableFuture;
 @Controller
 class BoardController {
 
-    private final Contacts contacts;
+    private final ContactChanges changes;
 
-    BoardController(Contacts contacts, Loaders loaders) {
-        this.contacts = contacts;
+    BoardController(Contacts contacts, ContactChanges changes, Loaders loaders) {
+        this.changes = changes;
         loaders.pages("contactsOfNetwork", contacts::ofNetworks);
     }
 
@@ -69,12 +69,12 @@ class BoardController {
     @MutationMapping
     Map<String, @Nullable Object> contactMove(
             @Argument ContactMove input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("contact", contacts.move(input, viewer));
+        return Payload.of("contact", changes.move(input, viewer));
     }
 
     @MutationMapping
     Map<String, @Nullable Object> declineChange(
             @Argument DeclineChange input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("contact", contacts.changeDecline(input, viewer));
+        return Payload.of("contact", changes.changeDecline(input, viewer));
     }
 }

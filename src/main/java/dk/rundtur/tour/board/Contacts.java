@@ -1,28 +1,18 @@
 package dk.rundtur.tour.board;
 
-import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
-import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
-import dk.rundtur.outcome.Outcome;
-import dk.rundtur.outcome.Problem;
-import dk.rundtur.people.People;
-import dk.rundtur.tour.Tour;
-import dk.rundtur.tour.standing.ContactStatus;
-import dk.rundtur.tour.standing.Standings;
 
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// The board: how far a network has come with everybody it has heard of.
 @Component
@@ -32,9 +22,6 @@ public class Contacts {
     private static final Statement COUNTS =
             Statement.named("tour/board/contact-counts-of-networks");
     private static final Statement ONE = Statement.named("tour/board/contact");
-    private static final Statement MOVE = Statement.named("tour/board/contact-move");
-    private static final Statement DECLINE_UNTIL = Statement.named("tour/board/decline-until");
-
     private final Graph graph;
     private final Clock clock;
 
@@ -53,93 +40,17 @@ public class Contacts {
                 Contact::from);
     }
 
-    /// Moves a card, and with it whatever follows: who takes part, who declined, and how the
-    /// referrals to the person stand.
-    public Outcome<Contact> move(ContactMove move, Viewer viewer) {
-        return graph.change(unit ->
-                Tour.on(unit, move.network(), viewer, tour -> move(unit, tour, move, viewer)));
+    static Contact get(Unit unit, String network, String person, LocalDate today) {
+        return Contact.from(row(unit, network, person, today));
     }
 
-    private Outcome<Contact> move(Unit unit, Tour tour, ContactMove move, Viewer viewer) {
-        String person = move.person();
-        if (!People.byId(unit, List.of(person)).containsKey(person)) {
-            return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
-        }
-        if (tour.team().contains(person)) {
-            return Outcome.refused(Problem.at("person", "SELF_PLAN"));
-        }
-        Row found = row(unit, tour.network(), person);
-        Contact contact = Contact.from(found);
-        ContactStatus now = contact.status();
-        if (now == move.to()) {
-            return Outcome.done(contact);
-        }
-        if (now != move.from()) {
-            return Outcome.refused(
-                    Problem.at(
-                            "from",
-                            "CONTACT_MOVED",
-                            now.word(),
-                            Contact.lastChange(found).words(clock)));
-        }
-        if (!now.mayBecome(move.to())) {
-            return Outcome.refused(
-                    Problem.at("to", "CONTACT_CANNOT_FOLLOW", now.word(), move.to().word()));
-        }
-        unit.run(
-                MOVE,
-                Map.of(
-                        "network", tour.network(),
-                        "person", person,
-                        "status", move.to().name(),
-                        "viewer", viewer.id()));
-        new Standings(unit, tour, person, LocalDate.now(clock)).after(now, move.to());
-        return Outcome.done(get(unit, tour.network(), person));
-    }
-
-    /// Changes when somebody who declined may be suggested again.
-    public Outcome<Contact> changeDecline(DeclineChange change, Viewer viewer) {
-        return graph.change(unit ->
-                Tour.on(unit, change.network(), viewer, tour -> changeDecline(unit, change)));
-    }
-
-    private Outcome<Contact> changeDecline(Unit unit, DeclineChange change) {
-        String person = change.person();
-        if (!People.byId(unit, List.of(person)).containsKey(person)) {
-            return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
-        }
-        Contact contact = get(unit, change.network(), person);
-        if (contact.status() != ContactStatus.DECLINED) {
-            return Outcome.refused(Problem.at("person", "NOT_DECLINED", contact.status().word()));
-        }
-        LocalDate now = contact.declinedUntil();
-        LocalDate until = change.until();
-        if (Objects.equals(now, until)) {
-            return Outcome.done(contact);
-        }
-        if (!Objects.equals(now, change.seen())) {
-            return Outcome.refused(Problem.at("seen", "DECLINE_CHANGED"));
-        }
-        if (until != null && !until.isAfter(LocalDate.now(clock))) {
-            return Outcome.refused(Problem.at("until", "UNTIL_NOT_AHEAD"));
-        }
-        unit.run(
-                DECLINE_UNTIL,
-                Parameters.of("network", change.network(), "person", person, "until", until));
-        return Outcome.done(get(unit, change.network(), person));
-    }
-
-    private Contact get(Unit unit, String network, String person) {
-        return Contact.from(row(unit, network, person));
-    }
-
-    private Row row(Unit unit, String network, String person) {
+    static Row row(Unit unit, String network, String person, LocalDate today) {
         return unit.list(
                         ONE,
                         Map.of(
                                 "network", network,
                                 "person", person,
-                                "today", LocalDate.now(clock)),
+                                "today", today),
                         row -> row)
                 .getFirst();
     }

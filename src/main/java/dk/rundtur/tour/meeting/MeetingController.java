@@ -30,10 +30,11 @@ import java.util.concurrent.CompletableFuture;
 @Controller
 class MeetingController {
 
-    private final Meetings meetings;
+    private final MeetingChanges changes;
 
-    MeetingController(Meetings meetings, Competences competences, Loaders loaders) {
-        this.meetings = meetings;
+    MeetingController(
+            Meetings meetings, MeetingChanges changes, Competences competences, Loaders loaders) {
+        this.changes = changes;
         loaders.<Corner>byId("corner", competences::corners);
         loaders.byKey("meetingsOfNetwork", meetings::ofNetworks);
         loaders.<Seen, Meeting>byKey(
@@ -95,24 +96,24 @@ class MeetingController {
     @MutationMapping
     Map<String, @Nullable Object> conversationPlan(
             @Argument MeetingDraft.New input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("plan", meetings.plan(input, viewer));
+        return Payload.of("plan", changes.plan(input, viewer));
     }
 
     @MutationMapping
     Map<String, @Nullable Object> conversationReplan(
             @Argument MeetingDraft.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("plan", meetings.change(input, viewer));
+        return Payload.of("plan", changes.change(input, viewer));
     }
 
     @MutationMapping
     Map<String, @Nullable Object> conversationCallOff(
             @Argument MeetingDraft.CallOff input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("plan", meetings.callOff(input, viewer));
+        return Payload.of("plan", changes.callOff(input, viewer));
     }
 
     @MutationMapping
     Map<String, @Nullable Object> introductionMove(
             @Argument MeetingDraft.Ask input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("plan", meetings.ask(input, viewer));
+        return Payload.of("plan", changes.ask(input, viewer));
     }
 }

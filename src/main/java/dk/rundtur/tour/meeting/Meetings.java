@@ -7,26 +7,15 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
-import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
-import dk.rundtur.outcome.Outcome;
-import dk.rundtur.outcome.Problem;
-import dk.rundtur.tour.Tour;
-import dk.rundtur.web.Check;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Plans conversations. Whoever changes a plan says which version they saw, so that nobody's change
@@ -34,9 +23,6 @@ import java.util.function.Function;
 @Component
 public class Meetings {
 
-    private static final Statement CLAIM = Statement.named("tour/meeting/meeting-claim");
-    private static final Statement WRITE = Statement.named("tour/meeting/meeting-write");
-    private static final Statement SET = Statement.named("tour/meeting/meeting-set");
     private static final Statement BY_IDS = Statement.named("tour/meeting/meetings-by-ids");
     private static final Statement OF_NETWORKS =
             Statement.named("tour/meeting/meetings-of-networks");
@@ -47,11 +33,9 @@ public class Meetings {
     record Wanted(Nested list, boolean open) {}
 
     private final Graph graph;
-    private final Clock clock;
 
-    Meetings(Graph graph, Clock clock) {
+    Meetings(Graph graph) {
         this.graph = graph;
-        this.clock = clock;
     }
 
     /// Those of the planned conversations that exist and that the viewer may see, by id.
@@ -74,193 +58,6 @@ public class Meetings {
                     .forEach((list, page) -> pages.put(new Wanted(list, open), page));
         }
         return pages;
-    }
-
-    /// Plans a conversation; with one person there is at most one that is still to be held.
-    public Outcome<Meeting> plan(MeetingDraft.New plan, Viewer viewer) {
-        return graph.change(unit ->
-                Tour.on(unit, plan.network(), viewer, tour -> plan(unit, tour, plan, viewer)));
-    }
-
-    private Outcome<Meeting> plan(Unit unit, Tour tour, MeetingDraft.New plan, Viewer viewer) {
-        Check check = new Check();
-        String id = "planned-" + UUID.randomUUID();
-        String key = Tour.key(check, plan.network(), viewer, plan.idempotencyKey(), id);
-        if (!check.passed()) {
-            return Outcome.refused(check.problems());
-        }
-        String claimed =
-                unit.list(CLAIM, Map.of("key", key, "id", id), row -> row.text("id")).getFirst();
-        if (claimed.equals(id)) {
-            check.require(
-                    OpenMeeting.find(unit, plan.network(), plan.person()).isEmpty(),
-                    "person",
-                    "ALREADY_PLANNED");
-            write(unit, tour, check, id, plan.person(), plan.plan(), null, viewer);
-            if (!check.passed()) {
-                return Outcome.refused(check.problems());
-            }
-        }
-        return Outcome.done(requireNonNull(visible(unit, List.of(claimed), viewer).get(claimed)));
-    }
-
-    /// Plans a conversation anew. Another introducer has not been asked yet.
-    public Outcome<Meeting> change(MeetingDraft.Change change, Viewer viewer) {
-        return changed(
-                change.id(),
-                change.version(),
-                viewer,
-                (unit, found) -> {
-                    Check check = new Check();
-                    write(
-                            unit,
-                            found.tour(),
-                            check,
-                            change.id(),
-                            found.plan().person(),
-                            change.plan(),
-                            found.plan(),
-                            viewer);
-                    return check.problems();
-                });
-    }
-
-    private void write(
-            Unit unit,
-            Tour tour,
-            Check check,
-            String id,
-            String person,
-            MeetingDraft plan,
-            @Nullable Meeting before,
-            Viewer viewer) {
-        MeetingCheck planCheck = new MeetingCheck(check, tour, person, plan);
-        planCheck.run(
-                plan.mentioned(unit, person),
-                before == null ? null : before.on(),
-                LocalDate.now(clock));
-        Map<String, @Nullable Object> properties = new HashMap<>(planCheck.properties());
-        properties.putAll(introduction(plan, before));
-        if (check.passed()) {
-            unit.run(
-                    WRITE,
-                    Parameters.of(
-                            "id", id,
-                            "network", tour.network(),
-                            "person", person,
-                            "viewer", viewer.id(),
-                            "properties", properties,
-                            "competences", plan.wantedCompetences(),
-                            "corner", plan.corner(),
-                            "phase", plan.phase(),
-                            "route", plan.wantedRoute(),
-                            "introducer", plan.introducer()));
-        }
-    }
-
-    private static Map<String, @Nullable Object> introduction(
-            MeetingDraft plan, @Nullable Meeting before) {
-        if (before != null && Objects.equals(before.introducer(), plan.introducer())) {
-            return Map.of();
-        }
-        return Parameters.of(
-                "introduction",
-                plan.introducer() == null ? null : Introduction.TO_ASK.name(),
-                "introductionOn",
-                null,
-                "askedOn",
-                null);
-    }
-
-    /// Notes how far the introduction has come; saying twice what is noted already changes nothing.
-    public Outcome<Meeting> ask(MeetingDraft.Ask ask, Viewer viewer) {
-        return changed(
-                ask.id(),
-                ask.version(),
-                viewer,
-                (unit, found) -> {
-                    Introduction before = found.plan().introduction();
-                    if (before == null) {
-                        return List.of(Problem.at("status", "NO_INTRODUCER"));
-                    }
-                    if (before != ask.status() && !before.mayBecome(ask.status())) {
-                        return List.of(
-                                Problem.at(
-                                        "status",
-                                        "ASK_CANNOT_FOLLOW",
-                                        before.word(),
-                                        ask.status().word()));
-                    }
-                    LocalDate today = LocalDate.now(clock);
-                    Map<String, Object> properties =
-                            new HashMap<>(
-                                    Map.of(
-                                            "introduction",
-                                            ask.status().name(),
-                                            "introductionOn",
-                                            today));
-                    if (before == Introduction.TO_ASK && ask.status() != before) {
-                        properties.put("askedOn", today);
-                    }
-                    set(unit, ask.id(), viewer, properties);
-                    return List.of();
-                });
-    }
-
-    /// Notes that a conversation will not be held.
-    public Outcome<Meeting> callOff(MeetingDraft.CallOff off, Viewer viewer) {
-        return changed(
-                off.id(),
-                off.version(),
-                viewer,
-                (unit, found) -> {
-                    Check check = new Check();
-                    String reason = check.text("reason", off.reason());
-                    if (check.passed()) {
-                        set(
-                                unit,
-                                off.id(),
-                                viewer,
-                                Map.of("calledOff", reason == null ? "" : reason));
-                    }
-                    return check.problems();
-                });
-    }
-
-    private static void set(Unit unit, String id, Viewer viewer, Map<String, ?> properties) {
-        unit.run(SET, Map.of("id", id, "viewer", viewer.id(), "properties", properties));
-    }
-
-    /// A plan that is being changed, and the tour it belongs to.
-    private record Found(Tour tour, Meeting plan) {}
-
-    /// Changes a plan unless it changed meanwhile, was held, or was called off. It is read anew
-    /// once the tour is open, for somebody may have been faster.
-    private Outcome<Meeting> changed(
-            String id, int version, Viewer viewer, BiFunction<Unit, Found, List<Problem>> change) {
-        return graph.change(unit -> {
-            Meeting seen = visible(unit, List.of(id), viewer).get(id);
-            if (seen == null) {
-                return Outcome.refused(Problem.at("id", "UNKNOWN_PLAN"));
-            }
-            return Tour.on(
-                    unit,
-                    seen.network(),
-                    viewer,
-                    tour -> {
-                        Meeting plan = get(unit, id, viewer);
-                        if (plan.version() != version) {
-                            return Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
-                        }
-                        if (plan.state() != Meeting.State.PLANNED) {
-                            return Outcome.refused(Problem.at("id", "PLAN_IS_OVER"));
-                        }
-                        List<Problem> problems = change.apply(unit, new Found(tour, plan));
-                        return problems.isEmpty()
-                                ? Outcome.done(get(unit, id, viewer))
-                                : Outcome.refused(problems);
-                    });
-        });
     }
 
     /// Whether there is a meeting of this id that the viewer may see, with this person and in this

@@ -23,9 +23,11 @@ import java.util.concurrent.CompletableFuture;
 class PreparationController {
 
     private final Preparations preparations;
+    private final PreparationChanges changes;
 
-    PreparationController(Preparations preparations) {
+    PreparationController(Preparations preparations, PreparationChanges changes) {
         this.preparations = preparations;
+        this.changes = changes;
     }
 
     @SchemaMapping
@@ -88,12 +90,12 @@ class PreparationController {
     @MutationMapping
     Map<String, @Nullable Object> pitchSet(
             @Argument Pitch.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("pitch", preparations.setPitch(input, viewer));
+        return Payload.of("pitch", changes.setPitch(input, viewer));
     }
 
     @MutationMapping
     Map<String, @Nullable Object> preparationSet(
             @Argument Preparation.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("prepared", preparations.set(input, viewer));
+        return Payload.of("prepared", changes.set(input, viewer));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
@@ -26,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Writes down who pointed to whom, and how far each referral has come.
 @Component
@@ -61,7 +61,7 @@ public class ReferralChanges {
 
     private Outcome<Referral> log(Unit unit, Tour tour, ReferralLog log, Viewer viewer) {
         Check check = new Check();
-        String id = "referral-" + UUID.randomUUID();
+        String id = Ids.REFERRAL.next();
         String key = Tour.key(check, log.network(), viewer, log.idempotencyKey(), id);
         if (!check.passed()) {
             return Outcome.refused(check.problems());

@@ -37,10 +37,12 @@ class CalendarController {
     }
 
     private final Calendars calendars;
+    private final CalendarChanges changes;
     private final CalendarText text;
 
-    CalendarController(Calendars calendars, CalendarText text) {
+    CalendarController(Calendars calendars, CalendarChanges changes, CalendarText text) {
         this.calendars = calendars;
+        this.changes = changes;
         this.text = text;
     }
 
@@ -52,13 +54,13 @@ class CalendarController {
     @MutationMapping
     Payload calendarFeedOpen(
             @Argument boolean withNames, Locale locale, @AuthenticationPrincipal Viewer viewer) {
-        Calendars.Opened opened = calendars.open(withNames, locale, viewer);
+        CalendarChanges.Opened opened = changes.open(withNames, locale, viewer);
         return new Payload(opened.feed(), opened.path(), List.of());
     }
 
     @MutationMapping
     Payload calendarFeedClose(@AuthenticationPrincipal Viewer viewer) {
-        calendars.close(viewer);
+        changes.close(viewer);
         return new Payload(null, null, List.of());
     }
 

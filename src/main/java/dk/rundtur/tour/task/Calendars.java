@@ -3,7 +3,6 @@ package dk.rundtur.tour.task;
 import static java.util.stream.Collectors.toMap;
 
 import dk.rundtur.access.Token;
-import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
@@ -26,8 +25,6 @@ import java.util.Optional;
 @Component
 public class Calendars {
 
-    private static final Statement OPEN = Statement.named("tour/task/calendar-open");
-    private static final Statement CLOSE = Statement.named("tour/task/calendar-close");
     private static final Statement OF_USER = Statement.named("tour/task/calendar-of-user");
     private static final Statement BY_HASH = Statement.named("tour/task/calendar-by-hash");
 
@@ -38,16 +35,6 @@ public class Calendars {
 
         static Feed from(Row row) {
             return new Feed(row.moment("createdAt"), row.flag("withNames"));
-        }
-    }
-
-    /// A calendar just opened, and its address, to be shown once.
-    record Opened(Feed feed, String path) {
-
-        /// Hidden, since texts of records end up in logs.
-        @Override
-        public String toString() {
-            return "Opened[hidden]";
         }
     }
 
@@ -72,26 +59,6 @@ public class Calendars {
 
     Optional<Feed> find(String user) {
         return graph.find(OF_USER, Map.of("user", user), Feed::from);
-    }
-
-    /// Opens the viewer's calendar under a new address; the one before works no longer.
-    Opened open(boolean withNames, Locale language, Viewer viewer) {
-        Token token = Token.random();
-        var parameters =
-                Map.of(
-                        "user", viewer.id(),
-                        "hash", token.hash(),
-                        "withNames", withNames,
-                        "language", language.getLanguage());
-        Feed feed = graph.write(unit -> unit.list(OPEN, parameters, Feed::from).getFirst());
-        return new Opened(feed, "/api/calendar/" + token.secret() + ".ics");
-    }
-
-    void close(Viewer viewer) {
-        graph.write(unit -> {
-            unit.run(CLOSE, Map.of("user", viewer.id()));
-            return viewer;
-        });
     }
 
     /// What stands in the calendar with this secret: the tasks that have a day and are its owner's.

@@ -27,9 +27,11 @@ import java.util.concurrent.CompletableFuture;
 class TaskController {
 
     private final Tasks tasks;
+    private final TaskChanges changes;
 
-    TaskController(Tasks tasks) {
+    TaskController(Tasks tasks, TaskChanges changes) {
         this.tasks = tasks;
+        this.changes = changes;
     }
 
     @BatchMapping
@@ -58,7 +60,7 @@ class TaskController {
 
     @MutationMapping
     Map<String, @Nullable Object> nextStepDone(
-            @Argument Tasks.Done input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("visit", tasks.setDone(input, viewer));
+            @Argument TaskChanges.Done input, @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("visit", changes.setDone(input, viewer));
     }
 }

@@ -1,21 +1,15 @@
 package dk.rundtur.tour.task;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
-import dk.rundtur.outcome.Outcome;
-import dk.rundtur.outcome.Problem;
 import dk.rundtur.tour.meeting.Goer;
 import dk.rundtur.tour.meeting.Introduction;
 import dk.rundtur.tour.meeting.Meeting;
-import dk.rundtur.tour.visit.Visit;
-import dk.rundtur.tour.visit.Visits;
 
 import org.springframework.stereotype.Component;
 
@@ -36,15 +30,11 @@ public class Tasks {
 
     private static final Statement PLANS = Statement.named("tour/task/meetings-due");
     private static final Statement NEXT_STEPS = Statement.named("tour/task/next-steps");
-    private static final Statement SET_DONE = Statement.named("tour/task/next-step-done");
-
     private final Graph graph;
-    private final Visits visits;
     private final Clock clock;
 
-    Tasks(Graph graph, Visits visits, Clock clock) {
+    Tasks(Graph graph, Clock clock) {
         this.graph = graph;
-        this.visits = visits;
         this.clock = clock;
     }
 
@@ -120,22 +110,5 @@ public class Tasks {
                 null,
                 row.text("visit"),
                 due != null && due.isBefore(today));
-    }
-
-    /// That the next step of a conversation was taken, or was not after all.
-    ///
-    /// @param visit the id of the conversation
-    public record Done(String visit, boolean done) {}
-
-    public Outcome<Visit> setDone(Done step, Viewer viewer) {
-        if (!visits.visible(List.of(step.visit()), viewer).containsKey(step.visit())) {
-            return Outcome.refused(Problem.at("visit", "UNKNOWN_VISIT"));
-        }
-        return graph.change(unit -> {
-            unit.run(SET_DONE, Map.of("visit", step.visit(), "done", step.done()));
-            return Outcome.done(
-                    requireNonNull(
-                            Visits.visible(unit, List.of(step.visit()), viewer).get(step.visit())));
-        });
     }
 }

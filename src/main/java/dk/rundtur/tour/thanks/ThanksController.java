@@ -30,9 +30,11 @@ class ThanksController {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final ThanksRegister register;
+    private final ThanksChanges changes;
 
-    ThanksController(ThanksRegister register) {
+    ThanksController(ThanksRegister register, ThanksChanges changes) {
         this.register = register;
+        this.changes = changes;
     }
 
     @SchemaMapping
@@ -109,9 +111,9 @@ class ThanksController {
 
     @MutationMapping
     Map<String, @Nullable Object> thanksSet(
-            @Argument ThanksRegister.Change input,
+            @Argument ThanksChanges.Change input,
             Locale locale,
             @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("thanks", register.set(input, locale, viewer));
+        return Payload.of("thanks", changes.set(input, locale, viewer));
     }
 }

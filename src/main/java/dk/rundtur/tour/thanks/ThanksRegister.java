@@ -2,15 +2,11 @@ package dk.rundtur.tour.thanks;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Networks;
-import dk.rundtur.outcome.Outcome;
-import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.People;
 import dk.rundtur.people.Person;
-import dk.rundtur.tour.Tour;
 import dk.rundtur.tour.tree.Traces;
 import dk.rundtur.web.Texts;
 import dk.rundtur.wording.TextKey;
@@ -24,24 +20,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// Whom to thank for what.
 @Component
 public class ThanksRegister {
 
-    private static final Statement SET = Statement.named("tour/thanks/thanked-set");
-    private static final Statement UNDO = Statement.named("tour/thanks/thanked-undo");
-
     /// What one giver deserves thanks for, with words to begin with.
     record Worded(Thanks thanks, Letter letter) {}
 
     /// To be edited and sent by the user's own program.
     record Letter(@Nullable String to, String subject, String body) {}
-
-    /// That a giver was thanked, or was not after all.
-    record Change(String network, String giver, boolean thanked) {}
 
     private final Graph graph;
     private final TextTemplates templates;
@@ -68,52 +57,17 @@ public class ThanksRegister {
         });
     }
 
-    /// Notes that a giver was thanked; saying it twice changes nothing.
-    ///
-    /// @return the id of the giver
-    public Outcome<String> thank(String network, String giver, Viewer viewer) {
-        return set(new Change(network, giver, true), Locale.ROOT, viewer)
-                .map(worded -> worded.thanks().giver().person());
-    }
-
-    /// Notes that a giver was thanked, or takes that back; saying it twice changes nothing.
-    Outcome<Worded> set(Change change, Locale language, Viewer viewer) {
-        return graph.change(unit ->
-                Tour.on(
-                        unit,
-                        change.network(),
-                        viewer,
-                        tour ->
-                                set(unit, change, viewer)
-                                        .map(thanks ->
-                                                worded(unit, thanks, change, language, viewer))));
-    }
-
-    private Outcome<Thanks> set(Unit unit, Change change, Viewer viewer) {
-        Optional<Thanks> before = find(unit, change);
-        if (before.isEmpty()) {
-            return Outcome.refused(Problem.at("giver", "NOTHING_TO_THANK_FOR"));
-        }
-        if (before.get().waiting() == change.thanked()) {
-            Map<String, Object> who =
-                    Map.of(
-                            "network", change.network(),
-                            "person", change.giver(),
-                            "viewer", viewer.id());
-            unit.run(change.thanked() ? SET : UNDO, who);
-        }
-        return Outcome.done(find(unit, change).orElseThrow());
-    }
-
-    private Optional<Thanks> find(Unit unit, Change change) {
-        return Thanks.of(traces(unit, change.network())).stream()
-                .filter(thanks -> thanks.giver().person().equals(change.giver()))
+    /// What one giver deserves thanks for.
+    Optional<Thanks> find(Unit unit, String network, String giver) {
+        return Thanks.of(traces(unit, network)).stream()
+                .filter(thanks -> thanks.giver().person().equals(giver))
                 .findFirst();
     }
 
-    private Worded worded(Unit unit, Thanks thanks, Change change, Locale language, Viewer viewer) {
-        Network network = Networks.visible(unit, change.network(), viewer).orElseThrow();
-        return new Worded(thanks, letter(thanks, wording(unit, network, language, viewer)));
+    /// Thanks with words to begin with, in a network that was seen.
+    Worded worded(Unit unit, Thanks thanks, String network, Locale language, Viewer viewer) {
+        Network seen = Networks.visible(unit, network, viewer).orElseThrow();
+        return new Worded(thanks, letter(thanks, wording(unit, seen, language, viewer)));
     }
 
     private Traces traces(Unit unit, String network) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
@@ -35,7 +36,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Writes conversations down, and everything that follows from them, in one step.
 @Component
@@ -70,7 +70,7 @@ public class VisitChanges {
 
     private Outcome<Visit> log(Unit unit, Tour tour, VisitLog log, Viewer viewer) {
         Check check = new Check();
-        String id = "visit-" + UUID.randomUUID();
+        String id = Ids.VISIT.next();
         String key = Tour.key(check, log.network(), viewer, log.idempotencyKey(), id);
         if (!check.passed()) {
             return Outcome.refused(check.problems());
@@ -172,12 +172,12 @@ public class VisitChanges {
         for (VisitLog.Tip tip : log.tips()) {
             String receiver = tip.person();
             if (receiver == null) {
-                receiver = "person-" + UUID.randomUUID();
+                receiver = Ids.PERSON.next();
                 newcomers.add(newcomer(receiver, tip));
             }
             referrals.add(
                     new NewReferral(
-                            "referral-" + UUID.randomUUID(),
+                            Ids.REFERRAL.next(),
                             log.person(),
                             receiver,
                             tip.competence(),

@@ -28,10 +28,12 @@ import java.util.Map;
 class SignUpController {
 
     private final SignUps signUps;
+    private final SignUpChanges changes;
     private final Texts texts;
 
-    SignUpController(SignUps signUps, Texts texts) {
+    SignUpController(SignUps signUps, SignUpChanges changes, Texts texts) {
         this.signUps = signUps;
+        this.changes = changes;
         this.texts = texts;
     }
 
@@ -66,7 +68,7 @@ class SignUpController {
             // A program that fills in everything; it is told what it wants to hear.
             return ResponseEntity.noContent().build();
         }
-        return switch (signUps.create(code, form)) {
+        return switch (changes.create(code, form)) {
             case Outcome.Done<String> done -> ResponseEntity.noContent().build();
             case Outcome.Refused<String>(List<Problem> problems) ->
                     refused(HttpStatus.BAD_REQUEST, problems.getFirst(), locale);

@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 @EnableScheduling
 class SignUpRetention {
 
-    private final SignUps signUps;
+    private final SignUpChanges signUps;
 
-    SignUpRetention(SignUps signUps) {
+    SignUpRetention(SignUpChanges signUps) {
         this.signUps = signUps;
     }
 

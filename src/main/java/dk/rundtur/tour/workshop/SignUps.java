@@ -1,20 +1,10 @@
 package dk.rundtur.tour.workshop;
 
 import dk.rundtur.access.Tries;
-import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
-import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
-import dk.rundtur.outcome.Outcome;
-import dk.rundtur.outcome.Problem;
-import dk.rundtur.people.People;
-import dk.rundtur.people.PersonKind;
-import dk.rundtur.tour.Tour;
-import dk.rundtur.tour.standing.ContactStatus;
-import dk.rundtur.web.Check;
 import dk.rundtur.wording.TextKey;
 import dk.rundtur.wording.TextTemplates;
 import dk.rundtur.wording.Wording;
@@ -22,34 +12,18 @@ import dk.rundtur.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
-/// What strangers may do: read a broad invitation and sign up to it. Nobody becomes part of the
-/// graph by that; a leader looks at each and says so.
+/// What strangers see of a broad invitation, and how often they may sign up to one. Nobody becomes
+/// part of the graph by that; a leader looks at each and says so.
 @Component
 public class SignUps {
 
     private static final Statement OPEN = Statement.named("tour/workshop/workshop-open");
-    private static final Statement CREATE = Statement.named("tour/workshop/sign-up-create");
-    private static final Statement BY_ID = Statement.named("tour/workshop/sign-up-by-id");
-    private static final Statement DELETE = Statement.named("tour/workshop/sign-up-delete");
-    private static final Statement DELETE_OLD =
-            Statement.named("tour/workshop/sign-ups-old-delete");
-    private static final Statement MAKE_PERSON = Statement.named("tour/workshop/sign-up-person");
-    private static final Statement MOVE = Statement.named("tour/board/contact-move");
-
-    /// What is written as the source of people who signed up themselves.
-    private static final String SOURCE = "tilmelding";
-
-    /// Beyond this nobody could look at them all.
-    private static final int MOST = 500;
 
     /// What a stranger sees of an invitation.
     record Shown(
@@ -64,13 +38,11 @@ public class SignUps {
     private final Graph graph;
     private final TextTemplates texts;
     private final Tries tries;
-    private final Clock clock;
 
-    SignUps(Graph graph, TextTemplates texts, Tries tries, Clock clock) {
+    SignUps(Graph graph, TextTemplates texts, Tries tries) {
         this.graph = graph;
         this.texts = texts;
         this.tries = tries;
-        this.clock = clock;
     }
 
     /// The open invitation behind a public address.
@@ -99,112 +71,5 @@ public class SignUps {
     /// How long somebody at an address has to wait before they may sign up again; zero: not at all.
     Duration pause(String code, String address) {
         return tries.takeSignUp(code, address);
-    }
-
-    /// Forgets those whom nobody has looked at for 60 days.
-    void forgetOld() {
-        graph.write(unit -> {
-            unit.run(DELETE_OLD, Map.of());
-            return unit;
-        });
-    }
-
-    /// Keeps what somebody wrote, until it is looked at; empty texts where nothing is there.
-    Outcome<String> create(String code, SignUp.Form form) {
-        Check check = new Check();
-        String email = check.mail("email", form.email());
-        check.require(email != null, "email", "REQUIRED");
-        Map<String, @Nullable Object> properties =
-                Parameters.of(
-                        "name", check.name("name", form.name()),
-                        "organisation", check.line("organisation", form.organisation()),
-                        "words", check.text("words", form.words()));
-        if (!check.passed() || email == null) {
-            return Outcome.refused(check.problems());
-        }
-        String id = "signup-" + UUID.randomUUID();
-        return graph.change(unit -> {
-            Optional<Integer> there =
-                    unit.find(OPEN, Map.of("code", code), row -> row.count("signUps"));
-            if (there.isEmpty()) {
-                return Outcome.refused(Problem.general("INVITATION_CLOSED"));
-            }
-            if (there.get() >= MOST) {
-                return Outcome.refused(Problem.general("INVITATION_FULL"));
-            }
-            unit.run(
-                    CREATE,
-                    Map.of(
-                            "code", code,
-                            "id", id,
-                            "email", email.toLowerCase(Locale.ROOT),
-                            "properties", properties));
-            return Outcome.done(id);
-        });
-    }
-
-    /// Takes somebody who signed up into the graph, as somebody known or as somebody new, or not;
-    /// what they wrote is forgotten either way. Whoever is taken stands on the board to be
-    /// contacted.
-    ///
-    /// @return the person; empty when they were not taken
-    Outcome<Optional<String>> review(SignUp.Review review, Viewer viewer) {
-        return graph.change(unit -> {
-            Optional<Row> found =
-                    unit.find(BY_ID, Map.of("id", review.id(), "viewer", viewer.id()), row -> row);
-            return found.isEmpty()
-                    ? Outcome.refused(Problem.at("id", "UNKNOWN_SIGN_UP"))
-                    : Tour.on(
-                            unit,
-                            found.get().text("network"),
-                            viewer,
-                            tour -> review(unit, tour, review, SignUp.from(found.get()), viewer));
-        });
-    }
-
-    private Outcome<Optional<String>> review(
-            Unit unit, Tour tour, SignUp.Review review, SignUp signUp, Viewer viewer) {
-        if (!review.accept()) {
-            unit.run(DELETE, Map.of("id", signUp.id()));
-            return Outcome.done(Optional.empty());
-        }
-        String person = review.person();
-        if (person == null) {
-            person = make(unit, signUp);
-        } else if (!People.byId(unit, List.of(person)).containsKey(person)) {
-            return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
-        }
-        unit.run(
-                MOVE,
-                Map.of(
-                        "network", tour.network(),
-                        "person", person,
-                        "status", ContactStatus.TO_CONTACT.name(),
-                        "viewer", viewer.id()));
-        unit.run(DELETE, Map.of("id", signUp.id()));
-        return Outcome.done(Optional.of(person));
-    }
-
-    /// They were told what is kept and why when they signed up.
-    private String make(Unit unit, SignUp signUp) {
-        String id = "person-" + UUID.randomUUID();
-        unit.run(
-                MAKE_PERSON,
-                Map.of(
-                        "id",
-                        id,
-                        "properties",
-                        Parameters.of(
-                                "name", signUp.name(),
-                                "sortKey", SortKey.of(signUp.name()),
-                                "kind", PersonKind.OTHER.name(),
-                                "email", signUp.email(),
-                                "group", signUp.organisation(),
-                                "source", SOURCE,
-                                "informedOn",
-                                        signUp.at()
-                                                .atZoneSameInstant(clock.getZone())
-                                                .toLocalDate())));
-        return id;
     }
 }

@@ -30,10 +30,12 @@ class WorkshopController {
     record ReviewPayload(@Nullable String taken, List<Problem> userErrors) {}
 
     private final Workshops workshops;
-    private final SignUps signUps;
+    private final WorkshopChanges changes;
+    private final SignUpChanges signUps;
 
-    WorkshopController(Workshops workshops, SignUps signUps) {
+    WorkshopController(Workshops workshops, WorkshopChanges changes, SignUpChanges signUps) {
         this.workshops = workshops;
+        this.changes = changes;
         this.signUps = signUps;
     }
 
@@ -55,13 +57,13 @@ class WorkshopController {
     @MutationMapping
     Map<String, @Nullable Object> workshopCreate(
             @Argument Workshop.New input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("workshop", workshops.create(input, viewer));
+        return Payload.of("workshop", changes.create(input, viewer));
     }
 
     @MutationMapping
     Map<String, @Nullable Object> workshopChange(
             @Argument Workshop.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("workshop", workshops.change(input, viewer));
+        return Payload.of("workshop", changes.change(input, viewer));
     }
 
     @MutationMapping

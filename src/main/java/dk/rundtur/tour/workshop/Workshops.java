@@ -4,26 +4,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import dk.rundtur.access.Token;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
-import dk.rundtur.outcome.Outcome;
-import dk.rundtur.outcome.Problem;
-import dk.rundtur.tour.Tour;
-import dk.rundtur.web.Check;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /// Broad invitations, as their leaders see them.
 @Component
@@ -31,13 +22,7 @@ public class Workshops {
 
     private static final Statement LIST = Statement.named("tour/workshop/workshops");
     private static final Statement BY_ID = Statement.named("tour/workshop/workshop-by-id");
-    private static final Statement SAVE = Statement.named("tour/workshop/workshop-save");
     private static final Statement SIGN_UPS = Statement.named("tour/workshop/sign-ups");
-    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
-
-    /// Letters and digits of a public address; nobody guesses it, and it fits on a poster.
-    private static final int CODE = 12;
-
     private final Graph graph;
 
     Workshops(Graph graph) {
@@ -56,77 +41,7 @@ public class Workshops {
                 .collect(groupingBy(row -> row.text("id"), mapping(SignUp::from, toList())));
     }
 
-    Outcome<Workshop> create(Workshop.New workshop, Viewer viewer) {
-        String id = "workshop-" + UUID.randomUUID();
-        String code = Token.random().secret().replaceAll("[-_]", "x").substring(0, CODE);
-        return graph.change(unit ->
-                Tour.on(
-                        unit,
-                        workshop.network(),
-                        viewer,
-                        tour -> save(unit, tour, id, code, workshop.fields(), viewer)));
-    }
-
-    Outcome<Workshop> change(Workshop.Change change, Viewer viewer) {
-        return graph.change(unit -> {
-            Optional<Workshop> seen = find(unit, change.id(), viewer);
-            return seen.isEmpty()
-                    ? Outcome.refused(Problem.at("id", "UNKNOWN_INVITATION"))
-                    : Tour.on(
-                            unit,
-                            seen.get().network(),
-                            viewer,
-                            tour -> change(unit, tour, change, viewer));
-        });
-    }
-
-    private static Outcome<Workshop> change(
-            Unit unit, Tour tour, Workshop.Change change, Viewer viewer) {
-        Workshop before = find(unit, change.id(), viewer).orElseThrow();
-        return before.version() == change.version()
-                ? save(unit, tour, before.id(), before.code(), change.fields(), viewer)
-                : Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
-    }
-
-    private static Optional<Workshop> find(Unit unit, String id, Viewer viewer) {
+    static Optional<Workshop> find(Unit unit, String id, Viewer viewer) {
         return unit.find(BY_ID, Map.of("id", id, "viewer", viewer.id()), Workshop::from);
-    }
-
-    private static Outcome<Workshop> save(
-            Unit unit, Tour tour, String id, String code, Workshop.Fields fields, Viewer viewer) {
-        Check check = new Check();
-        Map<String, @Nullable Object> properties = checked(check, tour, fields);
-        if (!check.passed()) {
-            return Outcome.refused(check.problems());
-        }
-        unit.run(
-                SAVE,
-                Map.of(
-                        "id",
-                        id,
-                        "network",
-                        tour.network(),
-                        "code",
-                        code,
-                        "properties",
-                        properties));
-        return Outcome.done(find(unit, id, viewer).orElseThrow());
-    }
-
-    private static Map<String, @Nullable Object> checked(
-            Check check, Tour tour, Workshop.Fields fields) {
-        String time = fields.time();
-        check.require(time == null || TIME.matcher(time).matches(), "time", "NOT_A_TIME");
-        check.require(time == null || fields.on() != null, "time", "TIME_WITHOUT_DAY");
-        if (fields.on() != null) {
-            tour.checkStarted(check, fields.on());
-        }
-        return Parameters.of(
-                "title", check.name("title", fields.title()),
-                "text", check.text("text", fields.text()),
-                "on", fields.on(),
-                "time", time,
-                "place", check.line("place", fields.place()),
-                "open", !Boolean.FALSE.equals(fields.open()));
     }
 }

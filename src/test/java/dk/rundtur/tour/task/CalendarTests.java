@@ -9,8 +9,8 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.meeting.Goer;
+import dk.rundtur.tour.meeting.MeetingChanges;
 import dk.rundtur.tour.meeting.MeetingDraft;
-import dk.rundtur.tour.meeting.Meetings;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,9 @@ import java.util.Locale;
 class CalendarTests {
 
     @Autowired Graph graph;
-    @Autowired Calendars calendars;
-    @Autowired Meetings plans;
+    @Autowired CalendarChanges calendars;
+    @Autowired Calendars known;
+    @Autowired MeetingChanges plans;
     @LocalServerPort int port;
 
     @BeforeEach
@@ -73,7 +74,7 @@ class CalendarTests {
         calendars.close(LENE);
 
         assertThat(get(path).statusCode()).isEqualTo(404);
-        assertThat(calendars.find(LENE.id())).isEmpty();
+        assertThat(known.find(LENE.id())).isEmpty();
     }
 
     @Test

@@ -42,6 +42,7 @@ class ThanksRegisterTests {
     @Autowired VisitChanges visits;
     @Autowired ReferralChanges referrals;
     @Autowired ThanksRegister register;
+    @Autowired ThanksChanges changes;
 
     @BeforeEach
     void tourUnderWay() {
@@ -88,8 +89,8 @@ class ThanksRegisterTests {
     void refusesToThankForNothingAndInTheNetworksOfOthers() {
         assertThat(set("person-otto", true)).isInstanceOf(Outcome.Refused.class);
         assertThat(set("person-bo", true)).isInstanceOf(Outcome.Refused.class);
-        var change = new ThanksRegister.Change("network-absence", "person-anna", true);
-        assertThat(register.set(change, DANISH, OTTO)).isInstanceOf(Outcome.Refused.class);
+        var change = new ThanksChanges.Change("network-absence", "person-anna", true);
+        assertThat(changes.set(change, DANISH, OTTO)).isInstanceOf(Outcome.Refused.class);
         assertThat(notes()).isZero();
     }
 
@@ -114,8 +115,8 @@ class ThanksRegisterTests {
     }
 
     private Outcome<?> set(String giver, boolean thanked) {
-        return register.set(
-                new ThanksRegister.Change("network-absence", giver, thanked), DANISH, LENE);
+        return changes.set(
+                new ThanksChanges.Change("network-absence", giver, thanked), DANISH, LENE);
     }
 
     private List<String> waiting() {

@@ -12,8 +12,8 @@ import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.tour.meeting.Introduction;
 import dk.rundtur.tour.meeting.Meeting;
+import dk.rundtur.tour.meeting.MeetingChanges;
 import dk.rundtur.tour.meeting.MeetingDraft;
-import dk.rundtur.tour.meeting.Meetings;
 import dk.rundtur.tour.referral.Referral;
 import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.referral.ReferralLog;
@@ -47,7 +47,7 @@ class TourAtOnceTests {
     @Autowired Graph graph;
     @Autowired VisitChanges visits;
     @Autowired ReferralChanges referrals;
-    @Autowired Meetings plans;
+    @Autowired MeetingChanges plans;
 
     @BeforeEach
     void smallWorld() {

@@ -15,8 +15,8 @@ import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
+import dk.rundtur.tour.board.ContactChanges;
 import dk.rundtur.tour.board.ContactMove;
-import dk.rundtur.tour.board.Contacts;
 import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.referral.ReferralMove;
 import dk.rundtur.tour.standing.ContactStatus;
@@ -51,7 +51,7 @@ class VisitUndoTests {
     @Autowired VisitChanges visits;
     @Autowired VisitUndo undo;
     @Autowired ReferralChanges referrals;
-    @Autowired Contacts contacts;
+    @Autowired ContactChanges contacts;
 
     @BeforeEach
     void tourUnderWay() {

@@ -34,7 +34,9 @@ class SignUpTests {
 
     @Autowired Graph graph;
     @Autowired Workshops workshops;
+    @Autowired WorkshopChanges workshopChanges;
     @Autowired SignUps signUps;
+    @Autowired SignUpChanges signUpChanges;
     @Autowired SignUpRetention retention;
     @Autowired ScheduledTaskHolder schedule;
 
@@ -58,7 +60,7 @@ class SignUpTests {
     void whoeverIsTakenStandsOnTheBoardAndWhatTheyWroteIsForgotten() {
         signUp("Tove", "Tove@Eksempel.dk");
 
-        done(signUps.review(new SignUp.Review(onlySignUp(), true, null), LENE));
+        done(signUpChanges.review(new SignUp.Review(onlySignUp(), true, null), LENE));
 
         assertThat(count("(:SignUp)")).isZero();
         assertThat(
@@ -72,7 +74,7 @@ class SignUpTests {
     void whoeverIsKnownIsNotMadeAgain() {
         signUp("Anna", "anna@eksempel.dk");
 
-        done(signUps.review(new SignUp.Review(onlySignUp(), true, "person-anna"), LENE));
+        done(signUpChanges.review(new SignUp.Review(onlySignUp(), true, "person-anna"), LENE));
 
         assertThat(count("(:Person {name: 'Anna'})")).isZero();
         assertThat(count("(:Person {id: 'person-anna'})-[:MOVED]->()")).isOne();
@@ -82,7 +84,7 @@ class SignUpTests {
     void whoeverIsNotTakenIsForgotten() {
         signUp("Tove", "tove@eksempel.dk");
 
-        assertThat(done(signUps.review(new SignUp.Review(onlySignUp(), false, null), LENE)))
+        assertThat(done(signUpChanges.review(new SignUp.Review(onlySignUp(), false, null), LENE)))
                 .isEqualTo(Optional.empty());
         assertThat(count("(:SignUp)")).isZero();
         assertThat(count("(:Person {name: 'Tove'})")).isZero();
@@ -102,7 +104,7 @@ class SignUpTests {
         signUp("Tove", "tove@eksempel.dk");
 
         assertThat(workshops.list("network-absence", OTTO)).isEmpty();
-        assertThat(signUps.review(new SignUp.Review(onlySignUp(), true, null), OTTO))
+        assertThat(signUpChanges.review(new SignUp.Review(onlySignUp(), true, null), OTTO))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
@@ -111,11 +113,11 @@ class SignUpTests {
         Workshop workshop = workshops.list("network-absence", LENE).getFirst();
         var closed = new Workshop.Fields("Workshop", null, null, null, null, false);
         done(
-                workshops.change(
+                workshopChanges.change(
                         new Workshop.Change(workshop.id(), workshop.version(), closed), LENE));
 
         assertThat(signUps.find(code, Locale.ENGLISH)).isEmpty();
-        assertThat(signUps.create(code, form("Tove", "tove@eksempel.dk")))
+        assertThat(signUpChanges.create(code, form("Tove", "tove@eksempel.dk")))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
@@ -162,11 +164,11 @@ class SignUpTests {
 
     private Workshop create(String title) {
         var fields = new Workshop.Fields(title, null, null, null, null, null);
-        return done(workshops.create(new Workshop.New("network-absence", fields), LENE));
+        return done(workshopChanges.create(new Workshop.New("network-absence", fields), LENE));
     }
 
     private void signUp(String name, String email) {
-        done(signUps.create(code, form(name, email)));
+        done(signUpChanges.create(code, form(name, email)));
     }
 
     private static SignUp.Form form(String name, String email) {

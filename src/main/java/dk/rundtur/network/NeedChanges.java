@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /// What a network wants.
 @Component
-public class Needs {
+public class NeedChanges {
 
     /// The most that one network may want: a list that is still looked at.
     static final int MOST = 500;
@@ -37,7 +37,7 @@ public class Needs {
 
     private final Graph graph;
 
-    Needs(Graph graph) {
+    NeedChanges(Graph graph) {
         this.graph = graph;
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// Makes one record of two. What both were like, and what the merge itself left, is kept beside the
 /// graph for a day, so that it can be taken back; see [MergeUndo].
 @Component
-public class Merges {
+public class MergeChanges {
 
     private static final Statement LOCK = Statement.named("merge/people-lock");
     private static final Statement BEGIN = Statement.named("merge/merge-begin");
@@ -43,7 +43,7 @@ public class Merges {
     private static final int MOST = 50;
 
     /// Two people before a merge, and what it would do.
-    record Preview(Person keep, Person other, List<Clue> clues, MergePlan plan) {}
+    record Preview(Person keep, Person other, List<Clue> clues, JoinedBonds joined) {}
 
     /// A merge that was made.
     record Made(String merge, Person person) {}
@@ -51,7 +51,7 @@ public class Merges {
     private final Graph graph;
     private final Clock clock;
 
-    Merges(Graph graph, Clock clock) {
+    MergeChanges(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ public class Merges {
                                                 two.keep(),
                                                 two.other(),
                                                 Duplicates.clues(unit, two.keep(), two.other()),
-                                                two.plan(false)))));
+                                                two.joined(false)))));
     }
 
     /// Makes one record of two.
@@ -95,11 +95,11 @@ public class Merges {
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
-        MergePlan plan = two.plan(merge.taken().contains(PersonMerge.Part.ORGANISATION));
+        JoinedBonds joined = two.joined(merge.taken().contains(PersonMerge.Part.ORGANISATION));
         String id = Ids.MERGE.next();
         unit.run(FORGET_OLD, Map.of());
-        remember(unit, id, two, plan, viewer);
-        keep(unit, id, "LEFT_AS", two.keep(), join(unit, two, plan));
+        remember(unit, id, two, joined, viewer);
+        keep(unit, id, "LEFT_AS", two.keep(), join(unit, two, joined));
         unit.run(MOVE_MEMORY, Map.of("merge", id, "from", two.other().id(), "to", two.keep().id()));
         Row row =
                 unit.list(
@@ -118,12 +118,12 @@ public class Merges {
         check.require(version == null || version == person.version(), field, "CHANGED_MEANWHILE");
     }
 
-    private static void remember(Unit unit, String id, Two two, MergePlan plan, Viewer viewer) {
+    private static void remember(Unit unit, String id, Two two, JoinedBonds joined, Viewer viewer) {
         int bonds =
-                plan.touched().size()
+                joined.touched().size()
                         + two.lost().size()
-                        + plan.moved().size()
-                        + plan.combined().size();
+                        + joined.moved().size()
+                        + joined.combined().size();
         unit.run(
                 BEGIN,
                 Map.of(
@@ -132,20 +132,20 @@ public class Merges {
                         "other", two.other().id(),
                         "viewer", viewer.id(),
                         "bonds", bonds));
-        keep(unit, id, "KEPT", two.keep(), elements(plan.touched()));
+        keep(unit, id, "KEPT", two.keep(), elements(joined.touched()));
         keep(unit, id, "LOST", two.other(), elements(two.lost()));
     }
 
     /// Ties everything to the record that stays; answers the bonds that this made or changed.
-    private static List<String> join(Unit unit, Two two, MergePlan plan) {
+    private static List<String> join(Unit unit, Two two, JoinedBonds joined) {
         String keep = two.keep().id();
         String other = two.other().id();
-        drop(unit, other, plan.ended(two.lost()));
-        drop(unit, keep, plan.replaced());
-        var moves = Map.of("from", other, "to", keep, "bonds", plan.movedTo(keep));
+        drop(unit, other, joined.ended(two.lost()));
+        drop(unit, keep, joined.replaced());
+        var moves = Map.of("from", other, "to", keep, "bonds", joined.movedTo(keep));
         List<String> left = new ArrayList<>(unit.list(MOVE, moves, row -> row.text("element")));
         Map<String, Map<String, @Nullable Object>> together = new HashMap<>();
-        plan.combined().forEach((bond, both) -> together.put(bond.element(), both));
+        joined.combined().forEach((bond, both) -> together.put(bond.element(), both));
         unit.run(COMBINE, Map.of("person", keep, "bonds", together));
         left.addAll(together.keySet());
         return left;

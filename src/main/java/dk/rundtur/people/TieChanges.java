@@ -16,7 +16,7 @@ import java.util.Map;
 
 /// Records who knows whom.
 @Component
-class Ties {
+class TieChanges {
 
     private static final Statement RECORD = Statement.named("people/tie-record");
     private static final Statement REMOVE = Statement.named("people/tie-remove");
@@ -34,7 +34,7 @@ class Ties {
     private final Graph graph;
     private final Clock clock;
 
-    Ties(Graph graph, Clock clock) {
+    TieChanges(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }

@@ -22,42 +22,37 @@ import java.util.stream.Stream;
 /// @param dropped bonds of the lost record that would say nothing any more: what is between the
 ///   two, and what the kept record knows better
 /// @param replaced bonds of the kept record that give way to what the lost one says
-record MergePlan(
+record JoinedBonds(
         List<Bond> moved,
         Map<Bond, Map<String, @Nullable Object>> combined,
         List<Bond> dropped,
         List<Bond> replaced) {
 
-    static final String KNOWS = "KNOWS";
-    static final String TAKES_PART_IN = "TAKES_PART_IN";
-    private static final String WORKS_FOR = "WORKS_FOR";
-    private static final String[] STAYS_OUT = {"DECLINED", "LEFT"};
-
     /// @param keepElement what the database calls the kept record
     /// @param otherOrganisation whether the person works where the lost record says
-    static MergePlan of(
+    static JoinedBonds of(
             List<Bond> kept, List<Bond> lost, String keepElement, boolean otherOrganisation) {
-        var plan =
-                new MergePlan(
+        var joined =
+                new JoinedBonds(
                         new ArrayList<>(),
                         new LinkedHashMap<>(),
                         new ArrayList<>(),
                         new ArrayList<>());
         for (Bond bond : lost) {
             if (bond.far().equals(keepElement)) {
-                plan.dropped.add(bond);
-            } else if (bond.is(WORKS_FOR)) {
-                plan.organisation(kept, bond, otherOrganisation);
+                joined.dropped.add(bond);
+            } else if (bond.is(BondType.WORKS_FOR)) {
+                joined.organisation(kept, bond, otherOrganisation);
             } else {
-                plan.place(kept, bond);
+                joined.place(kept, bond);
             }
         }
-        return plan;
+        return joined;
     }
 
     /// A person works for one organisation.
     private void organisation(List<Bond> kept, Bond bond, boolean otherOrganisation) {
-        List<Bond> now = kept.stream().filter(one -> one.is(WORKS_FOR)).toList();
+        List<Bond> now = kept.stream().filter(one -> one.is(BondType.WORKS_FOR)).toList();
         boolean same = now.stream().anyMatch(bond::twinOf);
         if (now.isEmpty() || (otherOrganisation && !same)) {
             replaced.addAll(now);
@@ -73,25 +68,28 @@ record MergePlan(
             combined.put(twin, Combination.of(twin, bond));
             return;
         }
-        if (bond.is(STAYS_OUT) && joined(kept, bond)) {
+        if (bond.is(BondType.DECLINED, BondType.LEFT) && joined(kept, bond)) {
             dropped.add(bond);
             return;
         }
         moved.add(bond);
-        if (bond.is(TAKES_PART_IN)) {
+        if (bond.is(BondType.TAKES_PART_IN)) {
             kept.stream()
-                    .filter(one -> one.is(STAYS_OUT) && one.far().equals(bond.far()))
+                    .filter(one ->
+                            one.is(BondType.DECLINED, BondType.LEFT)
+                                    && one.far().equals(bond.far()))
                     .forEach(replaced::add);
         }
     }
 
     private static boolean joined(List<Bond> kept, Bond bond) {
-        return kept.stream().anyMatch(one -> one.is(TAKES_PART_IN) && one.far().equals(bond.far()));
+        return kept.stream()
+                .anyMatch(one -> one.is(BondType.TAKES_PART_IN) && one.far().equals(bond.far()));
     }
 
     /// How many of the bonds that go to the kept record, or are joined with one of its own, are of
     /// this type.
-    int count(String type) {
+    int count(BondType type) {
         return (int)
                 (moved.stream().filter(bond -> bond.is(type)).count()
                         + combined.keySet().stream().filter(bond -> bond.is(type)).count());
@@ -112,17 +110,17 @@ record MergePlan(
     }
 
     private static boolean leadsAway(Bond bond, String keep) {
-        return bond.is(KNOWS)
+        return bond.is(BondType.KNOWS)
                 ? keep.compareTo(Objects.requireNonNull(bond.farId())) < 0
                 : bond.outgoing();
     }
 
     private static @Nullable String newId(Bond bond, String keep) {
         String far = bond.farId();
-        if (far != null && bond.is(KNOWS)) {
+        if (far != null && bond.is(BondType.KNOWS)) {
             return Tie.id(keep, far);
         }
-        return far != null && bond.is(TAKES_PART_IN) ? Participant.id(keep, far) : null;
+        return far != null && bond.is(BondType.TAKES_PART_IN) ? Participant.id(keep, far) : null;
     }
 
     /// The bonds of the kept record that do not stay as they are.

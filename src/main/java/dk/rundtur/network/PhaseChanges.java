@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /// Names and dates the phases of a network.
 @Component
-class Phases {
+class PhaseChanges {
 
     private static final Statement UPDATE = Statement.named("network/phase-update");
 
@@ -33,7 +33,7 @@ class Phases {
 
     private final Graph graph;
 
-    Phases(Graph graph) {
+    PhaseChanges(Graph graph) {
         this.graph = graph;
     }
 

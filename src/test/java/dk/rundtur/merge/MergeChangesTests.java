@@ -30,14 +30,14 @@ import java.util.stream.LongStream;
 /// graph.
 @SpringBootTest
 @Import(TestDatabase.class)
-class MergesTests {
+class MergeChangesTests {
 
     private static final Viewer ADMIN = new Viewer("user-1", Role.ADMINISTRATOR, null);
     private static final Viewer LENE = new Viewer("user-lene", Role.LEADER, "person-lene");
     private static final Viewer OTTO = new Viewer("user-otto", Role.LEADER, "person-otto");
 
     @Autowired Graph graph;
-    @Autowired Merges merges;
+    @Autowired MergeChanges merges;
     @Autowired MergeUndo undo;
 
     static LongStream seeds() {
@@ -178,7 +178,7 @@ class MergesTests {
     private String merged(String keep, String other, Viewer viewer) {
         var outcome = merges.merge(new PersonMerge(keep, other, null, null, null), viewer);
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done<Merges.Made>) outcome).value().merge();
+        return ((Outcome.Done<MergeChanges.Made>) outcome).value().merge();
     }
 
     private String refusal(String merge) {

@@ -1,0 +1,93 @@
+package dk.rundtur.tour.preparation;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Parameters;
+import dk.rundtur.graph.Statement;
+import dk.rundtur.graph.Unit;
+import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
+import dk.rundtur.people.People;
+import dk.rundtur.tour.Tour;
+import dk.rundtur.tour.preparation.Preparation.Reflection;
+import dk.rundtur.web.Check;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+
+/// Writes the pitch of a network, and how somebody has prepared to meet a person.
+@Component
+public class PreparationChanges {
+
+    private static final Statement SET_PITCH = Statement.named("tour/preparation/pitch-set");
+    private static final Statement SET = Statement.named("tour/preparation/preparation-set");
+    private static final int MOST_THOUGHTS = 20;
+
+    private final Graph graph;
+
+    PreparationChanges(Graph graph) {
+        this.graph = graph;
+    }
+
+    Outcome<Pitch> setPitch(Pitch.Change change, Viewer viewer) {
+        return graph.change(
+                unit -> Tour.on(unit, change.network(), viewer, tour -> setPitch(unit, change)));
+    }
+
+    private static Outcome<Pitch> setPitch(Unit unit, Pitch.Change change) {
+        Check check = new Check();
+        Map<String, @Nullable Object> parameters =
+                Parameters.of(
+                        "network", change.network(),
+                        "motivation", check.text("motivation", change.motivation()),
+                        "values", check.text("values", change.values()),
+                        "ask", check.text("ask", change.ask()));
+        check.require(
+                PitchWording.pitch(unit, change.network()).version() == change.version(),
+                "version",
+                "CHANGED_MEANWHILE");
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        unit.run(SET_PITCH, parameters);
+        return Outcome.done(PitchWording.pitch(unit, change.network()));
+    }
+
+    Outcome<Preparation> set(Preparation.Change change, Viewer viewer) {
+        return graph.change(
+                unit -> Tour.on(unit, change.network(), viewer, tour -> set(unit, change)));
+    }
+
+    private static Outcome<Preparation> set(Unit unit, Preparation.Change change) {
+        String person = change.person();
+        if (!People.byId(unit, List.of(person)).containsKey(person)) {
+            return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
+        }
+        Check check = new Check();
+        List<Reflection> thoughts = change.answered();
+        check.require(thoughts.size() <= MOST_THOUGHTS, "reflection", "TOO_MANY", MOST_THOUGHTS);
+        for (int i = 0; i < Math.min(thoughts.size(), MOST_THOUGHTS); i++) {
+            check.text("reflection." + i + ".question", thoughts.get(i).question());
+            check.text("reflection." + i + ".answer", thoughts.get(i).answer());
+        }
+        Map<String, @Nullable Object> properties =
+                Parameters.of(
+                        "pitch", check.text("pitch", change.pitch()),
+                        "questions", thoughts.stream().map(Reflection::question).toList(),
+                        "answers", thoughts.stream().map(one -> one.answer().strip()).toList());
+        check.require(
+                Preparations.get(unit, change.network(), person).version() == change.version(),
+                "version",
+                "CHANGED_MEANWHILE");
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        unit.run(
+                SET,
+                Map.of("network", change.network(), "person", person, "properties", properties));
+        return Outcome.done(Preparations.get(unit, change.network(), person));
+    }
+}
