@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useAnswer } from '../api/useAnswer';
 import { useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
 import { useConfirm } from '../ui/Confirm';
+import { IconButton } from '../ui/IconButton';
 import { notifyDone } from '../ui/notify';
 import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
@@ -86,17 +87,14 @@ function AccountRow({ account }: { account: Account }) {
           <Badge variant="light" tt="none" color={role === 'ADMINISTRATOR' ? 'fjord' : 'gray'}>
             {t(`access.role.${role}`)}
           </Badge>
-          <ActionIcon
-            variant="subtle"
+          <IconButton
+            icon={IconTrash}
             color="brick"
-            size="lg"
-            aria-label={t('access.accounts.remove', { name })}
+            label={t('access.accounts.remove', { name })}
             disabled={own}
             loading={removal.isPending}
             onClick={() => void remove()}
-          >
-            <IconTrash size={18} />
-          </ActionIcon>
+          />
         </>
       }
     >

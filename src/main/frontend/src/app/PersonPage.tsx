@@ -32,18 +32,9 @@ const PersonPageQuery = graphql(`
     node(id: $id) {
       __typename
       ... on Person {
-        id
-        version
-        name
-        kind
-        title
-        email
-        phone
-        group
+        ...PersonRecord
         source
         informedOn
-        externalId
-        organisation { id name }
         competences {
           level
           source

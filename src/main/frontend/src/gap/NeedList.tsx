@@ -1,10 +1,11 @@
-import { ActionIcon, Group, Paper, Stack, Text } from '@mantine/core';
+import { Group, Paper, Stack, Text } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { NeedRowFragment } from '../api/generated/graphql';
 import { PersonLink } from '../people/PersonLink';
 import { useFormat } from '../ui/format';
+import { IconButton } from '../ui/IconButton';
 import { PlainList } from '../ui/PlainList';
 import { Empty } from '../ui/states';
 import { CoverageBadge } from './CoverageBadge';
@@ -45,23 +46,17 @@ export function NeedList({ network, rows, onEdit }: NeedListProps) {
           <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
             <NeedText row={row} />
             <Group gap={4} wrap="nowrap">
-              <ActionIcon
-                variant="subtle"
-                size="lg"
-                aria-label={t('gap.editNeed', { competence: row.need.competence.name })}
+              <IconButton
+                icon={IconPencil}
+                label={t('gap.editNeed', { competence: row.need.competence.name })}
                 onClick={() => onEdit(row.need)}
-              >
-                <IconPencil size={18} />
-              </ActionIcon>
-              <ActionIcon
-                variant="subtle"
+              />
+              <IconButton
+                icon={IconTrash}
                 color="brick"
-                size="lg"
-                aria-label={t('gap.removeNeed', { competence: row.need.competence.name })}
+                label={t('gap.removeNeed', { competence: row.need.competence.name })}
                 onClick={() => remove(row.need)}
-              >
-                <IconTrash size={18} />
-              </ActionIcon>
+              />
             </Group>
           </Group>
         </Paper>

@@ -2,16 +2,8 @@ import { graphql } from '../api/generated';
 
 graphql(`
   fragment MergeRecord on Person {
-    id
-    version
-    name
-    kind
-    title
-    email
-    phone
-    group
+    ...PersonRecord
     source
-    organisation { id name }
   }
 `);
 

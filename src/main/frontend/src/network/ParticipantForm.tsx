@@ -1,4 +1,4 @@
-import { Chip, Group, Input, NativeSelect, Radio, Stack, Switch } from '@mantine/core';
+import { NativeSelect, Radio, Stack, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
@@ -13,6 +13,7 @@ import { DialogForm } from '../ui/DialogForm';
 import { ErrorAlert } from '../ui/ErrorAlert';
 import { notifyDone } from '../ui/notify';
 import { ParticipantAdd } from './changes';
+import { PhaseChips } from './PhaseChips';
 
 /** A participant as it stands, or nothing for a new one. */
 export type EditedParticipant = Partial<ParticipantRowFragment>;
@@ -86,6 +87,8 @@ export function ParticipantForm({ network, participant, onClose }: ParticipantFo
         </Radio.Group>
         {kind === 'ONGOING' && (
           <PhaseChips
+            label={t('network.participants.phases')}
+            description={t('network.participants.phasesHint')}
             phases={network.phases}
             chosen={phases}
             onChoose={setPhases}
@@ -111,34 +114,5 @@ export function ParticipantForm({ network, participant, onClose }: ParticipantFo
         <ErrorAlert error={add.error} />
       </DialogForm>
     </Dialog>
-  );
-}
-
-type PhaseChipsProps = {
-  phases: readonly { id: string; name: string }[];
-  chosen: string[];
-  onChoose: (phases: string[]) => void;
-  error: string | undefined;
-};
-
-function PhaseChips({ phases, chosen, onChoose, error }: PhaseChipsProps) {
-  const { t } = useTranslation();
-  return (
-    <Input.Wrapper
-      labelElement="div"
-      label={t('network.participants.phases')}
-      description={t('network.participants.phasesHint')}
-      error={error}
-    >
-      <Chip.Group multiple value={chosen} onChange={onChoose}>
-        <Group gap="xs" mt="xs" role="group" aria-label={t('network.participants.phases')}>
-          {phases.map(({ id, name }) => (
-            <Chip key={id} value={id} variant="outline">
-              {name}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
-    </Input.Wrapper>
   );
 }

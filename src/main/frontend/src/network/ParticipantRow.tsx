@@ -1,10 +1,11 @@
-import { ActionIcon, Badge, Group, Stack, Text } from '@mantine/core';
+import { Badge, Group, Stack, Text } from '@mantine/core';
 import { IconHeartHandshake, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { ParticipantRowFragment } from '../api/generated/graphql';
 import { useChange } from '../api/useChange';
 import { PersonLink } from '../people/PersonLink';
+import { IconButton } from '../ui/IconButton';
 import { useUndoable } from '../ui/useUndoable';
 import { ParticipantAdd, ParticipantRemove } from './changes';
 import type { EditedParticipant } from './ParticipantForm';
@@ -72,23 +73,17 @@ export function ParticipantRow({ network, participant, role, onEdit }: Participa
         </Text>
       </Stack>
       <Group gap={4} wrap="nowrap">
-        <ActionIcon
-          variant="subtle"
-          size="lg"
-          aria-label={t('network.participants.edit', { name: person.name })}
+        <IconButton
+          icon={IconPencil}
+          label={t('network.participants.edit', { name: person.name })}
           onClick={() => onEdit(participant)}
-        >
-          <IconPencil size={18} />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
+        />
+        <IconButton
+          icon={IconTrash}
           color="brick"
-          size="lg"
-          aria-label={t('network.participants.remove', { name: person.name })}
+          label={t('network.participants.remove', { name: person.name })}
           onClick={() => remove(participant)}
-        >
-          <IconTrash size={18} />
-        </ActionIcon>
+        />
       </Group>
     </Group>
   );

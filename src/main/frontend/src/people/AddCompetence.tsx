@@ -7,7 +7,7 @@ import { useErrorText } from '../ui/errorText';
 import type { Named } from '../ui/named';
 import { notifyDone } from '../ui/notify';
 import { CompetencePicker } from './CompetencePicker';
-import { HoldCompetence } from './holdCompetence';
+import { HoldCompetence } from './competenceChanges';
 import { useLevels } from './levels';
 
 interface AddCompetenceProps {

@@ -1,8 +1,8 @@
-import { ActionIcon, NativeSelect, Text, Title } from '@mantine/core';
+import { NativeSelect, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../api/generated';
 import { useChange } from '../api/useChange';
+import { IconButton } from '../ui/IconButton';
 import type { Named } from '../ui/named';
 import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
@@ -10,14 +10,8 @@ import { RuledList } from '../ui/RuledList';
 import { useFailed } from '../ui/useFailed';
 import { useUndoable } from '../ui/useUndoable';
 import { AddCompetence } from './AddCompetence';
-import { HoldCompetence } from './holdCompetence';
+import { HoldCompetence, ReleaseCompetence } from './competenceChanges';
 import { useLevels } from './levels';
-
-const ReleaseCompetence = graphql(`
-  mutation ReleaseCompetence($input: CompetenceReleaseInput!) {
-    competenceRelease(input: $input) { person { id } userErrors { field message code } }
-  }
-`);
 
 interface Held {
   level?: number | null;
@@ -95,16 +89,13 @@ function HeldRow({ person, held }: { person: string; held: Held }) {
             data={levels}
             disabled={hold.isPending}
           />
-          <ActionIcon
-            variant="subtle"
+          <IconButton
+            icon={IconX}
             color="gray"
-            size="lg"
-            aria-label={t('ui.picker.remove', { name: competence.name })}
+            label={t('ui.picker.remove', { name: competence.name })}
             onClick={() => void remove()}
             loading={release.isPending}
-          >
-            <IconX size={18} />
-          </ActionIcon>
+          />
         </>
       }
     >

@@ -22,14 +22,7 @@ const PersonToEdit = graphql(`
     node(id: $id) {
       __typename
       ... on Person {
-        version
-        name
-        kind
-        title
-        email
-        phone
-        group
-        organisation { id name }
+        ...PersonRecord
       }
     }
   }

@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
+import type { OrganisationRecordFragment } from '../api/generated/graphql';
 import { request } from '../api/request';
 import { besideFields, fieldErrors, useChange } from '../api/useChange';
 import { Dialog } from '../ui/Dialog';
 import { DialogForm } from '../ui/DialogForm';
 import { ForeignChanges } from '../ui/ForeignChanges';
-import type { Named } from '../ui/named';
 import { notifyDone } from '../ui/notify';
 import { useVersioned } from '../ui/useVersioned';
 import { OrganisationPicker } from './OrganisationPicker';
@@ -40,13 +40,7 @@ const UpdateOrganisation = graphql(`
 
 interface OrganisationDialogProps {
   /** Left out: a new one. */
-  organisation?: {
-    id: string;
-    version: number;
-    name: string;
-    kind?: string | null;
-    parent?: Named | null;
-  };
+  organisation?: OrganisationRecordFragment;
   onClose: () => void;
   onSaved: (id: string) => void;
 }

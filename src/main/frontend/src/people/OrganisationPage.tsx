@@ -16,13 +16,7 @@ const OrganisationPageQuery = graphql(`
   query OrganisationPage($id: ID!) {
     node(id: $id) {
       __typename
-      ... on Organisation {
-        id
-        version
-        name
-        kind
-        parent { id name }
-      }
+      ... on Organisation { ...OrganisationRecord }
     }
   }
 `);

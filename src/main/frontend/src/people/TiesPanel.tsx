@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Text } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
@@ -6,6 +6,7 @@ import type { PersonTiesQuery } from '../api/generated/graphql';
 import { useChange } from '../api/useChange';
 import { usePages } from '../api/usePages';
 import { useFormat } from '../ui/format';
+import { IconButton } from '../ui/IconButton';
 import { PagedList } from '../ui/PagedList';
 import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
@@ -92,16 +93,13 @@ function TieRow({ personId, tie }: { personId: string; tie: ListedTie }) {
           <Badge variant="light" color={strengthWord(strength) === 'unknown' ? 'gray' : 'fjord'}>
             {t(`people.strength.${strengthWord(strength)}`)}
           </Badge>
-          <ActionIcon
-            variant="subtle"
+          <IconButton
+            icon={IconX}
             color="gray"
-            size="lg"
-            aria-label={t('people.tie.remove', { name: other.name })}
+            label={t('people.tie.remove', { name: other.name })}
             onClick={() => void remove()}
             loading={removal.isPending}
-          >
-            <IconX size={18} />
-          </ActionIcon>
+          />
         </>
       }
     >

@@ -1,4 +1,15 @@
+import { graphql } from '../api/generated';
 import type { Named } from '../ui/named';
+
+graphql(`
+  fragment OrganisationRecord on Organisation {
+    id
+    version
+    name
+    kind
+    parent { id name }
+  }
+`);
 
 interface OrganisationDraft {
   name: string;

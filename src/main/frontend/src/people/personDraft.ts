@@ -1,3 +1,4 @@
+import { graphql } from '../api/generated';
 import type { PersonKind } from '../api/generated/graphql';
 import type { Named } from '../ui/named';
 
@@ -10,6 +11,20 @@ export const personKinds: readonly PersonKind[] = [
   'POLITICIAN',
   'OTHER',
 ];
+
+graphql(`
+  fragment PersonRecord on Person {
+    id
+    version
+    name
+    kind
+    title
+    email
+    phone
+    group
+    organisation { id name }
+  }
+`);
 
 /** A person as the form holds it: texts are never null, an empty one means 'not known'. */
 export interface PersonDraft {

@@ -1,5 +1,4 @@
 import {
-  ActionIcon,
   Button,
   Checkbox,
   Fieldset,
@@ -15,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { CompetencePicker } from '../../people/CompetencePicker';
 import { OrganisationPicker } from '../../people/OrganisationPicker';
 import { PersonPicker } from '../../people/PersonPicker';
+import { IconButton } from '../../ui/IconButton';
 import type { FieldsProps } from './VisitFields';
 import { newReferral, type ReferralDraft } from './visitDraft';
 
@@ -80,18 +80,15 @@ function ReferralFields(props: ReferralFieldsProps) {
       pos="relative"
       bg="var(--rundtur-card)"
     >
-      <ActionIcon
-        variant="subtle"
+      <IconButton
+        icon={IconTrash}
         color="brick"
-        size="lg"
         pos="absolute"
         top={-6}
         right={6}
-        aria-label={t('tour.referrals.remove', { number })}
+        label={t('tour.referrals.remove', { number })}
         onClick={onRemove}
-      >
-        <IconTrash size={18} />
-      </ActionIcon>
+      />
       <Stack gap="sm">
         <ReceiverFields referral={referral} giver={giver} change={change} errorFor={errorFor} />
         <CompetencePicker

@@ -1,16 +1,7 @@
-import {
-  Chip,
-  Group,
-  Input,
-  NativeSelect,
-  SimpleGrid,
-  Spoiler,
-  Stack,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { NativeSelect, SimpleGrid, Spoiler, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Channel, ParticipantKind } from '../../api/generated/graphql';
+import { PhaseChips } from '../../network/PhaseChips';
 import { CompetencesPicker } from '../../people/CompetencePicker';
 import { PersonPicker } from '../../people/PersonPicker';
 import { today } from '../../ui/format';
@@ -118,22 +109,14 @@ export function GivenFields({ network, draft, change, errorFor }: FieldsProps) {
         onChange={(offers) => change({ offers })}
         error={errorFor('offers')}
       />
-      <Input.Wrapper
-        labelElement="div"
+      <PhaseChips
         label={t('tour.field.phases')}
         description={t('tour.field.phasesHint')}
+        phases={network.phases}
+        chosen={draft.phases}
+        onChoose={(phases) => change({ phases })}
         error={errorFor('phases')}
-      >
-        <Chip.Group multiple value={draft.phases} onChange={(phases) => change({ phases })}>
-          <Group gap="xs" mt="xs" role="group" aria-label={t('tour.field.phases')}>
-            {network.phases.map(({ id, name }) => (
-              <Chip key={id} value={id} variant="outline">
-                {name}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
-      </Input.Wrapper>
+      />
     </Stack>
   );
 }

@@ -5,3 +5,9 @@ export const HoldCompetence = graphql(`
     competenceHold(input: $input) { person { id } userErrors { field message code } }
   }
 `);
+
+export const ReleaseCompetence = graphql(`
+  mutation ReleaseCompetence($input: CompetenceReleaseInput!) {
+    competenceRelease(input: $input) { person { id } userErrors { field message code } }
+  }
+`);
