@@ -13,7 +13,7 @@ import { IconButton } from '../ui/IconButton';
 import { notifyDone } from '../ui/notify';
 import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
-import { useFailed } from '../ui/useFailed';
+import { useNotifyFailure } from '../ui/useNotifyFailure';
 import { InviteDialog } from './InviteDialog';
 
 const Accounts = graphql(`
@@ -30,7 +30,7 @@ const RemoveAccount = graphql(`
 
 type Account = AccountsQuery['users'][number];
 
-/** Who can sign in; for administrators. */
+/** The accounts, for administrators. */
 export function AccountsPanel() {
   const { t } = useTranslation();
   const accounts = useAnswer(Accounts, {});
@@ -63,7 +63,7 @@ function AccountRow({ account }: { account: Account }) {
   const { t } = useTranslation();
   const { data: session } = useSession();
   const confirm = useConfirm();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const removal = useChange(RemoveAccount);
   const { id, name, email, role } = account;
   const own = session?.user?.id === id;
@@ -74,7 +74,7 @@ function AccountRow({ account }: { account: Account }) {
       action: t('access.accounts.removeAction'),
     });
     if (!sure) return;
-    // Promises, since this row is gone from the page by the time the answer is there.
+    // Promises, since the row is unmounted before the answer arrives.
     await removal
       .mutateAsync({ input: { id } })
       .then(() => notifyDone(t('access.accounts.removed', { name })))

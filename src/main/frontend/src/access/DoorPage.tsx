@@ -11,7 +11,7 @@ interface DoorPageProps {
   children: ReactNode;
 }
 
-/** The pages outside the frame: one card, the name, and the language. */
+/** The layout of sign-in and set-up. */
 export function DoorPage({ title, lead, children }: DoorPageProps) {
   useTitle(title);
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { UserRole } from '../api/generated/graphql';
-import { besideFields, fieldErrors, useChange } from '../api/useChange';
+import { fieldErrors, formError, useChange } from '../api/useChange';
 import { PersonPicker } from '../people/PersonPicker';
 import { CopyField } from '../ui/CopyField';
 import { Dialog } from '../ui/Dialog';
@@ -20,7 +20,7 @@ const Invite = graphql(`
 const ROLES: readonly UserRole[] = ['LEADER', 'ADMINISTRATOR'];
 const FIELDS = ['person', 'name', 'email'];
 
-/** Makes a link for somebody who is to sign in; the leader sends it herself. */
+/** Creates an invitation link, which the leader sends herself. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const invite = useChange(Invite);
@@ -49,7 +49,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
           onSubmit={submit}
           onClose={onClose}
           saving={invite.isPending}
-          error={besideFields(FIELDS, invite.error)}
+          error={formError(FIELDS, invite.error)}
           label={t('access.accounts.makeLink')}
         >
           <PersonPicker

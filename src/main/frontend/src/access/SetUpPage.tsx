@@ -13,13 +13,13 @@ import { DoorPage } from './DoorPage';
 
 const shortestPassword = 12;
 
-/** Whom the link is for; nobody in particular when it makes the first account. */
+/** Whom the link is for; null when it creates the first account. */
 interface Invited {
   name: string | null;
   email: string | null;
 }
 
-/** Where one-time links lead: to the first account, or to that of somebody invited. */
+/** The target of one-time links: creates the first account, or that of an invited user. */
 function SetUpPage() {
   const { t } = useTranslation();
   const [parameters] = useSearchParams();

@@ -7,7 +7,7 @@ import { addresses } from '../ui/addresses';
 import { ErrorAlert } from '../ui/ErrorAlert';
 import { DoorPage } from './DoorPage';
 
-/** E-mail and password; afterwards back to where one was going. */
+/** Signs in and returns to the page that was asked for. */
 function SignInPage() {
   const { t } = useTranslation();
   const session = useSession();

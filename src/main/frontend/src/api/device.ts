@@ -1,4 +1,4 @@
-/** What stays on this device after its page is closed, so that it can be read without a connection. */
+/** Kept on this device after its page is closed, for reading without a connection. */
 interface Kept<T> {
   at: string;
   value: T;
@@ -12,7 +12,7 @@ export function keep<T>(name: string, value: T): void {
   localStorage.setItem(prefix + name, JSON.stringify(kept));
 }
 
-/** What was kept under the name; nothing when it is more than a week old, for people change. */
+/** What was kept under the name; null when it is more than a week old, since people change. */
 export function kept<T>(name: string, now = Date.now()): Kept<T> | null {
   const text = localStorage.getItem(prefix + name);
   if (text === null) return null;
@@ -20,13 +20,13 @@ export function kept<T>(name: string, now = Date.now()): Kept<T> | null {
     const found = JSON.parse(text) as Kept<T>;
     if (now - Date.parse(found.at) < days * 86_400_000) return found;
   } catch {
-    // Somebody else's, or cut off: as good as nothing.
+    // Not ours, or truncated: treat it as missing.
   }
   localStorage.removeItem(prefix + name);
   return null;
 }
 
-/** Drops what is more than a week old, also what nobody asks for any more. */
+/** Removes everything more than a week old, including what is never read again. */
 export function forgetOld(now = Date.now()): void {
   for (const key of names()) kept(key.slice(prefix.length), now);
 }
@@ -35,7 +35,7 @@ function names(): string[] {
   return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
 }
 
-/** Leaves nothing behind for whoever uses the device next. */
+/** Removes everything kept, so that the next user of the device finds nothing. */
 export function forgetEverything(): void {
   for (const key of names()) localStorage.removeItem(key);
 }

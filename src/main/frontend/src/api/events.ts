@@ -4,7 +4,7 @@ export interface StreamEvent {
   data: string;
 }
 
-/** Reads server-sent events off a response, whatever pieces they come in. Comments are left out. */
+/** Parses server-sent events from a response, however they are split into chunks; skips comments. */
 export async function* eventsOf(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<StreamEvent> {
@@ -14,7 +14,7 @@ export async function* eventsOf(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
-      // A line break may come in two pieces; the end of what came so far stays for the next.
+      // A chunk may end in the middle of an event: its rest waits for the next chunk.
       const blocks = (rest + value).split(/\r\n\r\n|\n\n|\r\r/);
       rest = blocks.pop() ?? '';
       for (const block of blocks) {

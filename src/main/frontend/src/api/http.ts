@@ -36,7 +36,7 @@ function csrfToken(): string | undefined {
     ?.slice('XSRF-TOKEN='.length);
 }
 
-/** `fetch` with what every request of ours carries: the language and the proof of origin. */
+/** `fetch` with the headers of every request: the language and the CSRF token. */
 export async function send(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('Accept-Language', document.documentElement.lang || 'da');

@@ -1,6 +1,6 @@
 /**
- * A key for one intended change, so that sending it twice writes once. Not `crypto.randomUUID`:
- * browsers withhold that where the page comes over plain HTTP from another machine.
+ * An idempotency key: sending a change twice writes it once. Not `crypto.randomUUID`, which browsers
+ * offer only over HTTPS or on localhost.
  */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

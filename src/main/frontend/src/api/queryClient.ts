@@ -1,7 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { RequestFailed, SignedOut } from './http';
 
-/** Answers stay fresh for half a minute; what the server refused is not tried again. */
+/** Answers stay fresh for half a minute; requests that the server refused are not retried. */
 export function createQueryClient(): QueryClient {
   const onError = (error: Error) => {
     if (error instanceof SignedOut) void client.invalidateQueries({ queryKey: ['session'] });

@@ -17,7 +17,7 @@ export function request<Result, Variables>(
   return requestWith(document, variables);
 }
 
-/** As [request], for those who do not know which variables a document takes. */
+/** As [request], for generic callers that do not know a document's variables. */
 export async function requestWith<Result>(
   document: TypedDocumentString<Result, never>,
   variables: unknown,

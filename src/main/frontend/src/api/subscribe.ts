@@ -8,7 +8,7 @@ interface Answer<Result> {
 }
 
 /**
- * Gives what a GraphQL subscription says, until the server ends it or the signal calls it off.
+ * Yields the results of a GraphQL subscription until the server ends it or the signal aborts it.
  * Throws a [RequestFailed] when the server refuses.
  */
 export async function* subscribe<Result, Variables>(

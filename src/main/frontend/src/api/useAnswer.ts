@@ -13,12 +13,12 @@ function nameOf(document: string): string {
   return /(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? document;
 }
 
-/** The key under which the answer to a document is kept. */
+/** The cache key for a document and its variables. */
 export function answerKey(document: object, variables: unknown): unknown[] {
   return ['graphql', nameOf(document.toString()), variables];
 }
 
-/** The answer to a GraphQL query, kept and refreshed by TanStack Query. */
+/** A GraphQL query, cached and refetched by TanStack Query. */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,

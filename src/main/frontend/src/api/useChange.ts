@@ -1,6 +1,6 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
-import { askAgain } from './askAgain';
 import type { TypedDocumentString } from './generated/graphql';
+import { refetchAll } from './refetchAll';
 import { requestWith } from './request';
 
 interface Refusal {
@@ -9,7 +9,7 @@ interface Refusal {
   field?: string[] | null;
 }
 
-/** The server understood, and said no for reasons that the user can mend. */
+/** The server refused the change for reasons that the user can correct. */
 export class Refused extends Error {
   readonly refusals: readonly Refusal[];
 
@@ -29,15 +29,15 @@ export class Refused extends Error {
   }
 }
 
-/** What the server says of each field that it refused. */
+/** The server's message for each refused field. */
 export function fieldErrors(
   error: Error | null | undefined,
 ): (field: string) => string | undefined {
   return (field) => (error instanceof Refused ? error.forField(field) : undefined);
 }
 
-/** The error, unless one of these fields says it. */
-export function besideFields<Failure extends Error>(
+/** The error to show for the form as a whole; null when one of these fields shows it. */
+export function formError<Failure extends Error>(
   fields: readonly string[],
   error: Failure | null | undefined,
 ): Failure | null {
@@ -51,8 +51,8 @@ function refusalsIn(result: object): Refusal[] {
 }
 
 /**
- * A GraphQL mutation. Refusals arrive as a [Refused] error; after a success everything on the page
- * is asked for again, since a conversation or a need changes gap, suggestions and map alike.
+ * A GraphQL mutation. Refusals are thrown as [Refused]. A success refetches everything on the page,
+ * since a conversation or a need changes gap, suggestions and map alike.
  */
 export function useChange<Result extends object, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -65,6 +65,6 @@ export function useChange<Result extends object, Variables>(
       if (refusals.length > 0) throw new Refused(refusals);
       return result;
     },
-    onSuccess: () => askAgain(client),
+    onSuccess: () => refetchAll(client),
   });
 }

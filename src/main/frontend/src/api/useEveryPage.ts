@@ -8,7 +8,7 @@ export interface Page<Item> {
   pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
-/** Reads a connection page by page to its end. */
+/** Reads all pages of a connection. */
 export async function everyPage<Item>(
   read: (after: string | null) => Promise<Page<Item> | undefined>,
 ): Promise<Item[]> {
@@ -24,8 +24,8 @@ export async function everyPage<Item>(
 }
 
 /**
- * A whole list, for lists of tens or hundreds and not of thousands; `connectionIn` finds the
- * connection in an answer.
+ * A whole connection, for lists of tens or hundreds of entries; `connectionIn` finds it in an
+ * answer.
  */
 export function useEveryPage<Result, Variables extends { after?: string | null | undefined }, Item>(
   document: TypedDocumentString<Result, Variables>,

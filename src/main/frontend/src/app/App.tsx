@@ -4,8 +4,8 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { askAgain } from '../api/askAgain';
 import { createQueryClient } from '../api/queryClient';
+import { refetchAll } from '../api/refetchAll';
 import { ConfirmProvider } from '../ui/Confirm';
 import { phone } from '../ui/phone';
 import { theme } from '../ui/theme';
@@ -14,8 +14,8 @@ import { routes } from './routes';
 const client = createQueryClient();
 const router = createBrowserRouter(routes);
 
-// Names and sentences from the server follow the language too.
-i18next.on('languageChanged', () => void askAgain(client));
+// Names and messages from the server depend on the language.
+i18next.on('languageChanged', () => void refetchAll(client));
 
 export function App() {
   return (
@@ -30,7 +30,7 @@ export function App() {
   );
 }
 
-/** What is said in passing. On a phone it comes from above, for below is the bar that saves. */
+/** Notifications. On a phone they appear at the top, since the save bar is at the bottom. */
 function Notices() {
   const narrow = useMediaQuery(phone);
   return <Notifications position={narrow ? 'top-center' : 'bottom-center'} limit={3} />;

@@ -69,7 +69,7 @@ function Item({ to, label, icon: Icon, onFollow }: ItemProps) {
   );
 }
 
-/** The way to every room: those of the network at hand, and those that all networks share. */
+/** Links to the pages of the current network, and to those that all networks share. */
 export function MainNavigation({ onFollow }: { onFollow: () => void }) {
   const { t } = useTranslation();
   const { current } = useCurrentNetwork();

@@ -6,7 +6,7 @@ import { useCurrentNetwork } from '../network/currentNetwork';
 import { addresses, inOtherNetwork } from '../ui/addresses';
 import classes from './AppFrame.module.css';
 
-/** Which network the page is about, and the way to another. */
+/** The current network, and a menu to switch to another. */
 export function NetworkSwitcher() {
   const { t } = useTranslation();
   const { networks, current } = useCurrentNetwork();

@@ -82,7 +82,7 @@ function AppearancePanel() {
   );
 }
 
-/** Language and looks, the account, and what all networks share: care for people, the diamond. */
+/** Language and appearance, the account, and what all networks share: care and the diamond. */
 function SettingsPage() {
   const { t } = useTranslation();
   const { data: session } = useSession();

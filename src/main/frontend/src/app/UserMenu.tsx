@@ -7,7 +7,7 @@ import { addresses } from '../ui/addresses';
 import { changeLanguage } from '../ui/language';
 import { useSignOut } from './useSignOut';
 
-/** Who is signed in, the language, light or dark, and the way out. */
+/** Who is signed in, language, colour scheme, and sign-out. */
 export function UserMenu() {
   const { t, i18n } = useTranslation();
   const { data: session } = useSession();

@@ -1,13 +1,13 @@
 import { useNavigate } from 'react-router';
 import { useSessionChanges } from '../api/session';
 import { addresses } from '../ui/addresses';
-import { useFailed } from '../ui/useFailed';
+import { useNotifyFailure } from '../ui/useNotifyFailure';
 
-/** Ends the session and turns to sign-in. */
+/** Signs out and goes to the sign-in page. */
 export function useSignOut(): () => void {
   const { signOut } = useSessionChanges();
   const navigate = useNavigate();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   return () =>
     void signOut()
       .then(() => navigate(addresses.signIn))

@@ -36,7 +36,7 @@ const CareOfPerson = graphql(`
   }
 `);
 
-/** What a person is asked for now, when they were last asked, and until when they have peace. */
+/** The open asks of a person, when they were last asked, and until when they are left in peace. */
 export function CarePanel({ personId }: { personId: string }) {
   const { t } = useTranslation();
   const { day } = useFormat();
@@ -109,7 +109,7 @@ export function CarePanel({ personId }: { personId: string }) {
   );
 }
 
-/** Naming somebody and introducing them to the same network is one ask. */
+/** Identifies an ask: naming somebody and introducing them to the same network counts once. */
 function theSame({ network, about }: { network: { id: string }; about: { id: string } }): string {
   return `${network.id} ${about.id}`;
 }

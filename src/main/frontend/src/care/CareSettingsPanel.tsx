@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { CareSettingsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
-import { besideFields, fieldErrors, useChange } from '../api/useChange';
+import { fieldErrors, formError, useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
 import { FormFoot } from '../ui/FormFoot';
 import { notifyDone } from '../ui/notify';
@@ -25,7 +25,7 @@ const CareSettingsSet = graphql(`
   }
 `);
 
-/** How much may be asked of one person, in all networks. */
+/** The limits on asks of one person, in all networks. */
 export function CareSettingsPanel() {
   const { t } = useTranslation();
   return (
@@ -49,12 +49,12 @@ function Form({ settings }: { settings: CareSettingsQuery['careSettings'] }) {
       .mutateAsync({
         input: {
           askLimit: Number(askLimit),
-          // Nothing is not none.
+          // An empty field is not zero; the server refuses -1.
           coolingOffDays: coolingOffDays === '' ? -1 : Number(coolingOffDays),
           version: settings.version,
         },
       })
-      // By then the new version may have taken this form's place, and its callbacks with it.
+      // The new version remounts the form, which drops callbacks passed to `mutate`.
       .then(() => notifyDone(t('ui.saved')))
       .catch(() => {});
   };
@@ -84,7 +84,7 @@ function Form({ settings }: { settings: CareSettingsQuery['careSettings'] }) {
             error={errorFor('coolingOffDays')}
           />
         </SimpleGrid>
-        <FormFoot of={save} error={besideFields(['askLimit', 'coolingOffDays'], save.error)} />
+        <FormFoot of={save} error={formError(['askLimit', 'coolingOffDays'], save.error)} />
       </Stack>
     </form>
   );

@@ -8,7 +8,7 @@ import { Dialog } from '../ui/Dialog';
 import { DialogForm } from '../ui/DialogForm';
 import type { Named } from '../ui/named';
 import { notifyDone } from '../ui/notify';
-import { useFailed } from '../ui/useFailed';
+import { useNotifyFailure } from '../ui/useNotifyFailure';
 import { NeedRemove, NeedSet } from './changes';
 import { WEIGHT_WORDS, type WeightWord, wordFor } from './weight';
 
@@ -25,7 +25,7 @@ type NeedFormProps = {
 
 export function NeedForm({ network, need, phase: shownPhase, onClose }: NeedFormProps) {
   const { t } = useTranslation();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const isNew = need.id === undefined;
   const [competence, setCompetence] = useState<Named | null>(need.competence ?? null);
   const [phase, setPhase] = useState((isNew ? shownPhase : need.phase?.id) ?? '');

@@ -4,7 +4,7 @@ import { useChange } from '../api/useChange';
 import { useUndoable } from '../ui/useUndoable';
 import { NeedRemove, NeedSet } from './changes';
 
-/** Takes a need away at once and offers to put it back as it was. */
+/** Removes a need at once and offers to undo that. */
 export function useNeedRemoval(network: string): (need: NeedRowFragment['need']) => void {
   const { t } = useTranslation();
   const undoable = useUndoable();

@@ -14,7 +14,7 @@ import { Stage } from './Stage';
 import type { MapLink, MapPerson } from './types';
 import { KeyboardArea, ViewControls } from './ViewControls';
 
-/** Rings: by steps from the network. Groups: those who know each other together. */
+/** Rings: by steps from the network. Groups: a force-directed layout. */
 export type Arrangement = 'rings' | 'groups';
 
 type CanvasProps = {
@@ -31,7 +31,7 @@ type CanvasProps = {
   onHover: (id: string | null) => void;
 };
 
-/** The picture of people and how they are connected. It obeys what it is given and decides nothing. */
+/** The drawn graph. It renders its props and keeps no state of its own. */
 export function Canvas(props: CanvasProps) {
   const { people, links, arrangement, emphasis, scheme, lookAt, label, fallback, height } = props;
   const { ref, width, height: measured } = useElementSize<HTMLDivElement>();

@@ -14,7 +14,7 @@ interface CheckedProps {
   onStartAgain: () => void;
 }
 
-/** After the dry run: what would happen, and the choice of what to do. Nothing is written yet. */
+/** The result of the dry run, with the choice to import. Nothing is written yet. */
 export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) {
   const { t } = useTranslation();
   const { count } = useFormat();

@@ -9,7 +9,7 @@ interface DropAreaProps {
   onFiles: (files: File[]) => void;
 }
 
-/** Takes files by drag and drop, and by a button for those who do not drag. */
+/** Accepts files by drag and drop or by a button. */
 export function DropArea({ onFiles }: DropAreaProps) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);

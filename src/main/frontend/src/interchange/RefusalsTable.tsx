@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { Scroll } from '../ui/Scroll';
-import { useFailed } from '../ui/useFailed';
+import { useNotifyFailure } from '../ui/useNotifyFailure';
 import { download } from './download';
 import { hasAllRefusals, type ImportReport, refusalsCsv, totalsOf } from './importReport';
 import { fetchRefusals } from './importRequest';
@@ -22,7 +22,7 @@ const firstShown = 20;
 export function RefusalsTable({ report, files }: RefusalsTableProps) {
   const { t } = useTranslation();
   const { count } = useFormat();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const [shown, setShown] = useState(firstShown);
   const [busy, setBusy] = useState(false);
   const refusals = report.files.flatMap((file) =>

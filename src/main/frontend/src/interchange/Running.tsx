@@ -9,7 +9,7 @@ interface RunningProps {
   progress: ImportProgress | undefined;
 }
 
-/** How far the server is; read aloud in tenths, not at every row. */
+/** The progress of the import; announced to screen readers in steps of ten per cent. */
 export function Running({ dryRun, progress }: RunningProps) {
   const { t } = useTranslation();
   const { count } = useFormat();

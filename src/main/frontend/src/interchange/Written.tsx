@@ -16,7 +16,7 @@ interface WrittenProps {
   onStartAgain: () => void;
 }
 
-/** The rows are in: what came of it, and where to go from here. */
+/** The result of the import, with links to go on. */
 export function Written({ report, files, onStartAgain }: WrittenProps) {
   const { t } = useTranslation();
   const { count } = useFormat();

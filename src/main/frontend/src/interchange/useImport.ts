@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { askAgain } from '../api/askAgain';
+import { refetchAll } from '../api/refetchAll';
 import type { ImportProgress, ImportReport } from './importReport';
 import { runImport } from './importRequest';
 
@@ -25,7 +25,7 @@ export function useImport() {
         setState({ step: 'running', dryRun, progress }),
       );
       setState({ step: report.written ? 'written' : 'checked', report });
-      if (report.written) await askAgain(client);
+      if (report.written) await refetchAll(client);
     } catch (error) {
       setState({ step: 'failed', error: error as Error });
     }

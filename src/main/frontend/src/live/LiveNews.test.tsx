@@ -2,8 +2,8 @@ import { notifications } from '@mantine/notifications';
 import { act, cleanup } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { show } from '../showing';
+import { backoff } from './backoff';
 import { LiveNews } from './LiveNews';
-import { wait } from './patience';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -46,5 +46,5 @@ it('comes back after a lost connection and asks for what it missed', async () =>
 });
 
 it('waits longer each time, up to half a minute', () => {
-  expect([0, 1, 2, 10].map(wait)).toEqual([1000, 2000, 4000, 30_000]);
+  expect([0, 1, 2, 10].map(backoff)).toEqual([1000, 2000, 4000, 30_000]);
 });

@@ -1,13 +1,13 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { askAgain } from '../api/askAgain';
 import { graphql } from '../api/generated';
 import type { NetworkNewsSubscription } from '../api/generated/graphql';
 import { RequestFailed, SignedOut } from '../api/http';
+import { refetchAll } from '../api/refetchAll';
 import { subscribe } from '../api/subscribe';
 import { notifyNews } from '../ui/notify';
-import { patience } from './patience';
+import { waitToRetry } from './backoff';
 
 const NetworkNews = graphql(`
   subscription NetworkNews($network: ID!, $after: Int) {
@@ -24,8 +24,8 @@ const NetworkNews = graphql(`
 type News = NetworkNewsSubscription['networkNews'];
 
 /**
- * Shows at once what others write in a network: asks again for what the page shows, and says
- * discreetly who did what. Listens only while somebody looks, since a browser has few connections.
+ * Live updates of a network: refetches what the page shows when others change something, and shows
+ * who did what. Listens only while the page is visible, since browsers limit open connections.
  */
 export function LiveNews({ network }: { network: string }) {
   const { t } = useTranslation();
@@ -36,7 +36,7 @@ export function LiveNews({ network }: { network: string }) {
     let heard: number | null = null;
     const hear = (news: News) => {
       heard = news.number;
-      void askAgain(client);
+      void refetchAll(client);
       if (news.mine) return;
       const who = news.byName ?? t('live.somebody');
       notifyNews(t(`live.${news.kind}`, { who, person: news.personName ?? '' }));
@@ -57,7 +57,7 @@ export function LiveNews({ network }: { network: string }) {
   return null;
 }
 
-/** Listens, and comes back when the connection is lost; gives up when the server says no. */
+/** Listens, reconnects when the connection is lost, and gives up when the server refuses. */
 async function follow(
   network: string,
   after: () => number | null,
@@ -83,6 +83,6 @@ async function follow(
       }
       if (error instanceof RequestFailed && error.status > 0 && error.status < 500) return;
     }
-    await patience(tries, signal);
+    await waitToRetry(tries, signal);
   }
 }

@@ -8,7 +8,7 @@ interface Clue {
   speaksFor: boolean;
 }
 
-/** What speaks for and against two records being of one person. */
+/** The evidence for and against two records being one person. */
 export function Clues({ clues }: { clues: readonly Clue[] }) {
   const { t } = useTranslation();
   return (

@@ -16,7 +16,7 @@ import { useMerge } from './useMerge';
 
 export type Preview = NonNullable<MergePreviewQuery['mergePreview']['preview']>;
 
-/** What two records say, with a choice where they differ, and what the one that stays gets. */
+/** Compares two records, with a choice where they differ, and shows what the kept record gains. */
 export function Comparison({ preview, onSwap }: { preview: Preview; onSwap: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();

@@ -17,7 +17,7 @@ const DuplicatesOfPerson = graphql(`
   }
 `);
 
-/** Says that somebody else in the graph is probably the same person. */
+/** Warns that another person in the graph is probably the same one. */
 export function DuplicateNotice({ personId }: { personId: string }) {
   const { t } = useTranslation();
   const { data } = useAnswer(DuplicatesOfPerson, { id: personId });

@@ -10,7 +10,7 @@ import { Panel } from '../ui/Panel';
 import { Comparison } from './Comparison';
 import { MergePreview } from './mergeQueries';
 
-/** Two records side by side, and one button that makes them one. */
+/** Two records side by side, and a button that merges them. */
 function MergePage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();

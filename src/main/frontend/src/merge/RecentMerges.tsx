@@ -13,7 +13,7 @@ const Merges = graphql(`
   }
 `);
 
-/** What was merged in the last day, each with its way back. */
+/** The merges of the last day, each with a button to undo it. */
 export function RecentMerges() {
   const { t } = useTranslation();
   const undo = useUndoMerge();

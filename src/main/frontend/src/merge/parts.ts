@@ -10,7 +10,7 @@ export const parts: readonly PersonPart[] = [
   'KIND',
 ];
 
-/** What a record says of one part; empty where it says nothing. */
+/** A record's value for one part; empty when unknown. */
 export function said(record: MergeRecordFragment, part: PersonPart): string {
   switch (part) {
     case 'NAME':
@@ -30,7 +30,7 @@ export function said(record: MergeRecordFragment, part: PersonPart): string {
   }
 }
 
-/** The parts on which two records say different things, so that somebody has to choose. */
+/** The parts where both records have a value and the values differ. */
 export function contested(keep: MergeRecordFragment, other: MergeRecordFragment): PersonPart[] {
   return parts.filter((part) => {
     const [mine, theirs] = [said(keep, part), said(other, part)];

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { askAgain } from '../api/askAgain';
 import type { PersonMergeInput } from '../api/generated/graphql';
+import { refetchAll } from '../api/refetchAll';
 import { request } from '../api/request';
 import { Refused } from '../api/useChange';
 import { addresses } from '../ui/addresses';
@@ -12,8 +12,8 @@ import { MergePeople } from './mergeQueries';
 import { useUndoMerge } from './useUndoMerge';
 
 /**
- * Makes one record of two and goes to it. Leaves the comparison before asking for anything again,
- * for one of the two is there no more.
+ * Merges two records and opens the one that stays. Leaves the comparison before refetching, since one
+ * of the two no longer exists.
  */
 export function useMerge(keep: Named, other: Named) {
   const { t } = useTranslation();
@@ -33,10 +33,10 @@ export function useMerge(keep: Named, other: Named) {
         t('ui.undo'),
         () => merge && undo(merge),
       );
-      await askAgain(client);
+      await refetchAll(client);
     },
     onError: async (error) => {
-      if (error instanceof Refused && error.has('CHANGED_MEANWHILE')) await askAgain(client);
+      if (error instanceof Refused && error.has('CHANGED_MEANWHILE')) await refetchAll(client);
     },
   });
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../api/useChange';
 import { notifyDone } from '../ui/notify';
-import { useFailed } from '../ui/useFailed';
+import { useNotifyFailure } from '../ui/useNotifyFailure';
 import { UndoMerge } from './mergeQueries';
 
-/** Makes two records again of one, and says how it went. */
+/** Undoes a merge and shows the outcome. */
 export function useUndoMerge(): (merge: string) => void {
   const { t } = useTranslation();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const undo = useChange(UndoMerge);
   return (merge) =>
     undo.mutate(

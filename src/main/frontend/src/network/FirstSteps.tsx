@@ -9,7 +9,7 @@ import { firstSteps } from './steps';
 
 type FirstStepsProps = { people: number; network: { id: string; needs: unknown[] } | undefined };
 
-/** From nothing to the first suggestion, one step at a time, with what is already done ticked off. */
+/** The steps from an empty installation to the first suggestion, with the finished ones ticked off. */
 export function FirstSteps({ people, network }: FirstStepsProps) {
   const { t } = useTranslation();
   const { count } = useFormat();

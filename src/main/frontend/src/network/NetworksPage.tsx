@@ -33,7 +33,7 @@ const MyNetworks = graphql(`
   }
 `);
 
-/** The networks one may see, or the way to the first. */
+/** The networks the user may see, or the steps to the first one. */
 function NetworksPage() {
   const { t } = useTranslation();
   const answer = useAnswer(MyNetworks, {});

@@ -9,7 +9,7 @@ interface OfNetworkProps<Data extends { network?: unknown }> {
   children: (network: NonNullable<Data['network']>, data: Data) => ReactNode;
 }
 
-/** The answer to a query about one network, which may not exist for whoever asks. */
+/** The answer to a query about one network, or that it does not exist for this user. */
 export function OfNetwork<Data extends { network?: unknown }>(props: OfNetworkProps<Data>) {
   const { of, children } = props;
   const { t } = useTranslation();

@@ -89,7 +89,7 @@ export function ParticipantRow({ network, participant, role, onEdit }: Participa
   );
 }
 
-/** Takes somebody out at once and offers to put them back as they were. */
+/** Removes a participant at once and offers to undo that. */
 function useRemoval(network: string): (participant: ParticipantRowFragment) => void {
   const { t } = useTranslation();
   const undoable = useUndoable();

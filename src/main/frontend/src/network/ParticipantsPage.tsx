@@ -37,7 +37,7 @@ const Participants = graphql(`
 
 type Network = NonNullable<ParticipantsNetworkQuery['network']>;
 
-/** Who takes part, how, and in which phases. */
+/** The participants, how they take part, and in which phases. */
 function ParticipantsPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
@@ -97,7 +97,7 @@ function Kinds({ network, onEdit }: KindsProps) {
     if (person === network.leader.id) return t('network.field.leader');
     return person === network.coDriver?.id ? t('network.field.coDriver') : undefined;
   };
-  // Not a number that may grow with the next page.
+  // No count while there are more pages to load.
   const headed = (kind: 'CORE' | 'ONGOING', count: number) =>
     t(`network.participants.${kind}`) + (pages.more ? '' : ` (${count})`);
   return (

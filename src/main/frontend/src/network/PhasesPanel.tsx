@@ -19,7 +19,7 @@ import { useFormat } from '../ui/format';
 import { notifyDone } from '../ui/notify';
 import { Panel } from '../ui/Panel';
 import { PlainList } from '../ui/PlainList';
-import { useFailed } from '../ui/useFailed';
+import { useNotifyFailure } from '../ui/useNotifyFailure';
 import { NetworkUpdate, PhaseUpdate } from './changes';
 
 graphql(`
@@ -74,7 +74,7 @@ export function PhasesPanel({ network }: PhasesPanelProps) {
 
 function CurrentPhase({ network }: PhasesPanelProps) {
   const { t } = useTranslation();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const update = useChange(NetworkUpdate);
   const choose = (currentPhase: string) =>
     update.mutate(

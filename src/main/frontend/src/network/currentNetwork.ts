@@ -13,7 +13,7 @@ const NetworkChoices = graphql(`
   }
 `);
 
-/** The networks to choose from, and the one at hand: the address's, else the last one visited. */
+/** The user's networks and the current one: from the address, else the last one visited. */
 export function useCurrentNetwork() {
   const { networkId } = useParams();
   const answer = useAnswer(NetworkChoices, {});

@@ -6,10 +6,10 @@ export type Step = {
   readonly to: string | null;
 };
 
-/** Fewer people than this are the leader and what she has typed herself. */
+/** With fewer people than this nothing was imported: the leader, and those she typed in. */
 const IMPORTED = 3;
 
-/** The way to the first suggestion; the first thing not done is what to do now. */
+/** The steps to the first suggestion; the first unfinished one is current. */
 export function firstSteps(
   people: number,
   network: { readonly id: string; readonly needs: readonly unknown[] } | undefined,

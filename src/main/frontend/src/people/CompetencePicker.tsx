@@ -55,7 +55,7 @@ export function CompetencesPicker(props: CompetencesPickerProps) {
   );
 }
 
-/** What a picker needs to look up competences and, where it may, to offer a new one. */
+/** What a picker needs to look up competences and to create one. */
 function useCreation(creatable: boolean | undefined, onCreated: (competence: Named) => void) {
   const { t } = useTranslation();
   const [newName, setNewName] = useState<string>();

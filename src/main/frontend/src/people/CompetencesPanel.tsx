@@ -7,7 +7,7 @@ import type { Named } from '../ui/named';
 import { Panel } from '../ui/Panel';
 import { Row } from '../ui/Row';
 import { RuledList } from '../ui/RuledList';
-import { useFailed } from '../ui/useFailed';
+import { useNotifyFailure } from '../ui/useNotifyFailure';
 import { useUndoable } from '../ui/useUndoable';
 import { AddCompetence } from './AddCompetence';
 import { HoldCompetence, ReleaseCompetence } from './competenceChanges';
@@ -61,7 +61,7 @@ export function CompetencesPanel({ person }: CompetencesPanelProps) {
 function HeldRow({ person, held }: { person: string; held: Held }) {
   const { t } = useTranslation();
   const levels = useLevels();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const undoable = useUndoable();
   const hold = useChange(HoldCompetence);
   const release = useChange(ReleaseCompetence);

@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
-import { besideFields, fieldErrors, useChange } from '../api/useChange';
+import { fieldErrors, formError, useChange } from '../api/useChange';
 import { Dialog } from '../ui/Dialog';
 import { DialogForm } from '../ui/DialogForm';
 import { notifyDone } from '../ui/notify';
@@ -21,7 +21,7 @@ interface CornerDialogProps {
   onClose: () => void;
 }
 
-/** Gives a corner of the diamond a name and a question of one's own, in both languages. */
+/** Renames a corner of the diamond and its question, in both languages. */
 export function CornerDialog({ corner, onClose }: CornerDialogProps) {
   const { t } = useTranslation();
   const update = useChange(UpdateCorner);
@@ -58,7 +58,7 @@ export function CornerDialog({ corner, onClose }: CornerDialogProps) {
         onSubmit={submit}
         onClose={onClose}
         saving={update.isPending}
-        error={besideFields(fields, update.error)}
+        error={formError(fields, update.error)}
       >
         {fields.map((field) => {
           const Input = field.startsWith('question') ? Textarea : TextInput;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { PersonKind } from '../api/generated/graphql';
 import { request } from '../api/request';
-import { besideFields, fieldErrors, useChange } from '../api/useChange';
+import { fieldErrors, formError, useChange } from '../api/useChange';
 import { Dialog } from '../ui/Dialog';
 import { DialogForm } from '../ui/DialogForm';
 import { ForeignChanges } from '../ui/ForeignChanges';
@@ -39,11 +39,11 @@ interface EditPersonDialogProps {
   onClose: () => void;
 }
 
-/** Changes what is known of a person, without losing what somebody else changed meanwhile. */
+/** Edits a person, and merges what another user changed meanwhile. */
 export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
   const { t } = useTranslation();
   const update = useChange(UpdatePerson);
-  const { base, draft, setDraft, changes, reconcile, besideChanges, choose } = useVersioned(
+  const { base, draft, setDraft, changes, reconcile, errorBesideChanges, choose } = useVersioned(
     { draft: draftOf(person), version: person.version },
     draftFields,
     shownValue,
@@ -71,7 +71,7 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
         onSubmit={submit}
         onClose={onClose}
         saving={update.isPending}
-        error={besideFields(draftFields, besideChanges(update.error))}
+        error={formError(draftFields, errorBesideChanges(update.error))}
         disabled={!draft.name.trim()}
       >
         <ForeignChanges

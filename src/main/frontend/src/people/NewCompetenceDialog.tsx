@@ -27,7 +27,7 @@ interface NewCompetenceDialogProps {
   onCreated: (competence: Named) => void;
 }
 
-/** Names a competence that is not known yet and places it in the diamond. */
+/** Creates a competence in a corner of the diamond. */
 export function NewCompetenceDialog({ name, onClose, onCreated }: NewCompetenceDialogProps) {
   const { t } = useTranslation();
   return (

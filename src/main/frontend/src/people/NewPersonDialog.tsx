@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import { newKey } from '../api/newKey';
-import { besideFields, fieldErrors, useChange } from '../api/useChange';
+import { fieldErrors, formError, useChange } from '../api/useChange';
 import { Dialog } from '../ui/Dialog';
 import { DialogForm } from '../ui/DialogForm';
 import type { Named } from '../ui/named';
@@ -22,7 +22,7 @@ interface NewPersonDialogProps {
   onCreated: (person: Named) => void;
 }
 
-/** Somebody who is not known yet. */
+/** Creates a person. */
 export function NewPersonDialog({ name, onClose, onCreated }: NewPersonDialogProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(() => newDraft(name));
@@ -47,7 +47,7 @@ export function NewPersonDialog({ name, onClose, onCreated }: NewPersonDialogPro
         onSubmit={submit}
         onClose={onClose}
         saving={creation.isPending}
-        error={besideFields(draftFields, creation.error)}
+        error={formError(draftFields, creation.error)}
         label={t('ui.create')}
         disabled={!draft.name.trim()}
       >

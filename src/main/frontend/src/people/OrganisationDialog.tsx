@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { OrganisationRecordFragment } from '../api/generated/graphql';
 import { request } from '../api/request';
-import { besideFields, fieldErrors, useChange } from '../api/useChange';
+import { fieldErrors, formError, useChange } from '../api/useChange';
 import { Dialog } from '../ui/Dialog';
 import { DialogForm } from '../ui/DialogForm';
 import { ForeignChanges } from '../ui/ForeignChanges';
@@ -45,13 +45,13 @@ interface OrganisationDialogProps {
   onSaved: (id: string) => void;
 }
 
-/** Creates an organisation or changes one. */
+/** Creates or edits an organisation. */
 export function OrganisationDialog({ organisation, onClose, onSaved }: OrganisationDialogProps) {
   const { t } = useTranslation();
   const creation = useChange(CreateOrganisation);
   const update = useChange(UpdateOrganisation);
   const id = organisation?.id;
-  const { base, draft, setDraft, changes, reconcile, besideChanges, choose } = useVersioned(
+  const { base, draft, setDraft, changes, reconcile, errorBesideChanges, choose } = useVersioned(
     { draft: organisationDraft(organisation), version: organisation?.version ?? 0 },
     organisationFields,
     shownOrganisation,
@@ -93,7 +93,7 @@ export function OrganisationDialog({ organisation, onClose, onSaved }: Organisat
         onSubmit={submit}
         onClose={onClose}
         saving={creation.isPending || update.isPending}
-        error={besideFields(organisationFields, besideChanges(error))}
+        error={formError(organisationFields, errorBesideChanges(error))}
         label={t(id ? 'ui.save' : 'ui.create')}
         disabled={!draft.name.trim()}
       >

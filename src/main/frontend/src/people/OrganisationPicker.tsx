@@ -4,7 +4,7 @@ import { useChange } from '../api/useChange';
 import { ChoicePicker, type ChoicePickerProps } from '../ui/ChoicePicker';
 import { asChoice, asNamed, type Named } from '../ui/named';
 import { notifyDone } from '../ui/notify';
-import { useFailed } from '../ui/useFailed';
+import { useNotifyFailure } from '../ui/useNotifyFailure';
 import { useOrganisationChoices } from './choices';
 
 const CreateNamedOrganisation = graphql(`
@@ -28,7 +28,7 @@ interface OrganisationPickerProps
 export function OrganisationPicker(props: OrganisationPickerProps) {
   const { value, onChange, creatable, ...rest } = props;
   const { t } = useTranslation();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const creation = useChange(CreateNamedOrganisation);
   const create = (name: string) =>
     creation.mutate(

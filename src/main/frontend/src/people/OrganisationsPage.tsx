@@ -34,7 +34,7 @@ const OrganisationList = graphql(`
   }
 `);
 
-/** Where people work. */
+/** The list of all organisations. */
 function OrganisationsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();

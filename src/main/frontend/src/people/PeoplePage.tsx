@@ -35,7 +35,7 @@ const PeoplePageQuery = graphql(`
   }
 `);
 
-/** Everybody we know of, searched and filtered. */
+/** The list of all people, with search and filters. */
 function PeoplePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();

@@ -13,7 +13,7 @@ interface PersonPickerProps
   creatable?: boolean;
 }
 
-/** Finds one person by the beginning of any word in name, title, group or e-mail. */
+/** Finds one person by a prefix of any word in name, title, group or e-mail. */
 export function PersonPicker({ value, onChange, creatable, ...rest }: PersonPickerProps) {
   const { t } = useTranslation();
   const [newName, setNewName] = useState<string>();

@@ -55,7 +55,7 @@ export const useCompetenceChoices = choicesOf(CompetenceChoices, ({ competences 
   })),
 );
 
-/** A hook for a picker: what fits the text, asked for while the picker's list is open. */
+/** A look-up hook for a picker, enabled while its list is open. */
 function choicesOf<Result>(
   document: TypedDocumentString<Result, { text?: string | null }>,
   choicesIn: (result: Result) => Choice[],

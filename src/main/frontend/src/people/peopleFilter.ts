@@ -10,7 +10,7 @@ function isKind(value: string | null): value is PersonKind {
   return personKinds.some((kind) => kind === value);
 }
 
-/** The filter that the address asks for; empty when it asks for everybody. */
+/** The filter in the address; empty for everybody. */
 export function peopleFilter(parameters: URLSearchParams): PersonFilter {
   const filter: PersonFilter = {};
   const text = parameters.get('q')?.trim();

@@ -92,7 +92,7 @@ function inputValue(draft: PersonDraft, field: DraftField): string | null {
   return draft[field].trim() || null;
 }
 
-/** What a reader sees for one field. */
+/** A field as text. */
 export function shownValue(draft: PersonDraft, field: DraftField): string {
   return field === 'organisation' ? (draft.organisation?.name ?? '') : draft[field].trim();
 }
@@ -100,7 +100,7 @@ export function shownValue(draft: PersonDraft, field: DraftField): string {
 /** As `PersonUpdateInput` takes it: a field left out stays, null empties it. */
 type Changes = Partial<Record<Exclude<DraftField, 'kind'>, string | null>> & { kind?: PersonKind };
 
-/** Only the fields whose value differs, ready to send: what others changed meanwhile stays. */
+/** The fields that differ, as input for the server: fields left out keep what others wrote. */
 export function changesBetween(before: PersonDraft, after: PersonDraft): Changes {
   const changed = draftFields.filter(
     (field) => inputValue(before, field) !== inputValue(after, field),

@@ -1,4 +1,4 @@
-/** What a strength between 0 and 1 is called, and what a word stands for when it is recorded. */
+/** Tie strengths in words, with the number recorded for each. */
 export const strengths = { weak: 0.3, middling: 0.6, strong: 0.9 } as const;
 
 export type StrengthWord = keyof typeof strengths | 'unknown';

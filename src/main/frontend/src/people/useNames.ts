@@ -13,7 +13,7 @@ const FilterNames = graphql(`
   }
 `);
 
-/** The address holds only ids of organisations and competences; this finds what they are called. */
+/** Looks up the names of the organisations and competences whose ids are in the address. */
 export function useNames(ids: string[]): (id: string) => Named {
   const answer = useAnswer(FilterNames, { ids }, { enabled: ids.length > 0, keep: true });
   return (id) => {

@@ -1,4 +1,4 @@
-/** True when each word of the search begins some word of the text. */
+/** Whether each word of the search is a prefix of some word of the text. */
 export function byBeginningOfWords(text: string, search: string): boolean {
   const words = fold(text).split(/[\s,·-]+/);
   return fold(search)
@@ -7,7 +7,7 @@ export function byBeginningOfWords(text: string, search: string): boolean {
     .every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
 
-/** Without case and accents, but with æ, ø and å as letters of their own. */
+/** Folds case and accents, but keeps æ, ø and å. */
 function fold(text: string): string {
   return text
     .toLocaleLowerCase('da')

@@ -16,7 +16,7 @@ graphql(`
 
 type AdviceListProps = { network: string; advice: readonly AdviceItemFragment[] };
 
-/** What the server says about the list as a whole, and where to act on it. */
+/** The server's advice about the list as a whole, with links to act on it. */
 export function AdviceList({ network, advice }: AdviceListProps) {
   if (advice.length === 0) return null;
   return (
@@ -33,7 +33,7 @@ export function AdviceList({ network, advice }: AdviceListProps) {
   );
 }
 
-/** The pages where something can be recorded that makes the list longer or better. */
+/** Links to the pages where more can be recorded. */
 function AdviceActions({ network, code }: { network: string; code: string }) {
   const { t } = useTranslation();
   const actions = ACTIONS[code] ?? [];

@@ -43,7 +43,7 @@ const TourAhead = graphql(`
 
 type AheadPanelProps = { network: string; phase: string | null; competence: string | null };
 
-/** How far the tour has to go, and the next few conversations. Asked for apart: the list is first. */
+/** The forecast and the next few conversations; a query of its own, so that the list shows first. */
 export function AheadPanel(wanted: AheadPanelProps) {
   const { t } = useTranslation();
   const { data } = useAnswer(TourAhead, wanted, { keep: true });

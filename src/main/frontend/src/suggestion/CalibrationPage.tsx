@@ -23,7 +23,7 @@ graphql(`
   }
 `);
 
-/** How well the predicted chances hold, in this network or in all of them. */
+/** How well the predicted chances are calibrated, in this network or in all. */
 function CalibrationPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();

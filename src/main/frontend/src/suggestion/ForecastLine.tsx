@@ -15,7 +15,7 @@ graphql(`
   }
 `);
 
-/** How far the tour has to go, as an estimate and said as one. */
+/** The forecast of how many conversations the tour still needs. */
 export function ForecastLine({ forecast }: { forecast: ForecastLineFragment }) {
   const { t } = useTranslation();
   const { share, count } = useFormat();

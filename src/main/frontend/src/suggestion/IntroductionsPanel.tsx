@@ -31,7 +31,7 @@ const Introductions = graphql(`
 
 type IntroductionsPanelProps = { person: Named };
 
-/** How do I reach this person: the most reliable chains of introduction, from oneself at first. */
+/** The most reliable chains of introduction to a person, from the user by default. */
 export function IntroductionsPanel({ person }: IntroductionsPanelProps) {
   const { t } = useTranslation();
   const me = useAnswer(Myself, {}).data?.me.person ?? null;

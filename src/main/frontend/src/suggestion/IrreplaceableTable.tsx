@@ -18,7 +18,7 @@ graphql(`
 
 type IrreplaceableTableProps = { network: string; rows: readonly IrreplaceableRowFragment[] };
 
-/** Those without whom most is lost: what only they bring, and whom only they lead to. */
+/** The people whose loss costs most in needs and reach. */
 export function IrreplaceableTable({ network, rows }: IrreplaceableTableProps) {
   const { t } = useTranslation();
   const { count } = useFormat();

@@ -33,7 +33,7 @@ const Without = graphql(`
 
 type Loss = NonNullable<WithoutQuery['network']>['without'];
 
-/** What goes without one person, and whom to win instead. */
+/** What the network loses without one person, and who could replace them. */
 export function LossPanel({ network, person }: { network: string; person: string }) {
   const { t } = useTranslation();
   const answer = useAnswer(Without, { network, person });

@@ -8,7 +8,7 @@ const SIZE = 200;
 
 type ReliabilityCurveProps = { points: ReliabilityFactsFragment['points']; label: string };
 
-/** Predicted to the right, happened upwards; on the dotted line both agree. The table says the same. */
+/** A reliability curve: predicted on x, observed on y; on the dotted line they agree. */
 export function ReliabilityCurve({ points, label }: ReliabilityCurveProps) {
   const { t } = useTranslation();
   const { share } = useFormat();

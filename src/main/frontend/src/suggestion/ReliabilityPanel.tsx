@@ -23,7 +23,7 @@ graphql(`
 
 type ReliabilityPanelProps = { title: string; reliability: ReliabilityFactsFragment };
 
-/** One kind of chance: what the server says of it, the curve, and the same as a table. */
+/** One predicted chance: the server's verdict, the reliability curve, and the same as a table. */
 export function ReliabilityPanel({ title, reliability }: ReliabilityPanelProps) {
   const { t } = useTranslation();
   const { decimal } = useFormat();

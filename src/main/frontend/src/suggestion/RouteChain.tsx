@@ -17,7 +17,7 @@ graphql(`
 
 type RouteChainProps = { label: string; route: RouteChainFragment; quiet?: boolean };
 
-/** A chain of introductions as names, how likely it is to hold, and where it is weakest. */
+/** A chain of introductions: its names, its chance, and its weakest tie. */
 export function RouteChain({ label, route, quiet = false }: RouteChainProps) {
   const { t } = useTranslation();
   const { share } = useFormat();

@@ -19,7 +19,7 @@ type TermCode =
 
 type ScoreDetailsProps = { network: string; suggestion: SuggestionCardFragment };
 
-/** How the score is made: every term, the formula, and what they come to. */
+/** How the score is computed: every term, the formula, and the result. */
 export function ScoreDetails({ network, suggestion }: ScoreDetailsProps) {
   const { t } = useTranslation();
   const { decimal } = useFormat();

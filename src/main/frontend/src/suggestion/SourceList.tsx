@@ -9,7 +9,7 @@ type SourceListProps = {
   sources: SuggestionCardFragment['reasons'][number]['sources'];
 };
 
-/** What a number comes from; each leads to where it is recorded. */
+/** The sources of a number, each linked to where it is recorded. */
 export function SourceList({ network, sources }: SourceListProps) {
   const { t } = useTranslation();
   if (sources.length === 0) return null;

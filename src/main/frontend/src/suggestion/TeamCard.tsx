@@ -23,7 +23,7 @@ graphql(`
 
 type TeamCardProps = { number: number; team: TeamFactsFragment };
 
-/** One team: who, what it covers, how well they know each other, and how sure the search is. */
+/** One team: its members, coverage and closeness, and whether it is proven best. */
 export function TeamCard({ number, team }: TeamCardProps) {
   const { t } = useTranslation();
   const toWin = new Set(team.toWin.map(({ id }) => id));

@@ -21,7 +21,7 @@ const TeamsOfNetwork = graphql(`
 
 const SIZES = ['4', '5', '6'];
 
-/** Core groups to choose between: what they cover, and how well they know each other. */
+/** The best core teams: what they cover, and how well they know each other. */
 function TeamsPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();

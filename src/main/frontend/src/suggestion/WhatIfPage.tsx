@@ -20,7 +20,7 @@ const Irreplaceable = graphql(`
   }
 `);
 
-/** Who cannot be spared, what goes without them, and how to make up for it. */
+/** Who is irreplaceable, what is lost without them, and who could replace them. */
 function WhatIfPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
@@ -51,7 +51,7 @@ function WhatIfPage() {
 
 type ParticipantsProps = { network: string; people: readonly { id: string; name: string }[] };
 
-/** Everybody who takes part can be asked about, also those who are not in the table. */
+/** All participants, to choose whom to look at; the table lists only some. */
 function Participants({ network, people }: ParticipantsProps) {
   const { t } = useTranslation();
   return (

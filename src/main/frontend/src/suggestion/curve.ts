@@ -8,7 +8,7 @@ type Point = {
 
 type Dot = { x: number; y: number; top: number; bottom: number; radius: number };
 
-/** Where the points of a reliability curve lie in a square of this size; more cases, larger dot. */
+/** The points of a reliability curve in a square of this size; more cases, larger dot. */
 export function dots(points: readonly Point[], size: number): Dot[] {
   const most = Math.max(1, ...points.map(({ cases }) => cases));
   return points.map(({ cases, predicted, share, low, high }) => ({

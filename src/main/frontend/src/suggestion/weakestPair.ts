@@ -4,7 +4,7 @@ type Chain = {
   readonly weakest?: { readonly id: string } | null;
 };
 
-/** The two people between whom a chain is most likely to break; nobody when it is a single tie. */
+/** The two people of the chain's weakest tie; null for a chain of one tie. */
 export function weakestPair({ people, ties, weakest }: Chain): { from: string; to: string } | null {
   if (!weakest || ties.length < 2) return null;
   const index = ties.findIndex(({ id }) => id === weakest.id);

@@ -11,7 +11,7 @@ export const tourRoutes: RouteObject[] = [
   { path: paths.log, lazy: () => import('./visit/LogPage') },
 ];
 
-/** Outside the frame: pages of their own, on paper too, and the one for strangers. */
+/** Outside the app frame: the printable card, and the public sign-up page. */
 export const cardRoutes: RouteObject[] = [
   { path: paths.card, lazy: () => import('./preparation/CardPage') },
   { path: paths.signUp, lazy: () => import('./workshop/SignUpPage') },

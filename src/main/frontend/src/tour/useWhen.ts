@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/format';
 
-/** A day and, where it is known, the time: »14. marts 2026 kl. 10.00«; empty without a day. */
+/** Formats a day with its time, if known: »14. marts 2026 kl. 10.00«; empty without a day. */
 export function useWhen(): (on?: string | null, time?: string | null) => string {
   const { t } = useTranslation();
   const { day } = useFormat();

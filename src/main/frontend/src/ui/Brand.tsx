@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import classes from './Brand.module.css';
 
-/** The mark and the name: a round from person to person. */
+/** Logo and name. */
 export function Brand({ large = false }: { large?: boolean }) {
   const size = large ? 44 : 30;
   return (

@@ -6,8 +6,8 @@ import { addresses } from './addresses';
 import { Failure, Loading } from './states';
 
 /**
- * Lets those in who are signed in, and everybody where nobody can tell: without a connection there is
- * nothing to see but what was kept on the device for whoever was signed in.
+ * Shows its children to those who are signed in. Without a connection nobody can tell who is: then it
+ * shows them too, since there is nothing to see but what this device kept for its user.
  */
 export function CardGate({ children }: { children: ReactNode }) {
   const session = useSession();

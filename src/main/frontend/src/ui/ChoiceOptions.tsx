@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Choice } from './choice';
 
-/** The value of the option that makes a new one. */
+/** The value of the option that creates a new one. */
 export const creating = '$new';
 
 interface ChoiceOptionsProps {
@@ -13,7 +13,7 @@ interface ChoiceOptionsProps {
   createLabel: ((text: string) => string) | undefined;
 }
 
-/** The list below a picker: what fits, or that nothing does, and the offer to make a new one. */
+/** The options of a picker, or that there are none, and the offer to create a new one. */
 export function ChoiceOptions({ choices, text, searching, createLabel }: ChoiceOptionsProps) {
   const { t } = useTranslation();
   const known = choices.some((choice) => choice.label.toLowerCase() === text.toLowerCase());

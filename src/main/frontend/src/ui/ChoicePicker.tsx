@@ -23,7 +23,7 @@ export interface ChoicePickerProps {
   exclude?: readonly string[] | undefined;
 }
 
-/** A field that searches while one types; arrow keys and Enter choose, Escape closes. */
+/** A combobox that searches while the user types. */
 export function ChoicePicker(props: ChoicePickerProps) {
   const { value, onChange, useChoices, onCreate, createLabel, exclude = [], ...field } = props;
   const { t } = useTranslation();
@@ -32,7 +32,7 @@ export function ChoicePicker(props: ChoicePickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const found = useChoices(text, combobox.dropdownOpened);
   const { choices } = found;
-  // What was typed last has not been asked for yet.
+  // The debounced text lags behind what was typed last.
   const searching = found.searching || (typed !== undefined && typed.trim() !== text);
   const offered = choices.filter((choice) => !exclude.includes(choice.id));
 

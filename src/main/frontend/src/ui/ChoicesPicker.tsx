@@ -11,7 +11,7 @@ export interface ChoicesPickerProps extends Omit<ChoicePickerProps, 'value' | 'o
   onChange: (choices: Choice[]) => void;
 }
 
-/** As [ChoicePicker], for several; Backspace in the empty field takes the last one away. */
+/** As [ChoicePicker], for several; Backspace in the empty field removes the last one. */
 export function ChoicesPicker(props: ChoicesPickerProps) {
   const { value, onChange, useChoices, onCreate, createLabel, exclude = [], ...rest } = props;
   const { placeholder, ...field } = rest;

@@ -9,7 +9,7 @@ interface CopyFieldProps {
   value: string;
 }
 
-/** An address to hand on: to read, and to copy. */
+/** A read-only field with a button that copies it. */
 export function CopyField({ label, description, value }: CopyFieldProps) {
   const { t } = useTranslation();
   return (

@@ -6,25 +6,25 @@ import { ErrorAlert } from './ErrorAlert';
 interface DialogFormProps {
   onSubmit: () => void;
   onClose: () => void;
-  /** Whether the answer is still awaited. */
+  /** Whether the change is pending. */
   saving: boolean;
-  /** What went wrong, where no field says it. */
+  /** The error to show above the fields. */
   error?: Error | null | undefined;
-  /** What the button says that submits the form; 'Save' where left out. */
+  /** The label of the submit button; 'Save' by default. */
   label?: string;
   disabled?: boolean;
-  /** Leaves it to us, not to the browser, to say what is lacking. */
+  /** Turns off the browser's own validation. */
   noValidate?: boolean;
   children: ReactNode;
 }
 
-/** A form in a dialog: what went wrong, the fields, and the two buttons that end it. */
+/** A form in a dialog: its error, its fields, and the buttons to cancel and submit. */
 export function DialogForm(props: DialogFormProps) {
   const { onSubmit, onClose, saving, error, label, disabled, noValidate, children } = props;
   const { t } = useTranslation();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // React hands a dialog's events on to the form that opened it.
+    // React events bubble through portals, to the form that opened the dialog.
     event.stopPropagation();
     onSubmit();
   };

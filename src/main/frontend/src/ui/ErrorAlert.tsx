@@ -6,7 +6,7 @@ interface ErrorAlertProps {
   title?: string;
 }
 
-/** What went wrong with a change, in words; nothing while nothing did. */
+/** The message for a failed change; renders nothing without an error. */
 export function ErrorAlert({ error, title }: ErrorAlertProps) {
   const errorText = useErrorText();
   if (!error) return null;

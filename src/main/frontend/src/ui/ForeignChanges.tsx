@@ -10,7 +10,7 @@ interface ForeignChangesProps<Field extends string> {
   onChoose: (field: Field, whose: 'mine' | 'theirs') => void;
 }
 
-/** Shows what somebody else changed meanwhile, and lets the user choose where both did. */
+/** Lists what another user changed meanwhile, with a choice where both changed the same field. */
 export function ForeignChanges<Field extends string>(props: ForeignChangesProps<Field>) {
   const { changes, labelOf, show, onChoose } = props;
   const { t } = useTranslation();

@@ -6,17 +6,17 @@ import { ErrorAlert } from './ErrorAlert';
 interface FormFootProps {
   /** The change that the form makes. */
   of: { error: Error | null; isPending: boolean };
-  /** The error to show, where a field says some of them itself. */
+  /** The error to show, when some errors are shown elsewhere. */
   error?: Error | null;
   errorTitle?: string;
-  /** What the button says that submits the form; 'Save' where left out. */
+  /** The label of the submit button; 'Save' by default. */
   label?: string;
   size?: 'sm' | 'md';
-  /** Buttons before the one that submits. */
+  /** Buttons before the submit button. */
   children?: ReactNode;
 }
 
-/** How a form on a page ends: what went wrong, and the button that submits it. */
+/** The end of a form on a page: its error and its submit button. */
 export function FormFoot({
   of,
   error = of.error,

@@ -3,12 +3,12 @@ import type { ComponentType } from 'react';
 
 interface IconButtonProps extends Omit<ActionIconProps, 'variant' | 'size' | 'children'> {
   icon: ComponentType<{ size: number }>;
-  /** What it does, for those who do not see the icon. */
+  /** The accessible name. */
   label: string;
   onClick: () => void;
 }
 
-/** What can be done about one line of a list, as an icon. */
+/** An icon button for one line of a list. */
 export function IconButton({ icon: Icon, label, ...props }: IconButtonProps) {
   return (
     <ActionIcon variant="subtle" size="lg" aria-label={label} {...props}>

@@ -7,11 +7,11 @@ interface LetterActionsProps {
   to: string;
   subject: string;
   body: string;
-  /** Takes back what was edited; left out while nothing was. */
+  /** Discards the edits; left out while there are none. */
   onReset?: (() => void) | undefined;
 }
 
-/** Opens a letter in one's own mail program, copies it, or takes it back to what it was. */
+/** Buttons to open a letter in the mail program, to copy it, and to reset it. */
 export function LetterActions({ to, subject, body, onReset }: LetterActionsProps) {
   const { t } = useTranslation();
   return (

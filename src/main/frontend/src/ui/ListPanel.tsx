@@ -22,7 +22,7 @@ interface ListPanelProps<Data, Item> {
   children: (items: Item[]) => ReactNode;
 }
 
-/** One page of a long list, with the way to its neighbours. */
+/** One page of a long list, with links to the previous and the next. */
 export function ListPanel<Data, Item>(props: ListPanelProps<Data, Item>) {
   const { of, list, address, empty, children } = props;
   return (

@@ -2,7 +2,7 @@ import { Button, Center } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Pages } from '../api/usePages';
 
-/** Below a list that goes on. */
+/** The button below a list that has more pages. */
 export function MoreButton<Item>({ of }: { of: Pages<Item> }) {
   const { t } = useTranslation();
   if (!of.more) return null;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from './language';
 
-/** Changes to the other of the two languages; says so in that one. */
+/** Switches to the other language, and is labelled in it. */
 export function OtherLanguageButton() {
   const { t, i18n } = useTranslation();
   const other = i18n.language === 'da' ? 'en' : 'da';

@@ -12,7 +12,7 @@ interface PagerProps {
   onNext: (() => void) | undefined;
 }
 
-/** Which part of a long list this is, and the way to its neighbours. */
+/** Which part of a long list is shown, with links to the previous and the next page. */
 export function Pager({ offset, shown, total, onPrevious, onNext }: PagerProps) {
   const { t } = useTranslation();
   const { count } = useFormat();

@@ -10,7 +10,7 @@ interface PanelProps extends PaperProps, SectionProps {
   children: ReactNode;
 }
 
-/** A card on the page: a region with a heading of the second order. */
+/** A card on the page: a region with a second-level heading. */
 export function Panel({ title, actions, children, ...paper }: PanelProps) {
   const id = useId();
   return (

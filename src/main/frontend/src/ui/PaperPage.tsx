@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './paper.module.css';
 
-/** A page outside the frame, as wide as a sheet of paper. */
+/** A page outside the app frame, as wide as a sheet of paper. */
 export function PaperPage({ children }: { children: ReactNode }) {
   return (
     <Box component="main" className={classes.page ?? ''}>
@@ -14,7 +14,7 @@ export function PaperPage({ children }: { children: ReactNode }) {
   );
 }
 
-/** Above what is printed: the way back, and the button that prints. */
+/** Above the printed part: a back link and the print button. */
 export function PaperBar({ to, label }: { to: string; label: string }) {
   const { t } = useTranslation();
   return (

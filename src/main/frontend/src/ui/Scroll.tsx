@@ -6,7 +6,7 @@ interface ScrollProps {
   children: ReactNode;
 }
 
-/** Lets a wide table move sideways within the page, also by the arrow keys. */
+/** Scrolls a wide table horizontally, also with the arrow keys. */
 export function Scroll({ label, children }: ScrollProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

@@ -11,7 +11,7 @@ interface SearchFieldProps {
   onChange: (text: string) => void;
 }
 
-/** A search that waits for a pause in the typing. */
+/** A search field with debounced input. */
 export function SearchField({ label, placeholder, value, onChange }: SearchFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value);

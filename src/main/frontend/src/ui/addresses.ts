@@ -1,6 +1,6 @@
 import { generatePath, matchPath } from 'react-router';
 
-/** Where each page is. The routes are made of these, and `addresses` fills them in. */
+/** The path pattern of each page, for the routes; `addresses` fills in the parameters. */
 export const paths = {
   networks: '/',
   newNetwork: '/networks/new',
@@ -37,7 +37,7 @@ export const paths = {
 
 export type TourTab = 'board' | 'tasks' | 'visits' | 'planned' | 'referrals' | 'tree';
 
-/** What a new meeting begins with: for which competences, why, and the whole way to the person. */
+/** Initial values of a new meeting: the competences it is about, why, and the route to the person. */
 interface MeetingStart {
   person?: string;
   about?: readonly string[];
@@ -52,7 +52,7 @@ interface LogStart {
   outcome?: 'DECLINED';
 }
 
-/** The address of every page, `addresses.person(id)`: nobody else puts an address together. */
+/** The address of every page, such as `addresses.person(id)`; no other module builds one. */
 export const addresses = {
   networks: paths.networks,
   newNetwork: paths.newNetwork,
@@ -71,7 +71,7 @@ export const addresses = {
   whatIf: (networkId: string, person?: string) =>
     generatePath(paths.whatIf, { networkId }) + search({ person }),
   teams: (networkId: string) => generatePath(paths.teams, { networkId }),
-  /** A tab of the tour, and in it the one entry that is pointed out. */
+  /** Optionally a tab, and an entry in it to highlight. */
   tour: (networkId: string, tab?: TourTab, entry?: string) =>
     generatePath(paths.tour, { networkId }) +
     search({ tab }) +
@@ -102,8 +102,8 @@ function search(values: Record<string, string | undefined>): string {
 }
 
 /**
- * The page shown of another network: the same one, or its gap board where that page is about
- * something the other network does not have.
+ * The same page of another network, or its gap board when this page is about something that only
+ * this network has.
  */
 export function inOtherNetwork(pathname: string, networkId: string): string {
   const page = Object.values(paths).find((path) => matchPath(path, pathname));

@@ -1,4 +1,4 @@
-/** Something to choose: its name, and a line that tells it from its namesakes. */
+/** An option of a picker: its label, and a second line that tells namesakes apart. */
 export interface Choice {
   id: string;
   label: string;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-/** Dates and numbers the way the language writes them. */
+/** Formats dates and numbers in the current language. */
 export function useFormat() {
   const { i18n } = useTranslation();
   const locale = i18n.language === 'en' ? 'en-GB' : 'da-DK';

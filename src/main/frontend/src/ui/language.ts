@@ -33,7 +33,7 @@ export async function startTranslations(): Promise<void> {
 
 export async function changeLanguage(language: Language): Promise<void> {
   localStorage.setItem(remembered, language);
-  // First of all, since a change of language makes the page ask the server again.
+  // Before the change, since the change refetches everything in the document's language.
   apply(language);
   await i18next.changeLanguage(language);
 }

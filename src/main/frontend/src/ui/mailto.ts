@@ -1,4 +1,4 @@
-/** The address that opens a letter in the user's own mail program. */
+/** A `mailto:` URL with subject and body. */
 export function mailto(to: string, subject: string, body: string): string {
   const lines = body.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
   return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;

@@ -1,9 +1,9 @@
-/** A field that somebody else changed while the form was open. */
+/** A field that another user changed while the form was open. */
 export interface ForeignChange<Field> {
   field: Field;
   mine: string;
   theirs: string;
-  /** True: changed here too, and differently, so that somebody has to choose. */
+  /** A conflict: both changed it, to different values. */
   contested: boolean;
 }
 
@@ -16,8 +16,8 @@ interface Drafts<Draft> {
 }
 
 /**
- * Brings a change of one's own together with somebody else's. What only they changed is taken over,
- * what only we changed stays, and what both changed stays ours until somebody chooses.
+ * Three-way merge of two drafts of a form. What only they changed is taken over, what only we changed
+ * stays, and what both changed stays ours until the user chooses.
  */
 export function mergeDrafts<Draft extends object, Field extends keyof Draft>(
   fields: readonly Field[],

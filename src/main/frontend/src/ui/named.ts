@@ -1,6 +1,6 @@
 import type { Choice } from './choice';
 
-/** What a picker gives back: enough to send and to show. */
+/** An id to send and a name to show. */
 export interface Named {
   id: string;
   name: string;

@@ -7,7 +7,7 @@ function closing() {
   return { 'aria-label': i18next.t('ui.close') };
 }
 
-/** Says that something was done. */
+/** Shows that something was done. */
 export function notifyDone(message: string): void {
   notifications.show({
     message,
@@ -18,7 +18,7 @@ export function notifyDone(message: string): void {
   });
 }
 
-/** Says in passing what somebody else did. */
+/** Shows what another user did. */
 export function notifyNews(message: string): void {
   notifications.show({
     message,
@@ -29,7 +29,7 @@ export function notifyNews(message: string): void {
   });
 }
 
-/** Says that something was not done, and why; stays until it is closed. */
+/** Shows that something failed, and why; stays until it is closed. */
 export function notifyFailed(message: string): void {
   notifications.show({
     message,
@@ -41,7 +41,7 @@ export function notifyFailed(message: string): void {
   });
 }
 
-/** Says that something was done and offers, for ten seconds, to take it back. */
+/** Shows that something was done and offers, for ten seconds, to undo it. */
 export function notifyUndo(message: string, label: string, undo: () => void): void {
   const id = notifications.show({
     color: 'fjord',

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from './errorText';
 
-/** Grey lines in the shape of what is coming. */
+/** A skeleton: grey lines while the content loads. */
 export function Loading({ lines = 5 }: { lines?: number }) {
   const { t } = useTranslation();
   return (
@@ -17,7 +17,7 @@ export function Loading({ lines = 5 }: { lines?: number }) {
   );
 }
 
-/** What went wrong, in words, and a way to try again. */
+/** An error message, with a button to retry. */
 export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
   const { t } = useTranslation();
   const text = useErrorText();

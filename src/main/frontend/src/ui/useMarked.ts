@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 
 /**
- * The thing the address points to by its id. Once the list it stands in is there, it comes into view
- * and takes the focus, for it came after the browser had looked for it.
+ * The id in the address's fragment. Once the list is loaded, its element is scrolled into view and
+ * focused; the browser looked for it too early.
  */
 export function useMarked(ready: boolean): string {
   const { hash } = useLocation();

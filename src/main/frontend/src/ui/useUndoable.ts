@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { notifyUndo } from './notify';
-import { useFailed } from './useFailed';
+import { useNotifyFailure } from './useNotifyFailure';
 
 interface Undoable {
-  /** By promises: the row that began it may be gone from the page before the answer is there. */
+  /** Returns a promise: the row that called it may be unmounted before the answer arrives. */
   act: () => Promise<unknown>;
   /** What to say once it is done. */
   said: string;
   undo: () => Promise<unknown>;
 }
 
-/** Does something at once and offers to take it back. */
+/** Does something at once and offers to undo it. */
 export function useUndoable(): (undoable: Undoable) => Promise<void> {
   const { t } = useTranslation();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   return ({ act, said, undo }) =>
     act()
       .then(() => notifyUndo(said, t('ui.undo'), () => void undo().catch(failed)))

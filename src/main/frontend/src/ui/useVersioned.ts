@@ -7,7 +7,7 @@ interface Versioned<Draft> {
   version: number;
 }
 
-/** A form on something that others may change at the same time. */
+/** A form with optimistic locking: others may change the same thing at the same time. */
 export function useVersioned<Draft extends object, Field extends keyof Draft>(
   initial: Versioned<Draft>,
   fields: readonly Field[],
@@ -19,7 +19,7 @@ export function useVersioned<Draft extends object, Field extends keyof Draft>(
   const [changes, setChanges] = useState<ForeignChange<Field>[]>([]);
   const [mine, setMine] = useState(initial.draft);
 
-  /** After `CHANGED_MEANWHILE`: fetches the other change and merges it in. */
+  /** After `CHANGED_MEANWHILE`: fetches the latest version and merges it in. */
   const reconcile = async (error: Error) => {
     if (!(error instanceof Refused && error.has('CHANGED_MEANWHILE'))) return;
     const latest = await fetchLatest();
@@ -35,8 +35,8 @@ export function useVersioned<Draft extends object, Field extends keyof Draft>(
     setChanges(result.changes);
   };
 
-  /** The error, unless the changes say it. */
-  const besideChanges = (error: Error | null) => {
+  /** The error; null when the list of foreign changes explains it. */
+  const errorBesideChanges = (error: Error | null) => {
     const told = error instanceof Refused && error.has('CHANGED_MEANWHILE') && changes.length > 0;
     return told ? null : error;
   };
@@ -44,5 +44,5 @@ export function useVersioned<Draft extends object, Field extends keyof Draft>(
   const choose = (field: Field, whose: 'mine' | 'theirs') =>
     setDraft({ ...draft, [field]: (whose === 'mine' ? mine : base.draft)[field] });
 
-  return { base, draft, setDraft, changes, reconcile, besideChanges, choose };
+  return { base, draft, setDraft, changes, reconcile, errorBesideChanges, choose };
 }

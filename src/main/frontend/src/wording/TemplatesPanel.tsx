@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextTemplatesQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
-import { besideFields, fieldErrors, useChange } from '../api/useChange';
+import { fieldErrors, formError, useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
 import { FormFoot } from '../ui/FormFoot';
 import { languages } from '../ui/language';
@@ -12,7 +12,7 @@ import { TextTemplateSet, TextTemplates } from './textQueries';
 
 type Template = TextTemplatesQuery['textTemplates'][number];
 
-/** The texts all networks of the installation share, in both languages. */
+/** The texts that all networks share, in both languages. */
 export function TemplatesPanel() {
   const { t } = useTranslation();
   return (
@@ -50,12 +50,12 @@ function TemplateForm({ template }: { template: Template }) {
         input: {
           key,
           version,
-          // A text as it came follows when a newer program words it better.
+          // null keeps the standard text, also when a later version changes it.
           da: da === standardDa ? null : da,
           en: en === standardEn ? null : en,
         },
       })
-      // By then the new version may have taken this form's place, and its callbacks with it.
+      // The new version remounts the form, which drops callbacks passed to `mutate`.
       .then(() => notifyDone(t('ui.saved')))
       .catch(() => {});
   const submit = (event: FormEvent) => {
@@ -82,7 +82,7 @@ function TemplateForm({ template }: { template: Template }) {
             error={errorFor(language)}
           />
         ))}
-        <FormFoot of={save} error={besideFields(languages, save.error)}>
+        <FormFoot of={save} error={formError(languages, save.error)}>
           {template.own && (
             <Button variant="subtle" onClick={() => set(standardDa, standardEn)}>
               {t('wording.standard')}

@@ -5,7 +5,7 @@ export const wordingRoutes: RouteObject[] = [
   { path: paths.texts, lazy: () => import('./TextsPage') },
 ];
 
-/** Outside the frame, as it goes on paper. */
+/** Outside the app frame, for printing. */
 export const brochureRoutes: RouteObject[] = [
   { path: paths.brochure, lazy: () => import('./BrochurePage') },
 ];

@@ -5,8 +5,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { askAgain } from '../../api/askAgain';
 import type { ContactStatus } from '../../api/generated/graphql';
+import { refetchAll } from '../../api/refetchAll';
 import { useAnswer } from '../../api/useAnswer';
 import { useChange } from '../../api/useChange';
 import { PersonLink } from '../../people/PersonLink';
@@ -15,7 +15,7 @@ import { addresses } from '../../ui/addresses';
 import { today, useFormat } from '../../ui/format';
 import { notifyDone, notifyUndo } from '../../ui/notify';
 import { Scroll } from '../../ui/Scroll';
-import { useFailed } from '../../ui/useFailed';
+import { useNotifyFailure } from '../../ui/useNotifyFailure';
 import classes from './Board.module.css';
 import { beside, type Card, cardsOf, columns, isOverdue } from './board';
 import { BoardSuggestions, ContactMove, useContacts } from './boardQueries';
@@ -23,7 +23,7 @@ import { DeclineDialog } from './DeclineDialog';
 
 type Move = (card: Card, to: ContactStatus) => void;
 
-/** Everybody the network has heard of, in columns; cards move by mouse and by keyboard. */
+/** All contacts of the network as a board; cards move by drag and drop and by keyboard. */
 export function BoardView({ network }: { network: string }) {
   const { t } = useTranslation();
   const contacts = useContacts(network);
@@ -64,7 +64,7 @@ export function BoardView({ network }: { network: string }) {
 
 function useMove(network: string) {
   const { t } = useTranslation();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const client = useQueryClient();
   const navigate = useNavigate();
   const change = useChange(ContactMove);
@@ -90,8 +90,8 @@ function useMove(network: string) {
         },
         onError: (error) => {
           failed(error);
-          // Somebody else may have moved it meanwhile: show where it stands.
-          void askAgain(client);
+          // Another user may have moved it meanwhile: show where it stands.
+          void refetchAll(client);
         },
       },
     );
@@ -105,7 +105,7 @@ interface ColumnProps {
   cards: readonly Card[];
   find: (person: string) => Card | undefined;
   move: Move;
-  /** Whose card was moved last, so that the focus goes along. */
+  /** Whose card was moved last: it keeps the focus. */
   moved: string | undefined;
 }
 
@@ -227,12 +227,12 @@ function NotBefore({ network, card }: { network: string; card: Card }) {
   );
 }
 
-/** Left and right move the card one column; Enter lists them all. */
+/** Arrow keys move the card one column; Enter opens the list of columns. */
 function MoveMenu({ card, move, moved }: MoveMenuProps) {
   const { t } = useTranslation();
   const handle = useRef<HTMLButtonElement>(null);
   const { person, status } = card;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: in its new column the card is a new one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the card is remounted in its new column
   useEffect(() => {
     if (moved === person.id) handle.current?.focus();
   }, [moved, status]);

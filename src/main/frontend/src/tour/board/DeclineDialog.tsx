@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { askAgain } from '../../api/askAgain';
+import { refetchAll } from '../../api/refetchAll';
 import { useChange } from '../../api/useChange';
 import { Dialog } from '../../ui/Dialog';
 import { DialogForm } from '../../ui/DialogForm';
@@ -52,8 +52,8 @@ function Form({ network, card, onClose }: Omit<DeclineDialogProps, 'opened'>) {
           );
           onClose();
         },
-        // Somebody else may have changed it meanwhile: show what it is.
-        onError: () => void askAgain(client),
+        // Another user may have changed it meanwhile: show the current date.
+        onError: () => void refetchAll(client),
       },
     );
   return (

@@ -12,7 +12,7 @@ export const columns: readonly ContactStatus[] = [
   'EXPIRED',
 ];
 
-/** A card: somebody the network has heard of, or whom the ranking suggests. */
+/** A card on the board: a contact, or somebody the ranking suggests. */
 export interface Card {
   person: ContactCardFragment['person'];
   status: ContactStatus;
@@ -23,7 +23,7 @@ export interface Card {
   movedBy?: string | null;
 }
 
-/** Those heard of, and after them those only suggested. */
+/** The contacts, followed by those only suggested. */
 export function cardsOf(
   contacts: readonly ContactCardFragment[],
   suggested: readonly Card['person'][],
@@ -33,12 +33,12 @@ export function cardsOf(
   return [...contacts, ...fresh.map((person) => ({ person, status: 'SUGGESTED' as const }))];
 }
 
-/** The column beside one, `by` columns to the right; null past the edge of the board. */
+/** The column `by` columns to the right; null past the edge of the board. */
 export function beside(status: ContactStatus, by: 1 | -1): ContactStatus | null {
   return columns[columns.indexOf(status) + by] ?? null;
 }
 
-/** Whether the day of the planned conversation is over. */
+/** Whether the day of the planned conversation has passed. */
 export function isOverdue(card: Card, today: string): boolean {
   return !!card.plan?.on && card.plan.on < today;
 }

@@ -26,12 +26,12 @@ const Board = graphql(`
   }
 `);
 
-/** Everybody the network has heard of, by name. */
+/** All contacts of a network, by name. */
 export function useContacts(network: string) {
   return useEveryPage(Board, { network }, (answer) => answer.network?.contacts);
 }
 
-/** Whom the ranking suggests; a few are enough for a board. */
+/** The first few suggestions of the ranking. */
 export const BoardSuggestions = graphql(`
   query BoardSuggestions($network: ID!) {
     network(id: $network) {

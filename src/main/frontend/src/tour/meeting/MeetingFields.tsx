@@ -172,7 +172,7 @@ function NamedSelect({ label, choices, value, onChange }: NamedSelectProps) {
   );
 }
 
-/** The way to the person, and who introduces us at its end. */
+/** The route to the person, and who introduces us. */
 export function WayFields({ network, person, draft, change, errorFor }: MeetingFieldsProps) {
   const { t } = useTranslation();
   return (

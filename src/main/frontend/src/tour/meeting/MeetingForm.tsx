@@ -83,7 +83,7 @@ export function NewMeeting(props: MeetingProps & { person: Named | null; first: 
   );
 }
 
-/** Changes a planned conversation, without losing what the co-driver changed meanwhile. */
+/** Edits a planned conversation, and merges what another user changed meanwhile. */
 export function EditMeeting({
   network,
   corners,
@@ -93,7 +93,7 @@ export function EditMeeting({
   const { day } = useFormat();
   const navigate = useNavigate();
   const replan = useChange(ConversationReplan);
-  const { base, draft, setDraft, changes, reconcile, besideChanges, choose } = useVersioned(
+  const { base, draft, setDraft, changes, reconcile, errorBesideChanges, choose } = useVersioned(
     { draft: meetingDraft(meeting), version: meeting.version },
     meetingFields,
     shownMeeting,
@@ -131,7 +131,7 @@ export function EditMeeting({
       change={setDraft}
       onSubmit={submit}
       of={replan}
-      error={besideChanges(replan.error)}
+      error={errorBesideChanges(replan.error)}
     >
       <Title order={2}>{meeting.person.name}</Title>
       <ForeignChanges
@@ -150,7 +150,7 @@ interface MeetingFormProps extends MeetingProps {
   change: (draft: MeetingDraft) => void;
   onSubmit: () => void;
   of: { error: Error | null; isPending: boolean };
-  /** The error to show, where something else says some of them. */
+  /** The error to show, when some errors are shown elsewhere. */
   error?: Error | null;
   children: ReactNode;
 }

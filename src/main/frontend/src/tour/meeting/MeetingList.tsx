@@ -20,7 +20,7 @@ import { notifyDone } from '../../ui/notify';
 import { Panel } from '../../ui/Panel';
 import { PlainList } from '../../ui/PlainList';
 import { Empty } from '../../ui/states';
-import { useFailed } from '../../ui/useFailed';
+import { useNotifyFailure } from '../../ui/useNotifyFailure';
 import { useWhen } from '../useWhen';
 import { ConversationCallOff, IntroductionMove, useMeetings } from './meetingQueries';
 
@@ -125,7 +125,7 @@ function WhenLine({ meeting }: { meeting: MeetingRowFragment }) {
 function Introducer({ meeting }: { meeting: MeetingRowFragment }) {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const move = useChange(IntroductionMove);
   const { introducer, introduction, introductionOn } = meeting;
   if (!introducer || !introduction) return null;
@@ -162,7 +162,7 @@ function Introducer({ meeting }: { meeting: MeetingRowFragment }) {
 
 function Actions({ network, meeting }: MeetingRowProps) {
   const { t } = useTranslation();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const confirm = useConfirm();
   const callOff = useChange(ConversationCallOff);
   const { name } = meeting.person;
@@ -173,7 +173,7 @@ function Actions({ network, meeting }: MeetingRowProps) {
       action: t('tour.meeting.callOff'),
     };
     if (!(await confirm(question))) return;
-    // The row goes with the meeting, and with it what it would have called back.
+    // Promises, since the row is unmounted before the answer arrives.
     await callOff
       .mutateAsync({ input: { id: meeting.id, version: meeting.version } })
       .then(() => notifyDone(t('tour.meeting.calledOff', { name })))

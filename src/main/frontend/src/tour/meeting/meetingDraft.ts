@@ -73,7 +73,7 @@ export function meetingDraft(meeting: MeetingRowFragment): MeetingDraft {
   };
 }
 
-/** What a reader sees for one field; two drafts that show the same are the same. */
+/** A field as text; drafts with equal texts count as equal. */
 export function shownMeeting(draft: MeetingDraft, field: MeetingField): string {
   const value = draft[field];
   if (typeof value === 'string') return value.trim();
@@ -100,7 +100,7 @@ export function meetingInput(draft: MeetingDraft): PlanFields {
   };
 }
 
-/** The people between those who run the network and the person; the last of them knows the person. */
+/** The route without its end and without those who run the network; its last person introduces us. */
 export function wayThrough(
   people: readonly Named[],
   team: readonly (Named | null | undefined)[],

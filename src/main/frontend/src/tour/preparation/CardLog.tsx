@@ -20,7 +20,7 @@ import { dropDraft, keepDraft, keptDraft } from '../visit/keptDraft';
 import { Answers, MotivationField } from '../visit/MotivationFields';
 import { OutcomeField } from '../visit/OutcomeField';
 import { UndoVisit } from '../visit/UndoVisit';
-import { keepUnsent, recall, useArrival } from '../visit/unsent';
+import { cancelUnsent, keepUnsent, useArrival } from '../visit/unsent';
 import {
   lacks,
   newReferral,
@@ -39,7 +39,7 @@ interface CardLogProps {
   card: ConversationCard;
 }
 
-/** A log that a thumb fills in within a minute; it is kept on the device until the server has it. */
+/** A short log form for a phone; it is kept on the device until the server has it. */
 export function CardLog({
   user,
   network,
@@ -120,17 +120,17 @@ export function CardLog({
 
 interface SavedProps {
   person: Named;
-  /** The key under which it was written down. */
+  /** The idempotency key of the log. */
   of: string;
   onUndone: () => void;
 }
 
-/** What was written is on the way or has arrived; either way it can be taken back. */
+/** Shows that the log is queued or has arrived; either way it can be undone. */
 function Saved({ person, of, onUndone }: SavedProps) {
   const { t } = useTranslation();
   const { waiting, visit } = useArrival(of);
   const keepHere = async () => {
-    if (!(await recall(of))) return;
+    if (!(await cancelUnsent(of))) return;
     notifyDone(t('tour.undo.unsentDone', { name: person.name }));
     onUndone();
   };

@@ -108,7 +108,7 @@ function Who({ network, card: { person, plan: meeting } }: Pick<CardProps, 'netw
   );
 }
 
-/** Whether one may go where there is no connection. */
+/** Whether the card is ready for use offline. */
 function Ready({ keptAt }: Pick<CardProps, 'keptAt'>) {
   const { t } = useTranslation();
   const { day } = useFormat();

@@ -75,7 +75,7 @@ function Thoughts({ network, preparation }: { network: string; preparation: Prep
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(
     () => new Map(reflection.map(({ question, answer }) => [question, answer])),
   );
-  // Questions worded anew do not lose what was answered to the old ones.
+  // Answers to former wordings of the questions stay visible.
   const asked = [...new Set([...questions, ...answers.keys()])];
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -140,7 +140,7 @@ interface InvitationProps {
   onTimes: (times: ProposedTime[]) => void;
 }
 
-/** A letter to be edited and sent by one's own program; what was edited stays edited. */
+/** An editable letter, sent with the user's own mail program; edits survive a refetch. */
 function Invitation({ preparation: { invitation, person }, times, onTimes }: InvitationProps) {
   const { t } = useTranslation();
   const [edited, setEdited] = useState<{ subject?: string; body?: string }>({});

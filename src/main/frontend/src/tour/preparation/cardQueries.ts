@@ -50,13 +50,13 @@ function cardName(network: string, person: string): string {
   return `card.${network}.${person}`;
 }
 
-/** The card as it is now or, without a connection, as it was when it was opened last. */
+/** The card from the server or, offline, the copy kept when it was last opened. */
 export function useCard(network: string, person: string) {
   const { i18n } = useTranslation();
   const name = cardName(network, person);
   const query = useQuery({
     queryKey: [...answerKey(Card, { network, person }), i18n.language],
-    // The browser may think it is connected where it is not, and the other way round: just try.
+    // `navigator.onLine` is unreliable: always try.
     networkMode: 'always',
     retry: false,
     queryFn: async () => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 type Keeping = 'keeping' | 'kept' | 'impossible';
 
-/** The page's own files that are on the screen now. */
+/** The asset files that this page has loaded. */
 function files(): string[] {
   const loaded = performance
     .getEntriesByType('resource')
@@ -12,7 +12,7 @@ function files(): string[] {
   return [...new Set(loaded)];
 }
 
-/** Keeps the files of the page on the device, so that the card opens without a connection. */
+/** Lets the service worker cache the page's files, so that the card opens offline. */
 export function useKeptFiles(): Keeping {
   const possible = 'serviceWorker' in navigator;
   const [keeping, setKeeping] = useState<Keeping>(possible ? 'keeping' : 'impossible');

@@ -2,14 +2,14 @@ import { Group, NativeSelect, Paper, Stack, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { askAgain } from '../../api/askAgain';
 import { graphql } from '../../api/generated';
 import type { ReferralRowFragment, ReferralStatus } from '../../api/generated/graphql';
+import { refetchAll } from '../../api/refetchAll';
 import { useChange } from '../../api/useChange';
 import { PersonLink } from '../../people/PersonLink';
 import { useFormat } from '../../ui/format';
 import { notifyDone } from '../../ui/notify';
-import { useFailed } from '../../ui/useFailed';
+import { useNotifyFailure } from '../../ui/useNotifyFailure';
 import { STATUSES } from './statuses';
 
 const ReferralMove = graphql(`
@@ -21,7 +21,7 @@ const ReferralMove = graphql(`
   }
 `);
 
-/** Who pointed to whom, what for, how far it has come, and the chain back to where the tour began. */
+/** A referral: giver, receiver, reason, status, and the chain back to where the tour began. */
 export function ReferralCard({
   referral,
   marked,
@@ -73,7 +73,7 @@ export function ReferralCard({
 
 function StatusSelect({ referral }: { referral: ReferralRowFragment }) {
   const { t } = useTranslation();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const client = useQueryClient();
   const move = useChange(ReferralMove);
   const { id, status, version, receiver } = referral;
@@ -87,8 +87,8 @@ function StatusSelect({ referral }: { referral: ReferralRowFragment }) {
           ),
         onError: (error) => {
           failed(error);
-          // Somebody else may have moved it meanwhile: show how it stands.
-          void askAgain(client);
+          // Another user may have moved it meanwhile: show its status.
+          void refetchAll(client);
         },
       },
     );

@@ -8,10 +8,10 @@ import { CopyField } from '../../ui/CopyField';
 import { useFormat } from '../../ui/format';
 import { notifyDone } from '../../ui/notify';
 import { Panel } from '../../ui/Panel';
-import { useFailed } from '../../ui/useFailed';
+import { useNotifyFailure } from '../../ui/useNotifyFailure';
 import { CalendarFeedClose, CalendarFeedOpen, MyCalendar } from './taskQueries';
 
-/** One's own tasks in the calendar program of one's choice, at a secret address. */
+/** A calendar feed of one's own tasks at a secret URL. */
 export function CalendarPanel() {
   const { t } = useTranslation();
   const { day } = useFormat();
@@ -19,7 +19,7 @@ export function CalendarPanel() {
   const [address, setAddress] = useState<string>();
   const opening = useChange(CalendarFeedOpen);
   const closing = useChange(CalendarFeedClose);
-  const onError = useFailed();
+  const onError = useNotifyFailure();
   const open = () =>
     opening.mutate(
       { withNames },

@@ -22,7 +22,7 @@ type Network = NonNullable<TourTasksQuery['network']>;
 type Task = Network['tasks'][number];
 type Whose = 'ALL' | Exclude<Goer, 'BOTH'>;
 
-/** What there is to do, most urgent first, and whose it is. */
+/** The tasks, most urgent first, with whose turn it is. */
 export function TaskList({ network }: { network: string }) {
   const { t } = useTranslation();
   const [whose, setWhose] = useState<Whose>('ALL');

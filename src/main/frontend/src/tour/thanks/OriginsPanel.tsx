@@ -10,10 +10,10 @@ import { bars } from './bars';
 import classes from './Origins.module.css';
 import type { OriginsFacts } from './thanksQueries';
 
-/** Below this, shares and comparisons say more about chance than about the tour. */
+/** With fewer participants, shares are mostly chance. */
 const FEW = 10;
 
-/** Where participants came from: through whom, along what kind of tie, over how many steps. */
+/** Where participants came from: by giver, by kind of tie, by number of steps. */
 export function OriginsPanel({ origins }: { origins: OriginsFacts }) {
   const { t } = useTranslation();
   const { participants, byGiver, byTie, byStep } = origins;
@@ -68,7 +68,7 @@ interface CountsProps {
   lines: { key: string; label: ReactNode; count: number }[];
 }
 
-/** A table whose last column draws what the one before says. */
+/** A table of counts with a bar for each. */
 function Counts({ title, lines }: CountsProps) {
   const { t } = useTranslation();
   const { count } = useFormat();

@@ -17,7 +17,7 @@ import { PersonLink } from '../../people/PersonLink';
 import { useFormat } from '../../ui/format';
 import { LetterActions } from '../../ui/LetterActions';
 import { PlainList } from '../../ui/PlainList';
-import { useFailed } from '../../ui/useFailed';
+import { useNotifyFailure } from '../../ui/useNotifyFailure';
 import { useUndoable } from '../../ui/useUndoable';
 import { StatusSign } from '../tree/StatusSign';
 import { type ThanksFacts, ThanksSet } from './thanksQueries';
@@ -27,7 +27,7 @@ interface ThanksCardProps {
   thanks: ThanksFacts;
 }
 
-/** What one giver's tips became, a letter that says so, and whether they were thanked. */
+/** What one giver's tips led to, a thank-you letter, and whether they were thanked. */
 export function ThanksCard({ network, thanks }: ThanksCardProps) {
   const { t } = useTranslation();
   const { day } = useFormat();
@@ -118,10 +118,10 @@ function Tip({ tip }: { tip: ThanksFacts['tips'][number] }) {
   );
 }
 
-/** Notes that the giver was thanked, and takes it back. */
+/** Marks the giver as thanked, or as not thanked. */
 function Thanked({ network, thanks: { giver, waiting } }: ThanksCardProps) {
   const { t } = useTranslation();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const undoable = useUndoable();
   const change = useChange(ThanksSet);
   const set = (thanked: boolean) =>
@@ -155,7 +155,7 @@ function Thanked({ network, thanks: { giver, waiting } }: ThanksCardProps) {
   );
 }
 
-/** To be edited and sent by one's own program; what was edited stays edited. */
+/** An editable letter, sent with the user's own mail program; edits survive a refetch. */
 function Letter({ thanks: { giver, letter } }: { thanks: ThanksFacts }) {
   const { t } = useTranslation();
   const [edited, setEdited] = useState<{ to?: string; subject?: string; body?: string }>({});

@@ -1,4 +1,4 @@
-/** How long the bar of each count is, in per cent of the longest. */
+/** The length of each count's bar, in per cent of the longest. */
 export function bars(counts: readonly number[]): number[] {
   const longest = Math.max(...counts, 1);
   return counts.map((count) => (100 * count) / longest);

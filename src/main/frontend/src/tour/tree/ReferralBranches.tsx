@@ -12,7 +12,7 @@ interface Folding {
   onFold: (folded: Set<string>) => void;
 }
 
-/** The tree as lists in lists: first what grew from the leader, then those found without a referral. */
+/** The tree as nested lists: the leader's first, then those found without a referral. */
 export function ReferralBranches({ places, ...folding }: { places: readonly Place[] } & Folding) {
   const { t } = useTranslation();
   const roots = branches(places);
@@ -93,7 +93,7 @@ function One({ branch: { place, children }, folded, onFold }: { branch: Branch }
   );
 }
 
-/** How far the network has come with somebody, or what they are to it. */
+/** A person's status, or their role in the network. */
 export function Standing({ place: { way, status } }: { place: Place }) {
   const { t } = useTranslation();
   if (status) return <StatusSign status={status} />;

@@ -49,7 +49,7 @@ export function ReferralTable({ places }: { places: readonly Place[] }) {
   );
 }
 
-/** All who pointed to somebody, or whoever introduced them. */
+/** Everybody who referred to a person, or who introduced them. */
 function through({ way, above, givers }: Place, names: ReadonlyMap<string, string>): string {
   const introducer = way === 'INTRODUCED' && above ? names.get(above) : undefined;
   return [introducer, ...givers.map(({ name }) => name)].filter(Boolean).join(', ');

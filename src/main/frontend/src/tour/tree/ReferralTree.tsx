@@ -33,7 +33,7 @@ const ReferralTreeQuery = graphql(`
   }
 `);
 
-/** Who led to whom, from the leader outwards: as a tree, and as a table that says the same. */
+/** Who referred to whom, from the leader outwards, as a tree or as a table. */
 export function ReferralTree({ network }: { network: string }) {
   const { t } = useTranslation();
   return (

@@ -23,7 +23,7 @@ const SIGNS: Readonly<Record<ContactStatus, { icon: typeof IconCheck; colour: st
   EXPIRED: { icon: IconHourglassEmpty, colour: 'gray' },
 };
 
-/** How far the network has come with somebody, by a sign and by a word. */
+/** The status of a contact, as icon and word. */
 export function StatusSign({ status }: { status: ContactStatus }) {
   const { t } = useTranslation();
   const { icon: Icon, colour } = SIGNS[status];

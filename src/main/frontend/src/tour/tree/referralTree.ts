@@ -9,12 +9,12 @@ export interface Branch {
   children: Branch[];
 }
 
-/** More than fit on a screen or two begin folded. */
+/** Larger trees start folded. */
 const MANY = 40;
 
 /**
- * The places as branches: those that hang together with the leader first, then those whom nobody
- * pointed to. What hangs at somebody who is not there becomes a branch of its own.
+ * Builds the trees: the leader's first, then those of people whom nobody referred to. A place whose
+ * parent is missing becomes a root.
  */
 export function branches(places: readonly Place[]): Branch[] {
   const byPerson = new Map<string, Branch>();
@@ -28,7 +28,7 @@ export function branches(places: readonly Place[]): Branch[] {
   return roots;
 }
 
-/** The people whose name holds the text, and all on the way to them. */
+/** The people whose name contains the text, and their ancestors. */
 export function found(places: readonly Place[], text: string): Place[] {
   const wanted = text.trim().toLocaleLowerCase();
   if (wanted === '') return [...places];
@@ -45,19 +45,19 @@ export function found(places: readonly Place[], text: string): Place[] {
   return places.filter(({ person }) => shown.has(person.id));
 }
 
-/** Whose branches are folded at first: none of a small tree, those from the second step on of a large one. */
+/** Whose branches start folded: none in a small tree, from the second step on in a large one. */
 export function foldedAtFirst(places: readonly Place[]): Set<string> {
   return places.length <= MANY
     ? new Set()
     : new Set(foldable(places.filter(({ step }) => step >= 2)));
 }
 
-/** Everybody with somebody below. */
+/** Everybody who has a branch. */
 export function foldable(places: readonly Place[]): string[] {
   return places.filter(({ below }) => below > 0).map(({ person }) => person.id);
 }
 
-/** Those who pointed to a person besides whoever is above them in the tree. */
+/** Who else referred to a person, besides their parent in the tree. */
 export function otherGivers({ givers, above }: Place): Place['givers'] {
   return givers.filter(({ id }) => id !== above);
 }

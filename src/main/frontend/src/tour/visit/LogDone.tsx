@@ -20,7 +20,7 @@ type LogDoneProps = {
   onUndone: () => void;
 };
 
-/** What the conversation changed: the gap, whom we heard of, and whom to turn to now. */
+/** What the logged conversation changed: the gap, new names, and the next suggestion. */
 export function LogDone({
   network,
   visit: { visit, network: now },

@@ -20,7 +20,7 @@ type LogFormProps = {
   onDiscard: () => void;
 };
 
-/** The form for a conversation: one minute, one thumb. */
+/** The form that logs a conversation. */
 export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(first);
@@ -51,7 +51,7 @@ export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogForm
       {
         onSuccess: ({ visitLog }) => onLogged(visitLog, whole),
         onError: (error) => {
-          // It had arrived and was undone; saving once more means to log it anew.
+          // It was logged before and undone since: the next save needs a new key.
           if (error instanceof Refused && error.has('VISIT_WAS_UNDONE')) {
             change({ idempotencyKey: newKey() });
           }
@@ -60,7 +60,7 @@ export function LogForm({ network, wanted, first, onLogged, onDiscard }: LogForm
     );
   };
 
-  // What must be mended may be above the part of the form that a phone shows.
+  // The first invalid field may be off screen on a phone.
   const lacking = missing.length;
   useEffect(() => {
     if (lacking === 0 && !refused) return;

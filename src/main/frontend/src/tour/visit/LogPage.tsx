@@ -82,7 +82,7 @@ function Log({ network, questions, person, wanted, meeting, outcome }: LogProps)
       setFirst(blank(null, null));
       setDone(null);
     };
-    // What was written is there to be mended and logged anew.
+    // The draft comes back, to be corrected and logged again.
     const undone = () => {
       setFirst({ ...done.draft, idempotencyKey: newKey() });
       setDone(null);

@@ -6,7 +6,7 @@ import type { VisitDraft } from './visitDraft';
 /** What a leader may have heard; none is better than another, and nothing counts them. */
 const motivations: readonly MotivationStatus[] = ['YES', 'MAYBE', 'NO', 'UNCLEAR'];
 
-/** Plain words, and never a number. */
+/** Motivation in words; it is never a number. */
 export function MotivationField({
   value,
   onChange,

@@ -24,7 +24,7 @@ type OutcomeFieldProps = {
   error: string | undefined;
 };
 
-/** How it went, as cards wide enough for a thumb. */
+/** The outcome, as radio cards large enough for a thumb. */
 export function OutcomeField({ value, onChange, error }: OutcomeFieldProps) {
   const { t } = useTranslation();
   return (

@@ -20,7 +20,7 @@ import { newReferral, type ReferralDraft } from './visitDraft';
 
 const MOST_REFERRALS = 20;
 
-/** 'Do you know somebody who knows somebody?': everyone the person pointed to. */
+/** The referrals that the person gave. */
 export function ReferralsFields({ draft, change, errorFor }: FieldsProps) {
   const { t } = useTranslation();
   const { referrals, person } = draft;
@@ -116,7 +116,7 @@ function ReferralFields(props: ReferralFieldsProps) {
 
 type ReceiverFieldsProps = Pick<ReferralFieldsProps, 'referral' | 'giver' | 'change' | 'errorFor'>;
 
-/** Somebody known; or, once a name is typed that nobody has, the few fields of somebody new. */
+/** A known person or, for an unknown name, the fields of a new one. */
 function ReceiverFields({ referral, giver, change, errorFor }: ReceiverFieldsProps) {
   const { t } = useTranslation();
   const isNew = referral.newName !== '' || errorFor('newPersonName') !== undefined;

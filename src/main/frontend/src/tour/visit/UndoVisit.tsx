@@ -9,7 +9,7 @@ import { Refused, useChange } from '../../api/useChange';
 import { useConfirm } from '../../ui/Confirm';
 import { useFormat } from '../../ui/format';
 import { notifyDone } from '../../ui/notify';
-import { useFailed } from '../../ui/useFailed';
+import { useNotifyFailure } from '../../ui/useNotifyFailure';
 
 const VisitUndoPreview = graphql(`
   query VisitUndoPreview($visit: ID!) {
@@ -52,11 +52,11 @@ interface UndoVisitProps {
   onUndone?: () => void;
 }
 
-/** Takes a logged conversation back, once one has seen what that means. */
+/** Undoes a logged conversation, after a preview of what that changes. */
 export function UndoVisit({ visit: { id, person }, small, onUndone }: UndoVisitProps) {
   const { t } = useTranslation();
   const confirm = useConfirm();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const [looking, setLooking] = useState(false);
   const undo = useChange(VisitUndo);
 

@@ -7,7 +7,7 @@ import { addresses } from '../../ui/addresses';
 import { keepDraft } from './keptDraft';
 import { dropUnsent, type Unsent, useUnsent } from './unsent';
 
-/** Says what has not reached the server yet, and sends it as soon as it can. */
+/** Shows the queue of unsent conversations, and sends it as soon as possible. */
 export function UnsentBar({ user }: { user: string | undefined }) {
   const { t } = useTranslation();
   const list = useUnsent(user);

@@ -5,7 +5,7 @@ type Gap = { readonly needs: readonly { readonly coverage: Coverage; readonly ne
 
 type NeedChange = { id: string; competence: string; from: Coverage; to: Coverage };
 
-/** The needs that stand better or worse than before. */
+/** The needs whose coverage changed. */
 export function gapChanges(before: Gap, after: Gap): NeedChange[] {
   const former = new Map(before.needs.map(({ need, coverage }) => [need.id, coverage]));
   return after.needs.flatMap(({ need: { id, competence }, coverage: to }) => {

@@ -1,6 +1,6 @@
 import type { VisitDraft } from './visitDraft';
 
-/** Drafts outlive a reload, one for each network and person, and end with the browser's tab. */
+/** Drafts survive a reload, one per network and person, and end with the browser tab. */
 function place(network: string, person: string | null): string {
   return `rundtur.visit.${network}.${person ?? ''}`;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { dropUnsent, keepUnsent, recall, sendUnsent, type Unsent, unsent } from './unsent';
+import { cancelUnsent, dropUnsent, keepUnsent, sendUnsent, type Unsent, unsent } from './unsent';
 import { newVisit } from './visitDraft';
 
 const log: Unsent = {
@@ -67,11 +67,11 @@ test('keeps what the server refused, with the reason, until it is dropped', asyn
 
 test('is called back while it waits, and not once it has arrived', async () => {
   keepUnsent(log);
-  expect(await recall('k1')).toBe(true);
+  expect(await cancelUnsent('k1')).toBe(true);
   expect(unsent()).toEqual([]);
 
   answering([]);
   keepUnsent(log);
   await sendUnsent('user-1');
-  expect(await recall('k1')).toBe(false);
+  expect(await cancelUnsent('k1')).toBe(false);
 });

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { askAgain } from '../../api/askAgain';
 import { graphql } from '../../api/generated';
 import type { VisitLogInput } from '../../api/generated/graphql';
+import { refetchAll } from '../../api/refetchAll';
 import { request } from '../../api/request';
 import { notifyDone } from '../../ui/notify';
 import type { VisitDraft } from './visitDraft';
@@ -14,16 +14,16 @@ const VisitLogLater = graphql(`
   }
 `);
 
-/** A conversation that was written down and has not reached the server. */
+/** A logged conversation that has not reached the server yet. */
 export interface Unsent {
-  /** Whose it is; somebody else who uses the device does not send it. */
+  /** Whose it is; other users of the device do not send it. */
   user: string;
   name: string;
   at: string;
   input: VisitLogInput;
-  /** What the form held, to be mended there. */
+  /** The form's draft, for correcting it. */
   draft: VisitDraft;
-  /** Why the server would not have it. */
+  /** Why the server refused it. */
   problem?: string;
 }
 
@@ -31,10 +31,10 @@ const place = 'rundtur.unsent';
 const changed = 'rundtur:unsent';
 const pause = 30_000;
 
-/** What has arrived since the page was opened: the ids of the conversations, by the key of each. */
+/** The ids of conversations sent since the page was opened, by idempotency key. */
 const arrivals = new Map<string, string>();
 
-/** What became of a conversation that was written down here: still waiting, or arrived, as which. */
+/** Whether a conversation logged here is still queued, or the id it got. */
 export function useArrival(key: string): { waiting: boolean; visit: string | undefined } {
   const waiting = useSyncExternalStore(listen, unsent).some((log) => keyOf(log) === key);
   return { waiting, visit: arrivals.get(key) };
@@ -42,7 +42,7 @@ export function useArrival(key: string): { waiting: boolean; visit: string | und
 
 let last: { text: string | null; list: Unsent[] } = { text: null, list: [] };
 
-/** Everything that waits, oldest first. */
+/** The whole queue, oldest first. */
 export function unsent(): Unsent[] {
   const text = localStorage.getItem(place);
   if (text !== last.text) last = { text, list: parsed(text) };
@@ -67,7 +67,7 @@ function keyOf({ input }: Unsent) {
   return input.idempotencyKey;
 }
 
-/** Written down before it is sent, so that nothing is lost on the way; saying it twice keeps one. */
+/** Queues a conversation before it is sent, so that it cannot be lost; the same key is queued once. */
 export function keepUnsent(log: Unsent): void {
   write([...unsent().filter((other) => keyOf(other) !== keyOf(log)), log]);
 }
@@ -76,8 +76,8 @@ export function dropUnsent(log: Unsent): void {
   write(unsent().filter((other) => keyOf(other) !== keyOf(log)));
 }
 
-/** Keeps something from being sent; false when it was sent already. Waits for a sending under way. */
-export async function recall(key: string): Promise<boolean> {
+/** Removes a queued conversation; false when it was sent already. Waits for a send in progress. */
+export async function cancelUnsent(key: string): Promise<boolean> {
   const take = () => {
     const log = unsent().find((waiting) => keyOf(waiting) === key);
     if (log) dropUnsent(log);
@@ -86,7 +86,7 @@ export async function recall(key: string): Promise<boolean> {
   return navigator.locks ? navigator.locks.request(place, take) : take();
 }
 
-/** Sends what waits; how many arrived. Each carries its key, so that the server writes it once. */
+/** Sends the queue and answers how many arrived. Idempotency keys make a second send harmless. */
 export async function sendUnsent(user: string): Promise<number> {
   if (!navigator.locks) return sendAll(user);
   return navigator.locks.request(place, { ifAvailable: true }, (lock) =>
@@ -110,7 +110,7 @@ async function sendAll(user: string): Promise<number> {
         arrived++;
       }
     } catch {
-      // No connection, or signed out: the rest waits too.
+      // No connection, or signed out: the rest stays in the queue.
       return arrived;
     }
   }
@@ -126,7 +126,7 @@ function listen(heard: () => void) {
   };
 }
 
-/** What waits, and the sending of it whenever there may be a connection. */
+/** The user's queue, sent whenever there may be a connection. */
 export function useUnsent(user: string | undefined) {
   const { t } = useTranslation();
   const client = useQueryClient();
@@ -138,7 +138,7 @@ export function useUnsent(user: string | undefined) {
       void sendUnsent(user).then((count) => {
         if (count === 0) return;
         notifyDone(t('tour.unsent.arrived', { count }));
-        void askAgain(client);
+        void refetchAll(client);
       });
     send();
     const timer = setInterval(send, pause);

@@ -8,9 +8,9 @@ import type {
 import { newKey } from '../../api/newKey';
 import type { Named } from '../../ui/named';
 
-/** A referral as far as it is written: somebody known, or the name of somebody new. */
+/** The draft of a referral: to a known person, or to a new one by name. */
 export interface ReferralDraft {
-  /** Tells the fields of one referral from those of the next while they are edited. */
+  /** The React key of this referral's fields. */
   key: string;
   person: Named | null;
   newName: string;
@@ -21,9 +21,9 @@ export interface ReferralDraft {
   mayMentionName: boolean;
 }
 
-/** A conversation as far as it is written. */
+/** The draft of a logged conversation. */
 export interface VisitDraft {
-  /** Made once for each form, so that sending twice writes once. */
+  /** Made once per form, so that sending it twice writes once. */
   idempotencyKey: string;
   person: Named | null;
   /** The planned conversation that this was. */
@@ -83,7 +83,7 @@ export function newReferral(): ReferralDraft {
   };
 }
 
-/** How it went; whoever refers on has a name to give, and a no is a referral: ask at once. */
+/** Sets the outcome; a 'no' or 'referred on' opens a referral, to ask for a name at once. */
 export function withOutcome(draft: VisitDraft, outcome: VisitOutcome | null): VisitDraft {
   const asks = outcome === 'REFERRED_ON' || outcome === 'DECLINED';
   return asks && draft.referrals.length === 0
@@ -91,7 +91,7 @@ export function withOutcome(draft: VisitDraft, outcome: VisitOutcome | null): Vi
     : { ...draft, outcome };
 }
 
-/** Leaves out referrals in which nothing was written, so that the server's numbering fits the form's. */
+/** Without blank referrals, so that field errors of the server are numbered as in the form. */
 export function withoutBlankReferrals(draft: VisitDraft): VisitDraft {
   return { ...draft, referrals: draft.referrals.filter((referral) => !isBlank(referral)) };
 }
@@ -100,12 +100,12 @@ function isBlank({ person, newName, newTitle, competence, reason }: ReferralDraf
   return !person && !competence && ![newName, newTitle, reason].some((text) => text.trim());
 }
 
-/** What the draft still lacks before it can be sent at all. */
+/** The required fields that are still empty. */
 export function lacks(draft: VisitDraft): ('person' | 'outcome' | 'on')[] {
   return (['person', 'outcome', 'on'] as const).filter((field) => !draft[field]);
 }
 
-/** The input for the server; null while the draft lacks something. */
+/** The input for the server; null while required fields are empty. */
 export function visitInput(network: string, draft: VisitDraft): VisitLogInput | null {
   const { person, outcome } = draft;
   if (!person || !outcome || !draft.on) return null;

@@ -7,12 +7,12 @@ import { useFormat } from '../../ui/format';
 import type { Named } from '../../ui/named';
 import { notifyDone } from '../../ui/notify';
 import { PlainList } from '../../ui/PlainList';
-import { useFailed } from '../../ui/useFailed';
+import { useNotifyFailure } from '../../ui/useNotifyFailure';
 import { SignUpReview, type Workshop } from './workshopQueries';
 
 type SignUp = Workshop['signUps'][number];
 
-/** Those who signed up; none is in the graph until somebody has said so here. */
+/** The sign-ups to review; nobody enters the graph before that. */
 export function SignUpList({ signUps }: { signUps: readonly SignUp[] }) {
   const { t } = useTranslation();
   if (signUps.length === 0) return <Text c="dimmed">{t('tour.workshop.nobody')}</Text>;
@@ -33,11 +33,11 @@ export function SignUpList({ signUps }: { signUps: readonly SignUp[] }) {
 function Review({ signUp }: { signUp: SignUp }) {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const failed = useFailed();
+  const failed = useNotifyFailure();
   const [known, setKnown] = useState<Named | null>(null);
   const review = useChange(SignUpReview);
   const { id, name, email, organisation, words, at } = signUp;
-  // The row goes with the sign-up, and with it what it would have called back.
+  // Promises, since the row is unmounted before the answer arrives.
   const decide = (accept: boolean) =>
     void review
       .mutateAsync({ input: { id, accept, person: accept ? (known?.id ?? null) : null } })

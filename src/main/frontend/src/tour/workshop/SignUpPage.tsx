@@ -24,7 +24,7 @@ interface Invitation {
   privacy: string;
 }
 
-/** Where strangers read a broad invitation and sign up: no account, no menu, and what is kept. */
+/** The public page of a broad invitation, where people sign up without an account. */
 function SignUpPage() {
   const { code = '' } = useParams();
   const { t, i18n } = useTranslation();
@@ -110,7 +110,7 @@ function SignUpForm({ code, privacy }: { code: string; privacy: string }) {
           autosize
           minRows={2}
         />
-        {/* Programs fill in everything; people never see this. */}
+        {/* A honeypot: bots fill in every field; people never see this one. */}
         <div hidden>
           <TextInput {...field('website')} tabIndex={-1} autoComplete="off" />
         </div>

@@ -1,7 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
-import { askAgain } from './askAgain';
 import { createQueryClient } from './queryClient';
+import { refetchAll } from './refetchAll';
 
 it('does not keep a first answer that was under way', async () => {
   const answers: ((answer: string) => void)[] = [];
@@ -9,7 +9,7 @@ it('does not keep a first answer that was under way', async () => {
   const queryKey = ['graphql', 'Corners', {}];
   const queryFn = () => new Promise<string>((resolve) => answers.push(resolve));
   const stop = new QueryObserver(client, { queryKey, queryFn }).subscribe(() => {});
-  const asked = askAgain(client);
+  const asked = refetchAll(client);
   await expect.poll(() => answers.length).toBe(2);
   answers[0]?.('Viden');
   answers[1]?.('Knowledge');

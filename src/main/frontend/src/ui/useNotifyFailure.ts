@@ -1,8 +1,8 @@
 import { useErrorText } from './errorText';
 import { notifyFailed } from './notify';
 
-/** Tells in passing that something was not done, and why. */
-export function useFailed(): (error: Error) => void {
+/** Shows a notification that something failed, and why. */
+export function useNotifyFailure(): (error: Error) => void {
   const errorText = useErrorText();
   return (error) => notifyFailed(errorText(error));
 }
