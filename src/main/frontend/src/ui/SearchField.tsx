@@ -27,6 +27,8 @@ export function SearchField({ label, placeholder, value, onChange }: SearchField
       label={label}
       placeholder={placeholder}
       value={typed}
+      // Before the click that took the focus: a later change of the address would undo its navigation.
+      onBlur={() => tell.flush()}
       leftSection={<IconSearch size={16} />}
       rightSection={
         typed ? (
