@@ -22,6 +22,10 @@ export default defineConfig({
   test: {
     // A busy machine may be slow; a test that hangs still ends.
     testTimeout: 30_000,
+    // All files in one environment per project: starting jsdom and Mantine for each took most of the
+    // time. What a test leaves behind is removed in `src/testing.ts`.
+    pool: 'threads',
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { dropDraft, keepDraft, keptDraft } from './keptDraft';
 import { lacks, newReferral, newVisit, visitInput, withoutBlankReferrals } from './visitDraft';
