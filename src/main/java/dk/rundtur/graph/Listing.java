@@ -7,26 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A long list that can be searched: the whole of it in order, or what words find in it.
+/// A long list, in order, that can be searched by words.
 ///
-/// @param all answers `id`, `key` and what a mapping wants
+/// @param all answers `id`, `key` and what a mapping reads
 /// @param count answers `total`
-/// @param found as `all`, given also the full-text `query`
-/// @param foundCount as `count`, given also the full-text `query`
+/// @param found as `all`, for what a full-text `query` finds
+/// @param foundCount as `count`, for what a full-text `query` finds
 public record Listing(Statement all, Statement count, Statement found, Statement foundCount) {
 
-    /// The four statements `<name>`, `<name>-count`, `<name>-search` and `<name>-search-count`.
-    public static Listing named(String name) {
+    /// The list of the statements with these names.
+    public static Listing named(String all, String count, String found, String foundCount) {
         return new Listing(
-                Statement.named(name),
-                Statement.named(name + "-count"),
-                Statement.named(name + "-search"),
-                Statement.named(name + "-search-count"));
+                Statement.named(all),
+                Statement.named(count),
+                Statement.named(found),
+                Statement.named(foundCount));
     }
 
     /// One part of the list.
     ///
-    /// @param text what somebody typed to search for; null or blank: nothing
+    /// @param text what to search for; null or blank: the whole list
     public <T> Page<T> page(
             Graph graph,
             PageRequest page,

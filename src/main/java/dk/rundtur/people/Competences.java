@@ -24,7 +24,12 @@ import java.util.function.Function;
 @Component
 public class Competences {
 
-    private static final Listing COMPETENCES = Listing.named("people/competences");
+    private static final Listing COMPETENCES =
+            Listing.named(
+                    "people/competences",
+                    "people/competences-count",
+                    "people/competences-search",
+                    "people/competences-search-count");
     private static final Statement BY_IDS = Statement.named("people/competences-by-ids");
     private static final Statement CORNERS = Statement.named("people/corners");
     private static final Statement CORNERS_BY_IDS = Statement.named("people/corners-by-ids");

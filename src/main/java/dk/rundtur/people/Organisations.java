@@ -24,7 +24,12 @@ import java.util.function.Function;
 @Component
 class Organisations {
 
-    private static final Listing ORGANISATIONS = Listing.named("people/organisations");
+    private static final Listing ORGANISATIONS =
+            Listing.named(
+                    "people/organisations",
+                    "people/organisations-count",
+                    "people/organisations-search",
+                    "people/organisations-search-count");
     private static final Statement BY_IDS = Statement.named("people/organisations-by-ids");
     private static final Statement PARENTS = Statement.named("people/parents-of-organisations");
     private static final Statement PEOPLE = Statement.named("people/people-of-organisations");

@@ -30,7 +30,12 @@ import java.util.function.Function;
 public class People {
 
     private static final int MOST_COMPETENCES = 20;
-    private static final Listing PEOPLE = Listing.named("people/people");
+    private static final Listing PEOPLE =
+            Listing.named(
+                    "people/people",
+                    "people/people-count",
+                    "people/people-search",
+                    "people/people-search-count");
     private static final Statement BY_IDS = Statement.named("people/by-ids");
     private static final Statement ORGANISATIONS =
             Statement.named("people/organisations-of-people");

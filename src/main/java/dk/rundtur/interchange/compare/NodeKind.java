@@ -10,15 +10,18 @@ import dk.rundtur.graph.Statement;
 /// @param save makes and changes nodes
 public record NodeKind(Ids ids, Statement stored, Statement save) {
 
-    public static final NodeKind PERSON = named(Ids.PERSON, "people");
-    public static final NodeKind ORGANISATION = named(Ids.ORGANISATION, "organisations");
-    public static final NodeKind COMPETENCE = named(Ids.COMPETENCE, "competences");
+    public static final NodeKind PERSON =
+            of(Ids.PERSON, "interchange/stored-people", "interchange/save-people");
+    public static final NodeKind ORGANISATION =
+            of(
+                    Ids.ORGANISATION,
+                    "interchange/stored-organisations",
+                    "interchange/save-organisations");
+    public static final NodeKind COMPETENCE =
+            of(Ids.COMPETENCE, "interchange/stored-competences", "interchange/save-competences");
 
-    private static NodeKind named(Ids ids, String plural) {
-        return new NodeKind(
-                ids,
-                Statement.named("interchange/stored-" + plural),
-                Statement.named("interchange/save-" + plural));
+    private static NodeKind of(Ids ids, String stored, String save) {
+        return new NodeKind(ids, Statement.named(stored), Statement.named(save));
     }
 
     String newId() {

@@ -8,12 +8,12 @@ import dk.rundtur.graph.Statement;
 /// @param place makes the link, in place of the one before
 record NodeLink(String key, Statement place) {
 
-    static final NodeLink ORGANISATION = named("organisation", "place-people");
-    static final NodeLink PARENT = named("parent", "place-organisations");
-    static final NodeLink CORNER = named("corner", "place-in-corners");
-    static final NodeLink BROADER = named("broader", "place-below");
+    static final NodeLink ORGANISATION = of("organisation", "interchange/place-people");
+    static final NodeLink PARENT = of("parent", "interchange/place-organisations");
+    static final NodeLink CORNER = of("corner", "interchange/place-in-corners");
+    static final NodeLink BROADER = of("broader", "interchange/place-below");
 
-    private static NodeLink named(String key, String statement) {
-        return new NodeLink(key, Statement.named("interchange/" + statement));
+    private static NodeLink of(String key, String statement) {
+        return new NodeLink(key, Statement.named(statement));
     }
 }
