@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/// One row of an answer, or a map or node inside one. `find…` answers null where nothing is known.
+/// One row of an answer, or a map or node inside one. What is always there is read by the name of
+/// its type; `find…` answers null where nothing is known.
 public final class Row {
 
     private final MapAccessor values;
@@ -18,37 +20,29 @@ public final class Row {
         this.values = values;
     }
 
-    /// A text that is always there.
     public String text(String key) {
         return present(key).asString();
     }
 
-    /// A text, or null.
     public @Nullable String findText(String key) {
-        Value value = values.get(key);
-        return value.isNull() ? null : value.asString();
+        return find(key, Value::asString);
     }
 
-    /// A whole number that is always there.
+    /// A whole number.
     public int count(String key) {
         return present(key).asInt();
     }
 
-    /// A whole number, or null.
     public @Nullable Integer findCount(String key) {
-        Value value = values.get(key);
-        return value.isNull() ? null : Integer.valueOf(value.asInt());
+        return find(key, Value::asInt);
     }
 
-    /// A number that is always there.
     public double number(String key) {
         return present(key).asDouble();
     }
 
-    /// A number, or null.
     public @Nullable Double findNumber(String key) {
-        Value value = values.get(key);
-        return value.isNull() ? null : Double.valueOf(value.asDouble());
+        return find(key, Value::asDouble);
     }
 
     /// A yes or no; no where nothing is known.
@@ -56,74 +50,46 @@ public final class Row {
         return values.get(key).asBoolean(false);
     }
 
-    /// A yes or no, or null.
     public @Nullable Boolean findFlag(String key) {
-        Value value = values.get(key);
-        return value.isNull() ? null : Boolean.valueOf(value.asBoolean());
+        return find(key, Value::asBoolean);
     }
 
-    /// A day that is always there.
     public LocalDate date(String key) {
         return present(key).asLocalDate();
     }
 
-    /// A day, or null.
     public @Nullable LocalDate findDate(String key) {
-        Value value = values.get(key);
-        return value.isNull() ? null : value.asLocalDate();
+        return find(key, Value::asLocalDate);
     }
 
-    /// A moment that is always there.
     public OffsetDateTime moment(String key) {
         return present(key).asOffsetDateTime();
     }
 
-    /// A moment, or null.
     public @Nullable OffsetDateTime findMoment(String key) {
-        Value value = values.get(key);
-        return value.isNull() ? null : value.asOffsetDateTime();
+        return find(key, Value::asOffsetDateTime);
     }
 
     /// A list of texts; empty where nothing is known.
     public List<String> texts(String key) {
-        Value value = values.get(key);
-        return value.isNull() ? List.of() : value.asList(Value::asString);
-    }
-
-    /// A list of whole numbers; empty where nothing is known.
-    public int[] counts(String key) {
-        Value value = values.get(key);
-        int[] counts = new int[value.isNull() ? 0 : value.size()];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = value.get(i).asInt();
-        }
-        return counts;
-    }
-
-    /// A list of numbers that may be unknown; empty where nothing is known.
-    public List<@Nullable Double> numbers(String key) {
-        Value value = values.get(key);
-        return value.isNull() ? List.of() : value.asList(v -> v.isNull() ? null : v.asDouble());
+        return list(key, Value::asString);
     }
 
     /// A list of maps or nodes; empty where nothing is known.
     public List<Row> rows(String key) {
-        Value value = values.get(key);
-        return value.isNull() ? List.of() : value.asList(Row::new);
+        return list(key, Row::new);
     }
 
-    /// A map or node that is always there.
+    /// A map or node.
     public Row row(String key) {
         return new Row(present(key));
     }
 
-    /// A map or node, or null.
     public @Nullable Row findRow(String key) {
-        Value value = values.get(key);
-        return value.isNull() ? null : new Row(value);
+        return find(key, Row::new);
     }
 
-    /// A map or node as plain values; null where one is not known.
+    /// A map or node as plain values, each null where it is not known.
     public Map<String, @Nullable Object> values(String key) {
         return present(key).asMap(Value::asObject);
     }
@@ -134,5 +100,15 @@ public final class Row {
             throw new IllegalStateException("The database gave no value for '" + key + "'");
         }
         return value;
+    }
+
+    private <T> @Nullable T find(String key, Function<Value, T> reading) {
+        Value value = values.get(key);
+        return value.isNull() ? null : reading.apply(value);
+    }
+
+    private <T> List<T> list(String key, Function<Value, T> reading) {
+        Value value = values.get(key);
+        return value.isNull() ? List.of() : value.asList(reading);
     }
 }
