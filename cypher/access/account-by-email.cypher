@@ -1,4 +1,4 @@
-// What a sign-in is checked against.
+// The account that a sign-in is checked against.
 // :param {email: 'anna@example.dk'}
 MATCH (u:User {email: $email})
 OPTIONAL MATCH (u)-[:IS]->(p:Person)

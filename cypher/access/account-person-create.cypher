@@ -1,4 +1,4 @@
-// Makes the person that a new account is.
+// Creates the person behind a new account.
 // :param {user: 'user-1', person: 'person-1', sortKey: '2a', source: 'Rundtur'}
 MATCH (u:User {id: $user})
 CREATE (p:Person {id: $person, name: u.name, email: u.email, sortKey: $sortKey, kind: 'EMPLOYEE'})

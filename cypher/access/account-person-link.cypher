@@ -1,4 +1,4 @@
-// Says which person in the graph an account is.
+// Links an account to its person in the graph.
 // :param {user: 'user-1', person: 'person-1'}
 MATCH (u:User {id: $user})
 MATCH (p:Person {id: $person})

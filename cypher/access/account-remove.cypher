@@ -1,4 +1,4 @@
-// Removes an account, its sessions and its calendar; the person stays.
+// Deletes an account with its sessions and its calendar; its person stays.
 // :param {id: 'user-1'}
 MATCH (u:User {id: $id})
 OPTIONAL MATCH (s:Session|CalendarFeed)-[:OF]->(u)

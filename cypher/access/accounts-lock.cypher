@@ -1,4 +1,4 @@
-// Lets accounts be made and removed one after the other, also by several instances.
+// Makes changes of accounts run one after the other, across instances too.
 // :param {}
 MERGE (i:Installation {id: 'installation'})
 SET i.accountsAt = datetime()

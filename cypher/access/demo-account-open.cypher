@@ -1,4 +1,4 @@
-// The demo's account, which has no password; it is the person who leads the sample network.
+// Opens the demo's account, which has no password and belongs to the leader of the sample network.
 // :param {id: 'user-demo', email: 'demo@example.dk', role: 'LEADER', person: 'n001'}
 MATCH (p:Person {externalId: $person})
 MERGE (u:User {id: $id})

@@ -1,4 +1,4 @@
-// A link that still works.
+// The invitation behind a link, while it is valid.
 // :param {hash: 'abc'}
 MATCH (i:Invitation {hash: $hash})
 WHERE i.expiresAt > datetime()

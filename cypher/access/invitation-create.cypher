@@ -1,4 +1,4 @@
-// Keeps the hash of a link that makes an account, once. Without an e-mail it is the first account.
+// Stores the hash of an invitation link. Without an e-mail it invites to make the first account.
 // :param {hash: 'abc', name: 'Anna', email: 'anna@example.dk', role: 'LEADER', person: 'person-1', valid: duration('P7D')}
 CREATE (i:Invitation {hash: $hash, role: $role, expiresAt: datetime() + $valid})
 SET i.name = $name, i.email = $email

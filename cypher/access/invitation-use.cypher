@@ -1,4 +1,4 @@
-// Uses a link up.
+// Deletes an invitation, so that its link works once.
 // :param {hash: 'abc'}
 MATCH (i:Invitation {hash: $hash})
 DETACH DELETE i

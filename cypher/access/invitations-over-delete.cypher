@@ -1,5 +1,4 @@
-// Forgets links that are over: past their day or, once somebody can sign in, those that make the
-// first account.
+// Deletes invitations that have expired and, once somebody can sign in, those for the first account.
 // :param {firstToo: true}
 MATCH (i:Invitation)
 WHERE i.expiresAt > datetime('2000-01-01T00:00Z')

@@ -1,4 +1,4 @@
-// Whether there is such a person.
+// Whether a person exists.
 // :param {id: 'person-1'}
 MATCH (p:Person {id: $id})
 RETURN p.id AS id

@@ -1,4 +1,4 @@
-// Signs out.
+// Ends a session.
 // :param {hash: 'abc'}
 MATCH (s:Session {hash: $hash})
 DETACH DELETE s

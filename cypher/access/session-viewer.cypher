@@ -1,4 +1,4 @@
-// Whose session this is, and whether its end is to be put off again (at most once an hour).
+// The user of a session, and whether the session is due to be extended (at most once an hour).
 // :param {hash: 'abc', idle: duration('P7D'), longest: duration('P30D')}
 MATCH (s:Session {hash: $hash})-[:OF]->(u:User)
 WHERE s.expiresAt > datetime()

@@ -1,4 +1,4 @@
-// Forgets sessions that are over.
+// Deletes expired sessions.
 // :param {}
 MATCH (s:Session)
 WHERE s.expiresAt < datetime()

@@ -1,4 +1,4 @@
-// Gives the try of a successful sign-in back.
+// Gives the token of a successful sign-in back to its buckets.
 // :param {buckets: [{key: 'email:abc', interval: 60000, burst: 10}]}
 UNWIND $buckets AS bucket
 MATCH (t:SignInTries {key: bucket.key})

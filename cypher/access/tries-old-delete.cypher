@@ -1,4 +1,4 @@
-// Forgets buckets that have been full for an hour; a full bucket is as good as none.
+// Deletes buckets that have been full for an hour; a full bucket is the same as none.
 // :param {}
 MATCH (t:SignInTries)
 WHERE t.fullAt < datetime().epochMillis - 3600000

@@ -1,6 +1,6 @@
-// Takes one try from each bucket. A bucket is a moment, $fullAt: when it will be full again; with
-// each try that moment moves $interval milliseconds on, and a try that would move it further than
-// $burst intervals ahead is refused. Answers how many milliseconds to wait, 0 when let through.
+// Takes a token from each bucket. A bucket is the moment at which it will be full again, fullAt: a token
+// moves it on by interval milliseconds, and no token is left once it would lie more than burst intervals
+// ahead. Answers how many milliseconds to wait; 0 when every bucket had a token.
 // :param {buckets: [{key: 'email:abc', interval: 60000, burst: 10}]}
 UNWIND $buckets AS bucket
 MERGE (t:SignInTries {key: bucket.key})

@@ -1,4 +1,4 @@
-// An account as the sender of a request.
+// The account behind a request.
 // :param {id: 'user-1'}
 MATCH (u:User {id: $id})
 OPTIONAL MATCH (u)-[:IS]->(p:Person)

@@ -1,6 +1,6 @@
-// How many asks weigh on people over all networks: those without an answer, and those since a day.
-// Somebody named and then asked to introduce that person was asked once.
-// Seen: read over all networks; only counts and chances made of it reach a user.
+// How many asks weigh on each person over all networks: those that are unanswered, and those since a day.
+// Naming a person and then being asked to introduce them is one ask.
+// Seen: reads all networks, but only counts and chances made of it reach a user.
 // :param {since: date('2026-03-01')}
 CALL () {
   MATCH (r:Referral)

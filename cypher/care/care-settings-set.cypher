@@ -1,6 +1,6 @@
-// Says how much may be asked of people, if nobody else did since $version. Administrators may, and
-// those who lead a network.
-// Seen: asks whether the user leads any network, and tells nothing of it.
+// Sets how much may be asked of people, if nobody else did since $version. Administrators may, and whoever
+// leads a network.
+// Seen: only asks whether the user leads any network, and says nothing of it.
 // :param {viewer: 'user-1', askLimit: 3, coolingOffDays: 14, version: 0}
 MATCH (u:User {id: $viewer})
 WHERE u.role = 'ADMINISTRATOR' OR EXISTS { (u)-[:IS]->()<-[:LED_BY]-(:Network) }

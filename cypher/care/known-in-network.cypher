@@ -1,6 +1,6 @@
-// Those of the people whom a network could ask: who take part in it, were talked to, or pointed to
-// others, but for those who lead it. By name.
-// Seen: asked of networks that were seen.
+// Which of these people a network could ask: they take part in it, were talked to, or pointed to others.
+// Its leader and co-driver are left out. By name.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1', ids: ['person-1']}
 MATCH (n:Network {id: $network})
 UNWIND $ids AS id

@@ -1,3 +1,2 @@
-// Whether something comes after the last one seen of a list: its key is greater, or its id where
-// the keys are the same.
+// Whether an entry of a list comes after the last one seen: by its key or, between equal keys, its id.
 (@key >= $afterKey AND (@key > $afterKey OR @id > $afterId))

@@ -1,4 +1,4 @@
-// All that tells how far a network has come with a person; `Contact.Facts`.
+// All that tells how far a network has come with a person; read by `Contact.from`.
 EXISTS { (@person)-[:TAKES_PART_IN]->(@network) } AS takesPart,
 head([(@person)-[part:TAKES_PART_IN]->(@network) | part.joinedOn]) AS joinedOn,
 EXISTS {

@@ -1,4 +1,4 @@
-// Whom a network has heard of: talked to, planned to, was pointed to, or who has answered it.
+// Whom a network has heard of: people it talked to or plans to, was referred to, or had an answer from.
 MATCH (@network)<-[:IN]-(:Visit|PlannedConversation)-[:WITH]->(@person:Person)
 RETURN @person
 UNION

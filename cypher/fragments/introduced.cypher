@@ -1,2 +1,2 @@
-// Whether a planned conversation came by the introduction that was planned for it.
+// Whether a planned conversation came about by its introduction.
 (@meeting.introduction = 'DONE' OR EXISTS { (@meeting)<-[:HELD]-(:Visit) })

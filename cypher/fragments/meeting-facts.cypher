@@ -1,4 +1,4 @@
-// All there is to say of a planned conversation; `PlannedConversation.from`.
+// The columns of a planned conversation; read by `Meeting.from`.
 @meeting AS plan, @network.id AS network,
 head([(@meeting)-[:WITH]->(person) | person.id]) AS person,
 head([(@meeting)-[:INTRODUCED_BY]->(by) | by.id]) AS introducer,

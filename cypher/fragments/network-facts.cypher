@@ -1,4 +1,4 @@
-// All there is to say of a network; `Network.from`.
+// The columns of a network; read by `Network.from`.
 @network AS network,
 head([(@network)-[:LED_BY]->(person) | person.id]) AS leader,
 head([(@network)-[:CO_DRIVEN_BY]->(person) | person.id]) AS coDriver,

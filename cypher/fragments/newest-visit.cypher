@@ -1,2 +1,2 @@
-// The place of a conversation in a list, the newest first; of one day, the one logged last.
+// The sort key of a conversation, the newest first; of one day, the one logged last.
 @newest-day(day: @visit.on) + '-' + @newest-moment(moment: @visit.loggedAt)

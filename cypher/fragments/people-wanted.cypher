@@ -1,5 +1,5 @@
-// Whether a person is of the kind, organisation and network that are asked for, and holds the
-// competences; null, or no competence, asks for none.
+// Whether a person has the kind, organisation, network and competences that are asked for; null, or no
+// competence, asks for none.
 (($kind IS NULL OR @person.kind = $kind)
   AND ($organisation IS NULL OR EXISTS { (@person)-[:WORKS_FOR]->(:Organisation {id: $organisation}) })
   AND ($network IS NULL OR EXISTS {

@@ -1,4 +1,4 @@
-// All there is to say of a referral; `Referral.from`.
+// The columns of a referral; read by `Referral.from`.
 @referral AS referral, @network.id AS network,
 head([(@referral)<-[:GAVE]-(giver) | giver.id]) AS giver,
 head([(@referral)-[:TO]->(receiver) | receiver.id]) AS receiver,

@@ -1,5 +1,5 @@
-// Everybody within $maxSteps (1 to 6) of $starts, a list for each step. Works in rings of people, not
-// along paths, so that it costs what the ties in reach cost.
+// Everybody within $maxSteps (1 to 6) of $starts, one list for each step. Going ring by ring, not along
+// paths, costs no more than the ties in reach.
 UNWIND $starts AS id
 MATCH (start:Person {id: id})
 WITH collect(start) AS ring0

@@ -1,2 +1,2 @@
-// Whether somebody who declined or left still stands by it on a day; no $until means for good.
+// Whether a no still holds on a day; without `until` it holds for good.
 (@no.until IS NULL OR @no.until > @day)

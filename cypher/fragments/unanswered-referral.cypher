@@ -1,2 +1,2 @@
-// Whether nobody has heard back yet from whom a referral led to; `ReferralStatus.unanswered`.
+// Whether a referral has no answer yet; `ReferralStatus.unanswered`.
 (@referral.status IN ['NEW', 'CONTACTED'])

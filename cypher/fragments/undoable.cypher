@@ -1,2 +1,2 @@
-// Whether what was done at a moment can still be taken back.
+// Whether what was done at this moment can still be undone.
 (@moment > datetime() - duration('P1D'))

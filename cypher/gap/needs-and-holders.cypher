@@ -1,5 +1,5 @@
-// What networks need and which participants hold it or something narrower; in one phase or in all.
-// Seen: asked of networks that were seen.
+// The needs of networks, and which participants hold what is needed; in one phase or over all.
+// Seen: callers ask only for networks that were found for the user.
 // :param {ids: ['network-1'], phase: null}
 UNWIND $ids AS id
 MATCH (n:Network {id: id})-[need:NEEDS]->(c:Competence)

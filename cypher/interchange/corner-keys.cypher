@@ -1,4 +1,4 @@
-// The corners that files may name.
+// The corners that a file may name.
 // Scans: a handful of nodes.
 MATCH (c:Corner)
 RETURN c.key AS key, c.id AS id

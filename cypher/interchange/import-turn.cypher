@@ -1,3 +1,3 @@
-// Waits until no other import is writing; the turn ends with the transaction.
+// Makes imports write one after the other; the turn ends with the transaction.
 MERGE (turn:ImportTurn {id: 'import'})
 SET turn.takenAt = datetime()

@@ -1,4 +1,4 @@
-// Says what competences are narrower than, in place of what was said before.
+// Replaces what competences are narrower than.
 // :param {rows: [{id: 'competence-1', target: 'competence-2'}]}
 UNWIND $rows AS row
 MATCH (c:Competence {id: row.id}), (broader:Competence {id: row.target})

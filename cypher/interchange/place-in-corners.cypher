@@ -1,4 +1,4 @@
-// Says which corner competences belong to, in place of the one before.
+// Replaces the corners that competences belong to.
 // :param {rows: [{id: 'competence-1', target: 'corner-1'}]}
 UNWIND $rows AS row
 MATCH (c:Competence {id: row.id}), (corner:Corner {id: row.target})

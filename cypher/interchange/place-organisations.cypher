@@ -1,4 +1,4 @@
-// Says what organisations are part of, in place of what they were part of before.
+// Replaces what organisations are part of.
 // :param {rows: [{id: 'organisation-1', target: 'organisation-2'}]}
 UNWIND $rows AS row
 MATCH (o:Organisation {id: row.id}), (parent:Organisation {id: row.target})

@@ -1,4 +1,4 @@
-// Says where people work, in place of where they worked before.
+// Replaces where people work.
 // :param {rows: [{id: 'person-1', target: 'organisation-1'}]}
 UNWIND $rows AS row
 MATCH (p:Person {id: row.id}), (o:Organisation {id: row.target})

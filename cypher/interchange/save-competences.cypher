@@ -1,4 +1,4 @@
-// Makes the competences of a file and changes those of which it says something new.
+// Creates or updates the competences of a file.
 // :param {rows: [{externalId: 'k01', id: 'competence-1', known: {nameDa: 'Sang', sortKey: '01'}}]}
 UNWIND $rows AS row
 MERGE (c:Competence {externalId: row.externalId})

@@ -1,4 +1,4 @@
-// Notes who holds which competences.
+// Creates or updates who holds which competences.
 // :param {rows: [{person: 'person-1', competence: 'competence-1', known: {level: 3}}]}
 UNWIND $rows AS row
 MATCH (p:Person {id: row.person}), (c:Competence {id: row.competence})

@@ -1,4 +1,4 @@
-// Makes the organisations of a file and changes those of which it says something new.
+// Creates or updates the organisations of a file.
 // :param {rows: [{externalId: 'o01', id: 'organisation-1', known: {name: 'Skolen', sortKey: '01'}}]}
 UNWIND $rows AS row
 MERGE (o:Organisation {externalId: row.externalId})

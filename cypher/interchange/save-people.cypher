@@ -1,4 +1,4 @@
-// Makes the people of a file and changes those of whom it says something new.
+// Creates or updates the people of a file. A record that was merged into another updates that one.
 // :param {rows: [{externalId: 'n001', id: 'person-1', known: {name: 'Ada', sortKey: '01'}}]}
 UNWIND $rows AS row
 OPTIONAL MATCH (:FormerPerson {externalId: row.externalId})-[:NOW]->(kept:Person)

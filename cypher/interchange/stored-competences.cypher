@@ -1,4 +1,4 @@
-// What is stored of the competences that files mention.
+// What is stored of the competences in a file.
 // :param {ids: ['k01']}
 UNWIND $ids AS externalId
 MATCH (c:Competence {externalId: externalId})

@@ -1,4 +1,4 @@
-// Which competences people are stored to hold.
+// Which competences people hold, as stored.
 // :param {ids: ['person-1']}
 UNWIND $ids AS person
 MATCH (:Person {id: person})-[h:HAS_COMPETENCE]->(c:Competence)

@@ -1,4 +1,4 @@
-// What is stored of the organisations that files mention.
+// What is stored of the organisations in a file.
 // :param {ids: ['o01']}
 UNWIND $ids AS externalId
 MATCH (o:Organisation {externalId: externalId})

@@ -1,4 +1,4 @@
-// What is stored of the people whom files mention, by the id of the file or one that a merged record had.
+// What is stored of the people in a file, found by their own id or that of a record merged into theirs.
 // :param {ids: ['n001']}
 UNWIND $ids AS externalId
 CALL (externalId) {

@@ -1,5 +1,5 @@
-// What is new to listeners that may still hear it: signed in, and of those who see the network. One
-// who may not is left out.
+// What is new to each listener who may still listen: their session is valid and they may see the network.
+// Listeners who may not are left out.
 // :param {listeners: [{key: 1, viewer: 'user-1', session: null, network: 'network-1', after: 0}], most: 50}
 UNWIND $listeners AS listener
 MATCH (n:Network {id: listener.network}), (u:User {id: listener.viewer})

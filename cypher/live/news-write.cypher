@@ -1,5 +1,5 @@
-// Notes that something happened in a network, under the next number; the oldest of many is forgotten.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Adds a piece of news to a network under the next number, and deletes the oldest beyond $kept.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {network: 'network-1', viewer: 'user-1', kind: 'VISIT', person: 'person-1', kept: 500}
 MATCH (n:Network {id: $network})
 SET n.news = coalesce(n.news, 0) + 1

@@ -1,5 +1,6 @@
-// The bonds of a person that a merge left and that are as it left them, and where there is none.
-// Seen: of a merge that `merge/merge-open` lets the user take back.
+// Every relationship that a merge left on the person, with the one there now that is still exactly so;
+// null where there is none.
+// Seen: `merge/merge-open` lets the user undo this merge.
 // :param {merge: 'merge-1'}
 MATCH (m:Merge {id: $merge})-[:INTO]->(k:Person), (m)-[:LEFT_AS]->()-[was:WAS]->(far)
 RETURN was.mergedType AS type, elementId(was) AS memory,

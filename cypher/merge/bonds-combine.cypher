@@ -1,5 +1,5 @@
-// Gives bonds of a person the properties that two of them have together.
-// Seen: of two people whom `merge/people-look` lets the user merge.
+// Sets the properties of relationships of a person that two became one of.
+// Seen: `merge/people-look` lets the user merge these two people.
 // :param {person: 'person-1', bonds: {`5:x:1`: {strength: 0.9}}}
 MATCH (:Person {id: $person})-[r]-()
 WITH r, $bonds[elementId(r)] AS properties

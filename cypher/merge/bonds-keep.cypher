@@ -1,6 +1,6 @@
-// Keeps bonds of a person as they are now beside a merge: of who was KEPT, of who was LOST, or what
-// the merge itself has LEFT_AS it is. Bonds go by what the database calls them.
-// Seen: of two people whom `merge/people-look` lets the user merge.
+// Copies relationships of a person to the memory of a merge: those of the record that was KEPT, of the one
+// that was LOST, or those that the merge itself LEFT_AS they are. Relationships go by their element ids.
+// Seen: `merge/people-look` lets the user merge these two people.
 // :param {merge: 'merge-1', side: 'LOST', person: 'person-1', bonds: ['5:x:1']}
 MATCH (:Merge {id: $merge})-[side:KEPT|LOST|LEFT_AS]->(copy:MergedPerson), (p:Person {id: $person})
 WHERE type(side) = $side

@@ -1,5 +1,5 @@
-// Ties to one person what was tied to another, under a new id where the id tells the person.
-// Seen: of two people whom `merge/people-look` lets the user merge.
+// Moves relationships from one person to another, under a new id where the id names the person.
+// Seen: `merge/people-look` lets the user merge these two people.
 // :param {from: 'person-2', to: 'person-1', bonds: {`5:x:1`: {outgoing: true, id: null}}}
 MATCH (k:Person {id: $to}), (o:Person {id: $from})-[r]-(far)
 WITH k, r, far, $bonds[elementId(r)] AS bond

@@ -1,5 +1,5 @@
-// Ties to a person again what a merge remembers of them.
-// Seen: of a merge that `merge/merge-open` lets the user take back.
+// Restores the relationships of a person that a merge remembers.
+// Seen: `merge/merge-open` lets the user undo this merge.
 // :param {merge: 'merge-1', side: 'LOST', person: 'person-2'}
 MATCH (p:Person {id: $person}), (:Merge {id: $merge})-[side:KEPT|LOST]->()-[was:WAS]->(far)
 WHERE type(side) = $side

@@ -1,5 +1,5 @@
-// Everything that hangs on two people, but for what only serves the undoing of earlier merges.
-// Seen: of two people whom `merge/people-look` lets the user merge.
+// All relationships of two people, except those that only serve to undo earlier merges.
+// Seen: `merge/people-look` lets the user merge these two people.
 // :param {keep: 'person-1', other: 'person-2'}
 UNWIND [$keep, $other] AS id
 MATCH (p:Person {id: id})-[r]-(far)

@@ -1,4 +1,4 @@
-// Others whose name or address looks like a person's, a few for each.
+// For each person, a few others with a similar name or address.
 // :param {looks: [{id: 'person-1', query: 'name:anna~1'}], each: 12}
 UNWIND $looks AS look
 MATCH (p:Person {id: look.id})

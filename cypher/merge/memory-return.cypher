@@ -1,5 +1,5 @@
-// Lets earlier merges remember of a person again what a later one had moved to another.
-// Seen: of a merge that `merge/merge-open` lets the user take back.
+// Moves back what a merge had moved of the memory of earlier merges.
+// Seen: `merge/merge-open` lets the user undo this merge.
 // :param {merge: 'merge-1', from: 'person-1', to: 'person-2'}
 MATCH (k:Person {id: $from})<-[r:WAS|INTO]-(memory), (o:Person {id: $to})
 WHERE last(r.mergedThrough) = $merge

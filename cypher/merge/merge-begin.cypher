@@ -1,4 +1,4 @@
-// Notes that two people become one, and what both were like before.
+// Records that two people become one, and what both were like before.
 // :param {id: 'merge-1', keep: 'person-1', other: 'person-2', viewer: 'user-1', bonds: 3}
 MATCH (k:Person {id: $keep}), (o:Person {id: $other}), (u:User {id: $viewer})
 CREATE (m:Merge {id: $id, mergedAt: datetime(), bonds: $bonds})

@@ -1,11 +1,11 @@
-// Opens a merge of the last day to take it back, for who made it and for administrators; nobody
-// changes the person meanwhile.
-// Seen: only counts what the merge remembers, for who made it and for administrators.
+// Opens a merge of the last day to undo it, for whoever made it and for administrators, and locks the
+// person meanwhile.
+// Seen: only counts what the merge remembers, for whoever made it and for administrators.
 // :param {id: 'merge-1', viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 MATCH (m:Merge {id: $id})-[:INTO]->(k:Person), (m)-[:BY]->(by:User)
 WHERE @undoable(moment: m.mergedAt) AND (u.role = 'ADMINISTRATOR' OR by = u)
-@hold(node: k)
+@lock(node: k)
 WITH m, k
 MATCH (m)-[:LEFT_AS]->(after:MergedPerson), (m)-[:LOST]->(lost:MergedPerson)
 RETURN k.id AS person, lost.id AS lost,

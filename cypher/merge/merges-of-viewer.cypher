@@ -1,4 +1,4 @@
-// The merges of the last day that a user may take back, newest first.
+// The merges of the last day that a user may undo, newest first.
 // :param {viewer: 'user-1', limit: 50}
 MATCH (u:User {id: $viewer})
 MATCH (m:Merge)-[:INTO]->(k:Person), (m)-[:LOST]->(lost:MergedPerson), (m)-[:BY]->(by:User)

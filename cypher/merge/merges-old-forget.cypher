@@ -1,4 +1,4 @@
-// Forgets the merges that can no longer be taken back, and what they remember.
+// Deletes the memory of merges that can no longer be undone.
 MATCH (m:Merge)
 WHERE NOT @undoable(moment: m.mergedAt)
 OPTIONAL MATCH (m)-[:KEPT|LOST|LEFT_AS]->(copy:MergedPerson)

@@ -1,4 +1,4 @@
-// People in the order in which they were noted down, newest first.
+// People by when they were recorded, newest first.
 // :param {beforeAt: '2026-03-01T10:00Z', beforeId: 'person-1', limit: 100}
 MATCH (p:Person)
 WHERE p.createdAt <= datetime($beforeAt) AND p.id IS NOT NULL

@@ -1,5 +1,5 @@
-// Two people, and whether a user may make them one: administrators, and whoever may see every network
-// that either of them has to do with. Whoever is no administrator cannot give one person two accounts.
+// Two people, and whether a user may merge them: administrators may, and whoever may see every network
+// that either has to do with. Only administrators may give one person two accounts.
 // :param {keep: 'person-1', other: 'person-2', viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 OPTIONAL MATCH (k:Person {id: $keep})

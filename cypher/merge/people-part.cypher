@@ -1,4 +1,4 @@
-// Makes two people of one again, each as before, but for the count of their changes, which goes on.
+// Makes two people of one again, each as before; their versions go on counting.
 // :param {merge: 'merge-1'}
 MATCH (m:Merge {id: $merge})-[:INTO]->(k:Person), (m)-[:KEPT]->(kept:MergedPerson), (m)-[:LOST]->(lost:MergedPerson)
 CALL (m, k) {

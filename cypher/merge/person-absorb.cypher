@@ -1,5 +1,5 @@
-// Ends the record of one person; the other gets what it did not know, and what it is to $take from it.
-// Where files know both by an id, they find the other by both from now on.
+// Ends the record of the other person. The one that is kept gets the properties it lacked and those in
+// $take. Files that know the other record by its id find the kept one from now on.
 // :param {merge: 'merge-1', keep: 'person-1', other: 'person-2', take: ['title']}
 MATCH (k:Person {id: $keep}), (o:Person {id: $other}), (:Merge {id: $merge})-[:LOST]->(lost:MergedPerson)
 DELETE o

@@ -1,4 +1,4 @@
-// What is compared when two records may be of one person.
+// What is compared to tell whether two records are of one person.
 // :param {ids: ['person-1']}
 UNWIND $ids AS id
 MATCH (p:Person {id: id})

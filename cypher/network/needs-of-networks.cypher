@@ -1,5 +1,5 @@
 // What networks need, heaviest first.
-// Seen: asked of networks that were seen.
+// Seen: callers ask only for networks that were found for the user.
 // :param {ids: ['network-1']}
 UNWIND $ids AS id
 MATCH (:Network {id: id})-[need:NEEDS]->(c:Competence)

@@ -1,5 +1,5 @@
-// Makes a network with its phases; the same $key a second time finds the first.
-// Seen: the user makes it, or made it before; a $key that comes again begins with their id.
+// Creates a network with its phases; the same $key again finds the first one.
+// Seen: the user creates it, or did before; a $key that comes again begins with their id.
 // :param {key: 'network-1', id: 'network-1', properties: {theme: 'Fravær'}, phases: [{id: 'phase-1', position: 1}], currentPhase: 'phase-1'}
 MERGE (n:Network {creationKey: $key})
 ON CREATE SET n += $properties, n.id = $id, n.version = 1, n.createdAt = datetime()

@@ -1,4 +1,4 @@
-// The network of a need that a user may see.
+// The networks of needs, where a user may see them.
 // :param {viewer: 'user-1', ids: ['need-1']}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

@@ -1,5 +1,5 @@
-// Changes a network, if nobody else did since version $version (null: whatever the version).
-// Seen: the network was seen, or just made, in the same transaction.
+// Changes a network, if nobody else did since $version (null: whatever the version).
+// Seen: the network was found for the user, or just created, in the same transaction.
 // :param {id: 'network-1', version: 1, properties: {theme: 'Fravær'}}
 MATCH (n:Network {id: $id})
 @change(node: n)

@@ -1,4 +1,4 @@
-// Those of the networks that a user may see, by their ids.
+// Networks by their ids, those that a user may see.
 // :param {viewer: 'user-1', ids: ['network-1']}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// The networks of phases that a user may see.
+// The networks of phases, where a user may see them.
 // :param {viewer: 'user-1', ids: ['phase-1']}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

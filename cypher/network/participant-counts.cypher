@@ -1,5 +1,5 @@
-// How many take part in networks, in one phase or in any.
-// Seen: asked of networks that were seen.
+// How many take part in networks; in one phase or in any.
+// Seen: callers ask only for networks that were found for the user.
 // :param {ids: ['network-1'], phase: null}
 UNWIND $ids AS id
 MATCH (n:Network {id: id})

@@ -1,5 +1,5 @@
-// Ends that a person takes part in a network, and notes when and why.
-// Seen: the network was seen, or just made, in the same transaction.
+// Ends a person's participation in a network, and notes when and why.
+// Seen: the network was found for the user, or just created, in the same transaction.
 // :param {id: 'participant-1', today: date('2026-03-01'), reason: null}
 MATCH (p:Person)-[part:TAKES_PART_IN {id: $id}]->(n:Network)
 MERGE (p)-[left:LEFT]->(n)

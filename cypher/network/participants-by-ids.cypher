@@ -1,4 +1,4 @@
-// Those of the participants whose network a user may see, by their ids.
+// Participants by their ids, those whose network a user may see.
 // :param {viewer: 'user-1', ids: ['participant-1']}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

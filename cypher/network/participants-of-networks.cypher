@@ -1,5 +1,5 @@
-// Who takes part in networks, core participants first, then by name; in one phase or in any.
-// Seen: asked of networks that were seen.
+// Who takes part in networks: core participants first, then by name; in one phase or in any.
+// Seen: callers ask only for networks that were found for the user.
 // :param {ids: ['network-1'], phase: null, afterKey: '', afterId: '', limit: 21}
 UNWIND $ids AS parent
 MATCH (n:Network {id: parent})

@@ -1,5 +1,5 @@
 // Phases by their ids.
-// Seen: ids that stand in something that was seen; but not the phase that a gap is asked for.
+// Seen: ids come from what was found for the user, except a gap's phase, which is whatever was asked for.
 // :param {ids: ['phase-1']}
 UNWIND $ids AS id
 MATCH (phase:Phase {id: id})

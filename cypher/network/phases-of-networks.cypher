@@ -1,5 +1,5 @@
 // The phases of networks in their order.
-// Seen: asked of networks that were seen.
+// Seen: callers ask only for networks that were found for the user.
 // :param {ids: ['network-1']}
 UNWIND $ids AS id
 MATCH (:Network {id: id})-[:HAS_PHASE]->(phase:Phase)

@@ -1,4 +1,4 @@
-// What competences are a narrower kind of.
+// What competences are narrower than.
 // :param {ids: ['competence-1']}
 UNWIND $ids AS id
 MATCH (:Competence {id: id})-[:NARROWER_THAN]->(c:Competence)

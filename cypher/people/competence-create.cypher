@@ -1,4 +1,4 @@
-// Makes a competence.
+// Creates a competence.
 // :param {id: 'competence-1', properties: {nameDa: 'Mentor'}, corner: null, broader: null}
 CREATE (c:Competence {id: $id, version: 1})
 SET c += $properties

@@ -1,4 +1,4 @@
-// Notes that a person holds a competence.
+// Records that a person holds a competence.
 // :param {person: 'person-1', competence: 'competence-1', level: 3, source: 'samtale'}
 MATCH (p:Person {id: $person}), (c:Competence {id: $competence})
 SET p.version = p.version + 1

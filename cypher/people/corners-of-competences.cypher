@@ -1,4 +1,4 @@
-// In which corner of the diamond competences lie.
+// The corners that competences belong to.
 // :param {ids: ['competence-1']}
 UNWIND $ids AS id
 MATCH (:Competence {id: id})-[:IN_CORNER]->(c:Corner)

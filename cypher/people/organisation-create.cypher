@@ -1,4 +1,4 @@
-// Makes an organisation.
+// Creates an organisation.
 // :param {id: 'organisation-1', properties: {name: 'Skolen'}, parent: null}
 CREATE (o:Organisation {id: $id, version: 1})
 SET o += $properties

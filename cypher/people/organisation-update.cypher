@@ -1,4 +1,4 @@
-// Changes an organisation, if nobody else did since version $version (null: whatever it is).
+// Changes an organisation, if nobody else did since $version (null: whatever the version).
 // :param {id: 'organisation-1', version: 1, properties: {kind: 'skole'}}
 MATCH (o:Organisation {id: $id})
 @change(node: o)

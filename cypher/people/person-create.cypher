@@ -1,4 +1,4 @@
-// Makes a person; the same $key a second time finds the first.
+// Creates a person; the same $key again finds the first one.
 // :param {key: 'person-1', id: 'person-1', properties: {name: 'Anna'}, organisation: null}
 MERGE (p:Person {creationKey: $key})
 ON CREATE SET p += $properties, p.id = $id, p.version = 1, p.createdAt = datetime()

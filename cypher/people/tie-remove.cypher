@@ -1,4 +1,4 @@
-// Forgets that two people know each other.
+// Removes a tie.
 // :param {id: 'tie-1-2'}
 MATCH (:Person)-[t:KNOWS {id: $id}]->(:Person)
 DELETE t

@@ -1,4 +1,4 @@
-// Ties by their ids, seen from the first of the two people.
+// Ties by their ids, as seen from the first of the two people.
 // :param {ids: ['tie-1-2']}
 UNWIND $ids AS id
 MATCH (:Person)-[t:KNOWS {id: id}]->(other:Person)

@@ -1,4 +1,4 @@
-// How many competences some people hold between them.
+// How many different competences some people hold together.
 // :param {ids: ['person-1']}
 UNWIND $ids AS id
 MATCH (:Person {id: id})-[:HAS_COMPETENCE]->(c:Competence)

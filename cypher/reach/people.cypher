@@ -1,4 +1,4 @@
-// Everybody within $maxSteps (1 to 6) of $starts, how many steps away, and whom they know.
+// Everybody within $maxSteps (1 to 6) of $starts, at how many steps, and whom they know.
 // :param {starts: ['person-1'], maxSteps: 3}
 @rings(rings: rings)
 UNWIND range(0, 6) AS ring

@@ -1,5 +1,5 @@
-// The referrals of a network, and who got them.
-// Seen: asked of networks that were seen.
+// The referrals of a network and to whom they point.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})<-[:IN]-(r:Referral)-[:TO]->(receiver:Person),
   (giver:Person)-[:GAVE]->(r)

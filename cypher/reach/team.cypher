@@ -1,5 +1,5 @@
-// Who a network reaches out from: leader, co-driver and whoever takes part.
-// Seen: asked of networks that were seen.
+// Where a network's reach is counted from: its leader, co-driver and participants.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})
 CALL (n) {

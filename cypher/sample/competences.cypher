@@ -1,4 +1,4 @@
-// The ids of competences by the ids of their file.
+// The ids of competences by their ids in the file.
 // :param {ids: ['k01']}
 UNWIND $ids AS externalId
 MATCH (c:Competence {externalId: externalId})

@@ -1,3 +1,3 @@
-// Whether the sample network is there, whole.
+// Whether the sample network was loaded to the end.
 MATCH (i:Installation {id: 'installation'})
 RETURN coalesce(i.sampleLoaded, false) AS loaded

@@ -1,3 +1,3 @@
-// Notes that the sample network is there, whole.
+// Records that the sample network was loaded to the end.
 MERGE (i:Installation {id: 'installation'})
 SET i.sampleLoaded = true

@@ -1,4 +1,4 @@
-// The ids of people by the ids of their file.
+// The ids of people by their ids in the file.
 // :param {ids: ['n001']}
 UNWIND $ids AS externalId
 MATCH (p:Person {externalId: externalId})

@@ -1,5 +1,5 @@
 // The ids of a network's phases by their numbers.
-// Seen: the sample's own network, when it is loaded.
+// Seen: only for the sample's own network, while it is loaded.
 // :param {network: 'network-1'}
 MATCH (:Network {id: $network})-[:HAS_PHASE]->(phase:Phase)
 WHERE phase.number IS NOT NULL

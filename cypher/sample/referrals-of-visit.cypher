@@ -1,5 +1,5 @@
-// The referrals of a conversation by whom they point to.
-// Seen: the sample's own network, when it is loaded.
+// The referrals of a conversation and to whom they point.
+// Seen: only for the sample's own network, while it is loaded.
 // :param {visit: 'visit-1'}
 MATCH (:Visit {id: $visit})-[:LED_TO]->(r:Referral)-[:TO]->(receiver:Person)
 RETURN r.id AS id, receiver.id AS receiver

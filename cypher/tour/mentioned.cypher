@@ -1,4 +1,4 @@
-// Which of the people, competences, organisations and corners that somebody mentions there are.
+// Which of the people, competences, organisations and corners that somebody mentions exist.
 // :param {people: ['person-1'], competences: ['competence-1'], organisations: ['organisation-1'], corners: ['corner-1']}
 RETURN
   COLLECT { UNWIND $people AS id MATCH (p:Person {id: id}) RETURN p.id } AS people,

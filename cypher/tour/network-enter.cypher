@@ -1,9 +1,9 @@
-// Opens a network that a user may see for one change; the next change waits until this one is over.
-// What time it is, is asked once nobody else changes the network.
+// Opens a tour for one change, if the user may see its network; the next change waits until this one is
+// over. The time is taken after the lock, so that it is later than what others wrote.
 // :param {network: 'network-1', viewer: 'user-1'}
 MATCH (n:Network {id: $network}), (u:User {id: $viewer})
 WHERE @may-see(user: u, network: n)
-@hold(node: n)
+@lock(node: n)
 WITH n, u
 MATCH (n)-[:LED_BY]->(leader:Person)
 RETURN n.id AS network, n.startedOn AS startedOn, datetime.realtime() AS now, u.name AS viewerName,

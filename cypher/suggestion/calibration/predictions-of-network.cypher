@@ -1,5 +1,5 @@
-// What was thought of each conversation of a network before, and how it went.
-// Seen: asked of networks that were seen.
+// What was predicted of each conversation of a network, and how it went.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})<-[:IN]-(v:Visit)
 RETURN v.id AS id, v.outcome AS outcome, v.chanceReached AS reached, v.chanceYes AS yes

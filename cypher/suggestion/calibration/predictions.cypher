@@ -1,5 +1,5 @@
-// What was thought of the $most newest conversations of all networks before, and how they went.
-// Seen: read over all networks; only counts and chances made of it reach a user.
+// What was predicted of the $most newest conversations of all networks, and how they went.
+// Seen: reads all networks, but only counts and chances made of it reach a user.
 // :param {since: date('2026-01-01'), most: 10000}
 MATCH (v:Visit)
 WHERE v.on >= $since

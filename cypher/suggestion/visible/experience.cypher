@@ -1,6 +1,6 @@
-// How the $most newest conversations since $since went in other networks than $network: with a
-// person of what kind, and by whose introduction along what kind of tie.
-// Seen: read over all networks; only counts and chances made of it reach a user.
+// How the $most newest conversations since $since went in networks other than $network: with what kind of
+// person, and introduced along what kind of tie.
+// Seen: reads all networks, but only counts and chances made of it reach a user.
 // :param {network: 'network-1', since: date('2026-01-01'), most: 2000}
 MATCH (v:Visit)
 WHERE v.on >= $since

@@ -1,5 +1,6 @@
-// What a network needs, by what that is met, by how many who take part, and how many are known to.
-// Seen: asked of networks that were seen.
+// The needs of a network, what meets each, how many participants hold it, and how many people are known
+// to.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1', phase: null, competence: null}
 MATCH (n:Network {id: $network})-[need:NEEDS]->(c:Competence)
 WHERE ($phase IS NULL OR need.phase IS NULL OR need.phase = $phase)

@@ -1,5 +1,5 @@
 // The referrals of a network and how they stand.
-// Seen: asked of networks that were seen.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})<-[:IN]-(r:Referral)-[:TO]->(receiver:Person),
   (giver:Person)-[:GAVE]->(r)

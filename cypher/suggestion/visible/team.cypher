@@ -1,7 +1,7 @@
-// How people stand towards a network, in the words of the ranking's `Standing`: who leads it, takes
-// part in it, has declined or left, may be asked again since the day came that was set when they
-// declined, or opens doors for it as its reference leader. The first that holds counts.
-// Seen: asked of networks that were seen.
+// How people stand towards a network, in the words of the ranking's `Standing`: whoever leads it, takes
+// part, has declined or left, may be asked again because the day set for that has come, or opens doors for
+// it as its reference leader. Where several hold, the first in this order counts.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})
 CALL (n) {

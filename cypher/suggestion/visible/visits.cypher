@@ -1,5 +1,5 @@
 // The conversations of a network in the order they took place, and by whose referral each came.
-// Seen: asked of networks that were seen.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})<-[:IN]-(v:Visit)-[:WITH]->(p:Person)
 CALL (n, v, p) {

@@ -1,4 +1,4 @@
-// How many people networks that a user may see have heard of.
+// How many people networks have heard of, where a user may see the network.
 // :param {ids: ['network-1'], viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

@@ -1,5 +1,5 @@
-// All that tells how far a network has come with a person.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// How far a network has come with a person, and who changed that when.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {network: 'network-1', person: 'person-1', today: date('2026-03-01')}
 MATCH (n:Network {id: $network}), (p:Person {id: $person})
 RETURN n.id AS network, p.id AS person,

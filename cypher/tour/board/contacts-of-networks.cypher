@@ -1,5 +1,5 @@
-// Everybody that networks a user may see have heard of, and all that tells how far they have come
-// with them; by name.
+// Whom networks have heard of and how far they have come with each, where a user may see the network; by
+// name.
 // :param {ids: ['network-1'], viewer: 'user-1', today: date('2026-03-01'), afterKey: '', afterId: '', limit: 21}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS parent

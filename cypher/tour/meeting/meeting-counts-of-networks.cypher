@@ -1,4 +1,4 @@
-// How many conversations are planned in networks that a user may see.
+// How many conversations are planned in networks, where a user may see the network.
 // :param {ids: ['network-1'], viewer: 'user-1', open: true}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

@@ -1,5 +1,5 @@
-// Notes that a planned conversation was held, and that it was this one.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Records which conversation a planned one became.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {visit: 'visit-1', plan: 'planned-1'}
 MATCH (v:Visit {id: $visit}), (c:PlannedConversation {id: $plan})
 MERGE (v)-[:HELD]->(c)

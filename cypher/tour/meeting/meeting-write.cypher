@@ -1,5 +1,5 @@
-// Writes down all there is to say of a planned conversation, in place of what was said before.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Writes a planned conversation, in place of what was there before.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {id: 'planned-1', network: 'network-1', person: 'person-1', viewer: 'user-1', properties: {channel: 'PHONE'}, competences: ['competence-1'], corner: null, phase: null, route: ['person-2'], introducer: 'person-2'}
 MATCH (c:PlannedConversation {id: $id}), (n:Network {id: $network}), (p:Person {id: $person}), (u:User {id: $viewer})
 SET c += $properties, c.version = coalesce(c.version, 0) + 1, c.changedAt = datetime(), c.changedBy = u.name

@@ -1,4 +1,4 @@
-// Those of the planned conversations whose network a user may see, by their ids.
+// Planned conversations by their ids, those whose network a user may see.
 // :param {viewer: 'user-1', ids: ['planned-1']}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

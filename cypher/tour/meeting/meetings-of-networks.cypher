@@ -1,4 +1,5 @@
-// The conversations planned in networks that a user may see, earliest first, those without a day last.
+// The conversations planned in networks, where a user may see the network; earliest first, those without a
+// day last.
 // :param {ids: ['network-1'], viewer: 'user-1', open: true, afterKey: '', afterId: '', limit: 21}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS parent

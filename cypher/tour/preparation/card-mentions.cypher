@@ -1,6 +1,7 @@
-// Whom we may mention to a person: who pointed to them and said so, and whom we both know where the
-// one who told of it said so. Whoever wants to stay unnamed in one referral is named in nothing.
-// Seen: asked of networks that were seen.
+// Whom we may mention to a person: whoever pointed to them and allowed it, and common acquaintances where
+// whoever told of the tie allowed it. Whoever wants to stay unnamed in one referral to the person is never
+// mentioned.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1', person: 'person-1'}
 MATCH (n:Network {id: $network}), (p:Person {id: $person})
 CALL (n, p) {

@@ -1,6 +1,6 @@
-// What to talk about with a person: the open needs of a network that the person is known to meet,
-// and the one that the fewest people are known to meet, which is what to ask about.
-// Seen: asked of networks that were seen.
+// What to talk about with a person: the open needs of a network that they are known to meet, and all open
+// needs, first the one that the fewest people are known to meet.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1', person: 'person-1'}
 MATCH (n:Network {id: $network}), (p:Person {id: $person})
 CALL (n, p) {

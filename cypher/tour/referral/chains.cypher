@@ -1,5 +1,5 @@
-// The way to referrals: the leader of the network, then who pointed to whom, then the receiver.
-// Seen: of referrals that were seen; those they follow are of the same network.
+// The chain of people behind referrals: the leader, each giver in turn, the receiver.
+// Seen: the referrals were found for the user; those they follow are of the same network.
 // :param {ids: ['referral-1']}
 UNWIND $ids AS id
 MATCH (r:Referral {id: id})-[:IN]->(:Network)-[:LED_BY]->(leader:Person), (r)-[:TO]->(receiver:Person)

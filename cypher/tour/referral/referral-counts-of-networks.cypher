@@ -1,4 +1,4 @@
-// How many referrals networks have that a user may see; of one status or in all.
+// How many referrals networks have, of one status or in all, where a user may see the network.
 // :param {ids: ['network-1'], status: null, viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

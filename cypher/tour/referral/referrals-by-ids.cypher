@@ -1,4 +1,4 @@
-// Those of the referrals whose network a user may see, by their ids.
+// Referrals by their ids, those whose network a user may see.
 // :param {viewer: 'user-1', ids: ['referral-1']}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

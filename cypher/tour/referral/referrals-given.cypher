@@ -1,4 +1,4 @@
-// Referrals that people gave in networks that a user may see, newest first.
+// The referrals that people gave, where a user may see the network; newest first.
 // :param {ids: ['person-1'], viewer: 'user-1', afterKey: '', afterId: '', limit: 21}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS parent

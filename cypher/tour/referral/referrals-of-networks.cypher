@@ -1,4 +1,4 @@
-// The referrals of networks that a user may see, newest first; those of one status or all.
+// The referrals of networks, of one status or all, where a user may see the network; newest first.
 // :param {ids: ['network-1'], status: null, viewer: 'user-1', afterKey: '', afterId: '', limit: 21}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS parent

@@ -1,5 +1,5 @@
-// The referrals that conversations gave, in the order in which they were named.
-// Seen: of conversations that were seen; what they led to is of the same network.
+// The referrals of conversations, in the order they were named.
+// Seen: the conversations were found for the user; what they led to is of the same network.
 // :param {ids: ['visit-1']}
 UNWIND $ids AS id
 MATCH (:Visit {id: id})-[:LED_TO]->(r:Referral)-[:IN]->(n:Network)

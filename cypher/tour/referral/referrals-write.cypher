@@ -1,6 +1,6 @@
-// Writes referrals down. Each follows the earliest one that had led to its giver, so that the chain
-// ends where the tour began; what was there before cannot follow what is new, so it always ends.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Writes referrals. Each follows the earliest referral to its giver, so that a chain leads back to where
+// the tour began; an earlier one never follows a later one, so a chain always ends.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {network: 'network-1', visit: null, referrals: [{id: 'referral-1', giver: 'person-1', receiver: 'person-2', competence: null, properties: {}}]}
 MATCH (n:Network {id: $network})
 UNWIND $referrals AS new

@@ -1,5 +1,5 @@
-// Forgets that a person declined or left, for they have come round.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Forgets that a person declined or left, because they changed their mind.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {network: 'network-1', person: 'person-1'}
 MATCH (:Person {id: $person})-[no:DECLINED|LEFT]->(:Network {id: $network})
 DELETE no

@@ -1,6 +1,6 @@
-// Lets a person take part in a network. Who does already keeps their part, made wider where this
-// says more; who had declined or left has come round.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Adds a participant. Whoever takes part already keeps their part, which this can only widen; an earlier
+// no is forgotten.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {id: 'participant-1', network: 'network-1', person: 'person-1', kind: 'ONGOING', phases: ['phase-1'], on: date('2026-03-01')}
 MATCH (n:Network {id: $network}), (p:Person {id: $person})
 MERGE (p)-[part:TAKES_PART_IN {id: $id}]->(n)

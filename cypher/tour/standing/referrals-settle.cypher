@@ -1,6 +1,5 @@
-// Moves the referrals to a person in a network that stand at one of $from, and notes
-// when and by whom.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Sets the status of the referrals to a person whose status is in $from, and notes when and by whom.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {network: 'network-1', person: 'person-1', from: ['NEW'], to: 'CONTACTED', at: datetime('2026-03-01T10:00Z'), by: 'Lene Madsen'}
 MATCH (:Person {id: $person})<-[:TO]-(r:Referral)-[:IN]->(:Network {id: $network})
 WHERE r.status IN $from

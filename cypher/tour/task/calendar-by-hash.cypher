@@ -1,5 +1,5 @@
 // The networks that the owner of a calendar leads or co-drives, and how the calendar is to look.
-// Seen: the networks of the calendar's owner, who alone has its address.
+// Seen: only the owner of the calendar has its address, and these are their networks.
 // :param {hash: 'abc'}
 MATCH (f:CalendarFeed {hash: $hash})-[:OF]->(:User)-[:IS]->(p:Person)
 RETURN f.withNames AS withNames, f.language AS language,

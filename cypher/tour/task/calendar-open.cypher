@@ -1,4 +1,4 @@
-// Opens a user's calendar under a new secret address; the address before it works no longer.
+// Opens a user's calendar at a new secret address; the address before it stops working.
 // :param {user: 'user-1', hash: 'abc', withNames: false, language: 'da'}
 MATCH (u:User {id: $user})
 CALL (u) {

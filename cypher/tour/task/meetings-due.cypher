@@ -1,5 +1,5 @@
 // The conversations that networks still have to hold.
-// Seen: asked of networks that were seen.
+// Seen: callers ask only for networks that were found for the user.
 // :param {ids: ['network-1']}
 UNWIND $ids AS parent
 MATCH (n:Network {id: parent})<-[:IN]-(c:PlannedConversation)

@@ -1,4 +1,4 @@
-// Notes that the next step of a conversation was taken, or was not after all.
+// Records that the next step of a conversation was taken, or that it was not.
 // Seen: `tour/visit/visits-by-ids` found the conversation for the user.
 // :param {visit: 'visit-1', done: true}
 MATCH (v:Visit {id: $visit})

@@ -1,6 +1,6 @@
-// The next steps that conversations of networks ended with, that are not done, and that no later
-// conversation with the same person has overtaken.
-// Seen: asked of networks that were seen.
+// The next steps agreed in conversations that are not done and that no later conversation with the same
+// person has overtaken.
+// Seen: callers ask only for networks that were found for the user.
 // :param {ids: ['network-1']}
 UNWIND $ids AS parent
 MATCH (n:Network {id: parent})<-[:IN]-(v:Visit)-[:WITH]->(p:Person)

@@ -1,5 +1,5 @@
-// Takes the latest note back that a person was thanked for what they gave a network.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Removes the latest record that a person was thanked.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {network: 'network-1', person: 'person-1'}
 MATCH (:Person {id: $person})-[t:THANKED]->(:Network {id: $network})
 WITH t, size(t.at) > 1 AS more

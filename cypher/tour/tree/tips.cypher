@@ -1,5 +1,5 @@
 // Who pointed to whom on a network's tour, in the order in which it happened.
-// Seen: asked of networks that were seen.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1', limit: 20000}
 MATCH (n:Network {id: $network})<-[:IN]-(r:Referral)-[:TO]->(receiver:Person), (giver:Person)-[:GAVE]->(r)
 WHERE giver <> receiver

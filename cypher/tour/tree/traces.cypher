@@ -1,7 +1,7 @@
-// Everybody who has to do with a network's tour: who runs it, whom it has heard of, who pointed to
-// others or introduced somebody; how far it has come with them, who introduced them, and when they
-// were thanked. By name.
-// Seen: asked of networks that were seen.
+// Everybody who has to do with a network's tour: who runs it, whom it has heard of, who pointed to others
+// or introduced somebody. How far the network has come with each, who introduced them, and when they were
+// thanked. By name.
+// Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1', today: date('2026-03-01'), limit: 5000}
 MATCH (n:Network {id: $network})
 CALL (n) {

@@ -1,6 +1,6 @@
-// Which of the people somebody has just heard of another conversation or referral of the network
-// told of within the last hour: the same name, and no title or organisation that tells them apart.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Which new people were already recorded within the last hour because another referral of the network
+// named them: the same name, and no title or organisation that tells them apart.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {network: 'network-1', newcomers: [{place: 0, name: 'anna', sortKey: '01', title: null, organisation: null}]}
 UNWIND $newcomers AS new
 MATCH (p:Person)

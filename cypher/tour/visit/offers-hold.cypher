@@ -1,4 +1,4 @@
-// Notes that a person holds what they offered; what was known before stays as it was told then.
+// Records that a person holds what they offered; what is recorded already stays as it is.
 // :param {person: 'person-1', offers: ['competence-1'], source: 'samtale', on: date('2026-03-01'), at: datetime('2026-03-01T10:00Z')}
 MATCH (p:Person {id: $person})
 UNWIND $offers AS id

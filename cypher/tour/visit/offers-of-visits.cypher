@@ -1,5 +1,5 @@
 // What was offered in conversations, by name.
-// Seen: of conversations that were seen.
+// Seen: the conversations were found for the user.
 // :param {ids: ['visit-1']}
 UNWIND $ids AS id
 MATCH (:Visit {id: id})-[:OFFERED]->(c:Competence)

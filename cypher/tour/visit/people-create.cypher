@@ -1,4 +1,4 @@
-// Makes the people somebody pointed to whom nobody had heard of.
+// Creates the people whom somebody pointed to and nobody had recorded.
 // :param {people: [{id: 'person-1', properties: {name: 'Anna'}, organisation: null}]}
 UNWIND $people AS new
 CREATE (p:Person {id: new.id, version: 1})

@@ -1,4 +1,4 @@
-// How many conversations networks have that a user may see.
+// How many conversations networks had, where a user may see the network.
 // :param {ids: ['network-1'], viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

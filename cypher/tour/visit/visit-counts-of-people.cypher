@@ -1,4 +1,4 @@
-// How many conversations there were with people in networks that a user may see.
+// How many conversations there were with people, where a user may see the network.
 // :param {ids: ['person-1'], viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

@@ -1,6 +1,6 @@
-// Forgets what was kept of conversations of a network that can no longer be taken back, and which were
-// taken back so long ago that nobody tries to send them again.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Deletes the memory of conversations that can no longer be undone and, after 30 days, the record of those
+// that were.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {network: 'network-1'}
 CALL () {
   MATCH (m:VisitMemory {network: $network})

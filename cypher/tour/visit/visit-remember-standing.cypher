@@ -1,5 +1,5 @@
-// Keeps for a day how a conversation left the person standing towards the network.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Remembers for a day how a conversation left the person standing towards the network.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {visit: 'visit-1'}
 MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person), (v)-[:IN]->(n:Network)
 MATCH (p)-[now:TAKES_PART_IN|DECLINED|LEFT]->(n)

@@ -1,6 +1,6 @@
-// Keeps for a day what a conversation is about to change, so that it can be taken back: how the person
-// stands towards the network, and the referrals that move from $moved or were given.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Remembers for a day what a conversation is about to change, so that it can be undone: how the person
+// stands towards the network, the referrals it gave, and those that move from $moved.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {visit: 'visit-1', moved: ['NEW'], newcomers: ['person-2']}
 MATCH (v:Visit {id: $visit})-[:WITH]->(p:Person), (v)-[:IN]->(n:Network)
 CREATE (m:VisitMemory {visit: v.id, network: n.id, person: p.id, loggedAt: v.loggedAt, newcomers: $newcomers})-[:OF]->(v)

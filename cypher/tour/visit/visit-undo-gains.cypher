@@ -1,5 +1,5 @@
-// What is known only since a conversation told it: who knows whom, what the person holds, and people
-// nobody had heard of. What somebody has since told again, changed or built on is kept.
+// What is known only because of a conversation: ties, competences, and people. What somebody has since
+// told again, changed or built on is left out.
 // Seen: `tour/visit/visits-by-ids` found the conversation for the user.
 // :param {visit: 'visit-1', sources: ['samtale', 'henvisning']}
 MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person)

@@ -1,5 +1,5 @@
-// What taking a conversation of the last day back would do to its person, and what has come since
-// that stands in its way.
+// What undoing a conversation of the last day would change, and what has happened since that stands in its
+// way.
 // Seen: `tour/visit/visits-by-ids` found the conversation for the user.
 // :param {visit: 'visit-1'}
 MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person), (v)-[:IN]->(n:Network)

@@ -1,6 +1,6 @@
-// Lets the referrals that a conversation moved stand where they stood before it. Conversations that
-// had given or moved them before can be taken back as well.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Moves the referrals that a conversation had moved back to where they stood. Earlier conversations that
+// gave or moved them can still be undone.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {visit: 'visit-1'}
 MATCH (:VisitMemory {visit: $visit})-[settled:SETTLED]->(r:Referral)
 WITH r, properties(settled) AS stood, r.version AS moved

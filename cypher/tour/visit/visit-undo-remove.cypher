@@ -1,6 +1,6 @@
-// Takes a conversation away with what it alone told of. That it was there and was taken back is kept
-// for a while, so that trying again, to take it back or to write it, finds that it was.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Deletes a conversation with what only it told. That it existed and was undone is kept for a while, for a
+// second try to undo it or to write it.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {visit: 'visit-1', viewer: 'user-1', ties: ['tie-1-2'], competences: ['competence-1'], people: ['person-2']}
 MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person), (u:User {id: $viewer})
 CREATE (:UndoneVisit {id: v.id, creationKey: v.creationKey, network: m.network, person: p.id, undoneAt: datetime(), undoneBy: u.id})

@@ -1,5 +1,5 @@
 // Lets a person stand towards a network as before a conversation.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {visit: 'visit-1'}
 MATCH (m:VisitMemory {visit: $visit})-[:OF]->(v:Visit)-[:WITH]->(p:Person), (v)-[:IN]->(n:Network)
 CALL (p, n) {

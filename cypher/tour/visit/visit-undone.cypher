@@ -1,4 +1,4 @@
-// A conversation that was taken back, for those who may see its network.
+// A conversation that was undone, where a user may see its network.
 // :param {id: 'visit-1', viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 MATCH (gone:UndoneVisit {id: $id})

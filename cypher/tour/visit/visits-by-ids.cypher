@@ -1,4 +1,4 @@
-// Those of the conversations whose network a user may see, by their ids.
+// Conversations by their ids, those whose network a user may see.
 // :param {viewer: 'user-1', ids: ['visit-1']}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// The conversations of networks that a user may see, newest first.
+// The conversations of networks, where a user may see the network; newest first.
 // :param {ids: ['network-1'], viewer: 'user-1', afterKey: '', afterId: '', limit: 21}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS parent

@@ -1,5 +1,5 @@
 // The conversations in which referrals were given.
-// Seen: of referrals that were seen; what led to them is of the same network.
+// Seen: the referrals were found for the user; what led to them is of the same network.
 // :param {ids: ['referral-1']}
 UNWIND $ids AS id
 MATCH (:Referral {id: id})<-[:LED_TO]-(v:Visit)-[:IN]->(n:Network)

@@ -1,5 +1,5 @@
-// Until when conversations can be taken back; those that can no longer are left out.
-// Seen: of conversations that were seen.
+// Until when conversations can be undone; those that no longer can are left out.
+// Seen: the conversations were found for the user.
 // :param {ids: ['visit-1']}
 UNWIND $ids AS id
 MATCH (m:VisitMemory {visit: id})

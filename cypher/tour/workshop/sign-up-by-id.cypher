@@ -1,4 +1,4 @@
-// Somebody who signed up to a network that a user may see.
+// A sign-up, where a user may see the network it is for.
 // :param {id: 'signup-1', viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 MATCH (s:SignUp {id: $id})-[:ANSWERS]->(:Workshop)-[:INVITES_TO]->(n:Network)

@@ -1,9 +1,8 @@
-// Keeps what somebody wrote who signed up, until it is looked at; the same e-mail a second time
-// replaces what was written the first time.
-// Seen: anybody may sign up who has the address of an open invitation.
+// Keeps a sign-up until it is reviewed; the same e-mail again replaces the first one.
+// Seen: anybody with the address of an open invitation may sign up.
 // :param {code: 'abc', id: 'signup-1', email: 'a@b.dk', properties: {name: 'Anna'}}
 MATCH (w:Workshop {code: $code, open: true})
-@hold(node: w)
+@lock(node: w)
 WITH w
 CALL (w) {
   MATCH (old:SignUp {email: $email})-[:ANSWERS]->(w)

@@ -1,5 +1,5 @@
-// Forgets somebody who signed up.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Deletes a sign-up.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {id: 'signup-1'}
 MATCH (s:SignUp {id: $id})
 DETACH DELETE s

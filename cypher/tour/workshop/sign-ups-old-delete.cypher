@@ -1,4 +1,4 @@
-// Forgets those who signed up 60 days ago and whom nobody has looked at.
+// Deletes sign-ups that nobody has reviewed for 60 days.
 // Seen: runs by the clock and answers nothing.
 MATCH (s:SignUp)
 WHERE s.at < datetime() - duration('P60D')

@@ -1,5 +1,5 @@
-// Those who signed up to broad invitations and have not been looked at, first come first.
-// Seen: of invitations that were seen.
+// The sign-ups to broad invitations that wait for review, first come first.
+// Seen: the invitations were found for the user.
 // :param {ids: ['workshop-1']}
 UNWIND $ids AS id
 MATCH (w:Workshop {id: id})<-[:ANSWERS]-(s:SignUp)

@@ -1,4 +1,4 @@
-// A broad invitation of a network that a user may see.
+// A broad invitation, where a user may see its network.
 // :param {id: 'workshop-1', viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 MATCH (w:Workshop {id: $id})-[:INVITES_TO]->(n:Network)

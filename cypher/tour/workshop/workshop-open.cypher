@@ -1,5 +1,5 @@
 // The open broad invitation behind a public address, and what its network is about.
-// Seen: anybody may read it who has the address of an open invitation.
+// Seen: anybody with the address of an open invitation may read it.
 // :param {code: 'abc'}
 MATCH (w:Workshop {code: $code, open: true})-[:INVITES_TO]->(n:Network)
 RETURN w AS workshop, n.id AS network, n.theme AS theme, n.purpose AS purpose,

@@ -1,5 +1,5 @@
-// Writes a broad invitation down, new or anew.
-// Seen: on a tour, which `tour/network-enter` opens to those who may see its network.
+// Creates or changes a broad invitation.
+// Seen: inside a tour, which `tour/network-enter` opens only to those who may see the network.
 // :param {id: 'workshop-1', network: 'network-1', code: 'abc', properties: {title: 'Workshop'}}
 MATCH (n:Network {id: $network})
 MERGE (w:Workshop {id: $id})

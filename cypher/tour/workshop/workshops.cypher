@@ -1,4 +1,4 @@
-// The broad invitations of networks that a user may see, newest first.
+// The broad invitations of networks, where a user may see the network; newest first.
 // :param {ids: ['network-1'], viewer: 'user-1'}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id

@@ -31,7 +31,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private final URI uri;
     private final String password;
 
-    /// Starts the server on the data in `directory`, which is made when it is not there.
+    /// Starts the server on the data in `directory`, which is created if missing.
     EmbeddedNeo4j(Path directory) {
         this.service = start(directory);
         GraphDatabaseService database =
@@ -58,7 +58,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         return uri;
     }
 
-    /// A password of this start alone, so that no other program on the machine reads the data.
+    /// A new password at each start, so that no other program on the machine reads the data.
     AuthToken credentials() {
         return AuthTokens.basic("neo4j", password);
     }
@@ -99,7 +99,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         return false;
     }
 
-    /// Another process has the data open.
+    /// The data are open in another process.
     static final class DataInUse extends RuntimeException {
 
         DataInUse(Path directory, Throwable cause) {

@@ -12,31 +12,30 @@ import java.util.regex.Pattern;
 
 /// Pieces of Cypher that several statements share: the files `cypher/fragments/<name>.cypher`.
 ///
-/// A statement says `@may-see(user: u, network: n)`, on one line; what stands there instead is the
-/// text of the fragment `may-see`, with `u` for each `@user` in it and `n` for each `@network`. A
-/// fragment may use others, those may use none.
+/// `@may-see(user: u, network: n)` in a line of a statement is replaced by the text of the fragment
+/// `may-see`, with `u` for each `@user` in it and `n` for each `@network`. A fragment may use other
+/// fragments, but those may use none.
 final class Fragments {
 
     private static final Pattern USE = Pattern.compile("@([a-z][a-z-]*)\\(([^()]*)\\)");
     private static final Pattern VALUE =
             Pattern.compile("([a-z]\\w*): (\\$?[a-zA-Z]\\w*(?:\\.\\w+)?)");
 
-    /// Not what a use begins with.
+    /// `@user`, but not `@may-see(`.
     private static final Pattern GAP = Pattern.compile("@([a-z]\\w*+)(?![-(])");
 
     private static final int DEEPEST = 2;
 
     private final UnaryOperator<String> texts;
 
-    /// @param texts the text of a fragment by its name
+    /// @param texts finds the text of a fragment by its name
     Fragments(UnaryOperator<String> texts) {
         this.texts = texts;
     }
 
-    /// The statement as the database is told it.
+    /// The statement with its fragments put in.
     ///
-    /// @param statement its text, with uses of fragments
-    /// @throws IllegalStateException when a use does not fit its fragment
+    /// @throws IllegalStateException when a fragment is missing or does not get its variables
     String expand(String statement) {
         return expand(statement, 0);
     }

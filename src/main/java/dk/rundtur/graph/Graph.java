@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The way to the database. Reads go to any server of a cluster, writes to its leader; the
-/// bookmarks of earlier writes go along, so that everyone reads what was written here.
+/// Runs statements in transactions. Reads go to any server of a cluster, writes to its leader; the
+/// bookmarks of earlier writes make every read see what this instance has written.
 @Component
 public final class Graph {
 
@@ -38,8 +38,8 @@ public final class Graph {
                     "Neo.TransientError.General.TransactionOutOfMemoryError",
                     "Neo.TransientError.General.OutOfMemoryError");
 
-    /// Somebody else took away what the work had just found and was about to change; the next try
-    /// finds the graph without it.
+    /// Somebody else deleted what the work had just read and was about to change; the next try
+    /// reads the graph without it.
     private static final String TAKEN_AWAY = "Neo.ClientError.Statement.EntityNotFound";
 
     private static final int MOST_TRIES = 3;
@@ -52,7 +52,7 @@ public final class Graph {
         this.driver = driver;
     }
 
-    /// One question in a transaction of its own.
+    /// The rows of one statement, in a transaction of its own.
     public <T> List<T> list(
             Statement statement,
             Map<String, ? extends @Nullable Object> parameters,
@@ -60,7 +60,7 @@ public final class Graph {
         return read(unit -> unit.list(statement, parameters, mapping));
     }
 
-    /// The first row of the answer to one question.
+    /// The first row of one statement.
     public <T> Optional<T> find(
             Statement statement,
             Map<String, ? extends @Nullable Object> parameters,
@@ -68,7 +68,7 @@ public final class Graph {
         return list(statement, parameters, mapping).stream().findFirst();
     }
 
-    /// Several questions that must see the same graph.
+    /// Several statements in one transaction that only reads.
     public <T> T read(Function<Unit, T> work) {
         return reaching(() -> {
             try (Session session = session()) {
@@ -93,7 +93,7 @@ public final class Graph {
         });
     }
 
-    /// As [#write], for a change that may be refused: a refusal undoes what `work` did before it.
+    /// As [#write], but a refusal rolls back what `work` did before it.
     public <T> Outcome<T> change(Function<Unit, Outcome<T>> work) {
         try {
             return write(unit -> {

@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import java.net.URI;
 import java.nio.file.Path;
 
-/// Without `spring.neo4j.uri` the application brings its own Neo4j; the driver cannot tell.
+/// Without `spring.neo4j.uri` the application starts its own Neo4j, which the driver uses like any
+/// other.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${spring.neo4j.uri:}' == ''")
 class GraphConfiguration {

@@ -1,6 +1,6 @@
 package dk.rundtur.graph;
 
-/// The database has not the memory for so large a change; nothing of it was written.
+/// The database has too little memory for so large a change; nothing of it was written.
 public final class GraphTooSmall extends RuntimeException {
 
     GraphTooSmall(Throwable cause) {

@@ -24,12 +24,13 @@ public enum Ids {
     MERGE,
     USER;
 
-    /// An id that nothing has yet.
+    /// A new id.
     public String next() {
         return prefix() + UUID.randomUUID();
     }
 
-    /// The id of what ties these things together; the same things in the same order have one.
+    /// The id of what lies between these things; the same things in the same order give the same
+    /// id.
     public String of(String... ids) {
         return Stream.of(ids).map(Ids::bare).collect(joining("-", prefix(), ""));
     }

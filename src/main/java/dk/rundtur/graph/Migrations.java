@@ -23,10 +23,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Brings the schema up to date on start: every file of `cypher/migrations` once, in order.
+/// Brings the schema up to date on start: runs every file of `cypher/migrations` once, in order.
 ///
-/// Each statement of a migration says `IF NOT EXISTS` or merges, so that one cut off half-way is
-/// simply run again, and two instances that start together both end with the same schema.
+/// Every statement of a migration can be run twice (`IF NOT EXISTS`, `MERGE`), so that a migration
+/// that was interrupted is run again, and two instances that start together get the same schema.
 @Component
 public final class Migrations implements InitializingBean {
 
@@ -83,8 +83,8 @@ public final class Migrations implements InitializingBean {
         LOG.info("Applied migration {}", migration.name());
     }
 
-    /// Schema statements may not share a transaction with others, so each has its own. Another
-    /// instance that starts at the same moment may have made the same index or constraint.
+    /// Schema statements may not share a transaction with others, so each has its own. An instance
+    /// that starts at the same moment may have created the same index or constraint.
     private void execute(String statement) {
         try (var session = driver.session()) {
             session.executeWrite(context -> context.run(statement).consume());
@@ -136,7 +136,7 @@ public final class Migrations implements InitializingBean {
         }
     }
 
-    /// A migration that this database has had was edited since.
+    /// A migration was edited after it was applied to this database.
     static final class ChangedMigration extends RuntimeException {
 
         ChangedMigration(String name) {

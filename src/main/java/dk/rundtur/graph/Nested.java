@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// A part of the list that belongs to one thing, for instance the ties of one person.
+/// A part of a list that belongs to one thing, such as the ties of one person.
 ///
 /// @param parent the id of the thing
 /// @param page which part
-/// @param viewer who asks, for lists that not everybody sees whole
+/// @param viewer the id of who asks; not everybody sees all of every list
 public record Nested(String parent, PageRequest page, String viewer) {
 
-    /// Answers many such lists with one statement for all parents.
+    /// Answers many such lists with one statement for all of their parents.
     ///
-    /// @param list answers `parent`, `id`, `key` and what `mapping` wants, given `ids`, the page
+    /// @param list answers `parent`, `id`, `key` and what `mapping` reads, given `ids`, the page
     ///   and `viewer`
     /// @param counts answers `id` and `total`, given `ids` and `viewer`; asked only when wanted
     public static <T> Map<Nested, Page<T>> answer(
@@ -81,7 +81,7 @@ public record Nested(String parent, PageRequest page, String viewer) {
         return pages;
     }
 
-    /// Counts for all parents, asked for once and only when somebody wants one.
+    /// The counts of all parents, asked for once, and only when a client wants one.
     private static final class Totals {
 
         private final Graph graph;

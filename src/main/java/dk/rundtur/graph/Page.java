@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Part of a list, as the Relay specification has it.
+/// Part of a list: a connection of the Relay specification.
 public final class Page<T> {
 
-    /// One thing and its place in the order.
+    /// One entry and its cursor.
     public record Edge<T>(String cursor, T node) {}
 
-    /// Where this part lies in the whole.
+    /// What comes before and after this part.
     public record Range(
             boolean hasPreviousPage,
             boolean hasNextPage,
@@ -29,9 +29,9 @@ public final class Page<T> {
         this.total = total;
     }
 
-    /// Makes a page of rows that hold one more than was asked for when there is more.
+    /// Makes a page of rows, which are one more than was asked for when there is more.
     ///
-    /// @param key the sort key of a row's place in the order
+    /// @param key the sort key of a row
     /// @param total asked only when the client wants the count
     public static <T> Page<T> of(
             PageRequest request,
@@ -58,7 +58,7 @@ public final class Page<T> {
                 total);
     }
 
-    /// A page of a list that is empty.
+    /// The page of an empty list.
     public static <T> Page<T> empty() {
         return new Page<>(List.of(), new Range(false, false, null, null), () -> 0);
     }
@@ -71,7 +71,7 @@ public final class Page<T> {
         return pageInfo;
     }
 
-    /// How long the whole list is.
+    /// The length of the whole list.
     public int getTotalCount() {
         return total.get();
     }

@@ -9,20 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
-/// Which part of a list is wanted: the first so many after a place in its total order, which is a
-/// sort key and, between equals, an id.
+/// Which part of a list is wanted: so many entries after a place in its order, which is a sort key
+/// and, between equal keys, an id.
 ///
 /// @param first how many; 1 to [#MOST]
-/// @param afterKey sort key of the last one seen; empty from the start
-/// @param afterId id of the last one seen; empty from the start
+/// @param afterKey the sort key of the last entry seen; empty at the beginning
+/// @param afterId the id of the last entry seen; empty at the beginning
 public record PageRequest(int first, String afterKey, String afterId) {
 
-    /// The most that one request gives.
+    /// The most entries that one request may ask for.
     public static final int MOST = 100;
 
-    /// Reads what a client sent.
+    /// Reads the arguments of a client.
     ///
-    /// @throws InvalidRequest when `first` is out of range or `after` is no cursor of ours
+    /// @throws InvalidRequest when `first` is out of range or `after` is not one of our cursors
     public static PageRequest of(int first, @Nullable String after) {
         if (first < 1 || first > MOST) {
             throw new InvalidRequest(Problem.at("first", "FIRST_OUT_OF_RANGE", MOST));
@@ -37,13 +37,13 @@ public record PageRequest(int first, String afterKey, String afterId) {
         return new PageRequest(first, parts[0], parts[1]);
     }
 
-    /// The same request as parameters of a statement, which should answer one row more than
-    /// `first`, so that it is known whether there is more.
+    /// The parameters of a statement, whose limit is one row more than `first`, so that the answer
+    /// shows whether there is more.
     public Map<String, Object> parameters() {
         return Map.of("afterKey", afterKey, "afterId", afterId, "limit", first + 1);
     }
 
-    /// What a client sends back to go on after this place in the order.
+    /// The cursor of an entry: a client sends it back to go on after it.
     public static String cursor(String key, String id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The values a statement is sent with; other than `Map.of`, some may be null.
+/// The parameters of a statement. Unlike in `Map.of`, values may be null.
 public final class Parameters {
 
     private Parameters() {}
 
-    /// Names and values by turns.
+    /// Names and values in turn.
     public static Map<String, @Nullable Object> of(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

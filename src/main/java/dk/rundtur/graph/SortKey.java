@@ -7,14 +7,14 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The place of a name in Danish alphabetical order, as a text that the database can index and
-/// compare byte by byte: æ, ø and å come last, and aa counts as å.
+/// A collation key: a text whose byte order is the Danish alphabetical order of names, so that the
+/// database can index it. Æ, ø and å come last, and aa counts as å.
 ///
-/// Words are compared one after the other, so that 'Anne Østergaard' stands before 'Annelise Bach';
-/// accents and capital letters only decide between names that are otherwise the same.
+/// Names are compared word by word, so that 'Anne Østergaard' comes before 'Annelise Bach'; accents
+/// and capitals only decide between names that are otherwise equal.
 public final class SortKey {
 
-    /// Long names share their place from here on; the database's index takes no longer keys.
+    /// The index takes no longer keys, so names that only differ after this get the same key.
     private static final int LONGEST = 2_000;
 
     private static final String AFTER_WORD = "-";
@@ -24,7 +24,7 @@ public final class SortKey {
 
     private SortKey() {}
 
-    /// The key of `name`; names in alphabetical order have keys in the order of their characters.
+    /// The key of a name.
     public static String of(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
         String words =

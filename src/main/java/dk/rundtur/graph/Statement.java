@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/// One question to the database: the file `cypher/<name>.cypher`, its fragments put in.
+/// One question to the database: the file `cypher/<name>.cypher` with its fragments put in.
 ///
-/// @param name room and file, for instance `people/person-by-id`
-/// @param text what the database is told
+/// @param name room and file, such as `people/by-ids`
+/// @param text the Cypher that is sent to the database
 public record Statement(String name, String text) {
 
     private static final Fragments FRAGMENTS = new Fragments(name -> read("fragments/" + name));
 
-    /// Loads the statement; a missing file stops the start, not the first request.
+    /// Loads the statement; a fault in it stops the start, not the first request.
     ///
-    /// @throws IllegalStateException when there is no such file, or none of a fragment it uses
+    /// @throws IllegalStateException when the file is missing, or a fragment it uses does not fit
     public static Statement named(String name) {
         try {
             return new Statement(name, FRAGMENTS.expand(read(name)));

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// One transaction: all of it happens, or nothing.
+/// One transaction: either all of it happens or nothing.
 public interface Unit {
 
-    /// Every row of the answer, in the order of the statement.
+    /// All rows of the answer, in the statement's order.
     <T> List<T> list(
             Statement statement,
             Map<String, ? extends @Nullable Object> parameters,
@@ -24,7 +24,7 @@ public interface Unit {
         return list(statement, parameters, mapping).stream().findFirst();
     }
 
-    /// Runs a statement whose answer does not matter.
+    /// Runs a statement and ignores its answer.
     default void run(Statement statement, Map<String, ? extends @Nullable Object> parameters) {
         list(statement, parameters, row -> row);
     }

@@ -8,18 +8,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What somebody typed into a search field, as a question to a full-text index.
+/// Turns what somebody typed into a query of a full-text index.
 public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    /// How many letters may differ, by a quarter of the word's length.
+    /// How many letters may differ in a word of fewer than 4, 8 and more letters.
     private static final String[] LENIENCE = {"", "~1", "~2"};
 
     private Words() {}
 
-    /// Asks for texts in which every word typed begins some word; nothing when there is no word in
-    /// it. Whatever else was typed is left out, so that none of it is taken for an operator.
+    /// Finds texts in which each of these words begins a word; empty when no word was typed.
+    /// Anything else that was typed is left out, so that none of it is taken for an operator.
     public static Optional<String> query(String typed) {
         String query =
                 WORD.matcher(typed)
@@ -31,8 +31,8 @@ public final class Words {
         return query.isEmpty() ? Optional.empty() : Optional.of(query);
     }
 
-    /// Asks for texts of which `field` has words that are spelt much like these; nothing when there
-    /// is no word in it. Short words must be the same, long ones may differ in two letters.
+    /// Finds texts whose `field` has words spelt like these; empty when there is no word. Short
+    /// words must be equal, long ones may differ in two letters.
     public static Optional<String> alike(String field, String text) {
         String query =
                 WORD.matcher(text)
@@ -45,7 +45,7 @@ public final class Words {
         return query.isEmpty() ? Optional.empty() : Optional.of(query);
     }
 
-    /// Asks for texts of which `field` has these words one after the other.
+    /// Finds texts whose `field` has these words one after the other.
     public static Optional<String> phrase(String field, String text) {
         String query =
                 WORD.matcher(text)
@@ -55,8 +55,8 @@ public final class Words {
         return query.isEmpty() ? Optional.empty() : Optional.of(field + ":\"" + query + "\"");
     }
 
-    /// The index keeps its words without accents (ø as o, æ as ae), but does not take them from the
-    /// beginning of a word that is asked for.
+    /// The index stores words without accents (ø as o, æ as ae), but does not remove them from the
+    /// prefix in a query.
     private static String folded(String word) {
         char[] folded = new char[4 * word.length()];
         int length =
