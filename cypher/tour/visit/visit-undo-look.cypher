@@ -32,5 +32,5 @@ RETURN v.id AS id, stood <> stands AS standing,
       MATCH (p)<-[:WITH]-(c:PlannedConversation)-[:IN]->(n)
       WHERE @open-meeting(meeting: c)
     } THEN 'VISIT_UNDO_PLANNED_ANEW'
-  END AS obstacle
+  END AS problem
 ORDER BY id

@@ -2,14 +2,18 @@ package dk.rundtur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rundtur.outcome.ProblemCode;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,20 +52,15 @@ class TextsTests {
     }
 
     @Test
-    void thereIsASentenceForEveryProblem() throws IOException {
-        Properties english = texts("en");
-        Pattern code =
-                Pattern.compile(
-                        "(?:Problem\\.at|Problem\\.general|require)\\([^;]*?\"([A-Z][A-Z_]{3,})\"");
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                var found = code.matcher(Files.readString(file));
-                while (found.find()) {
-                    assertThat(english.stringPropertyNames())
-                            .as(file.toString())
-                            .contains("problem." + found.group(1));
-                }
-            }
+    void haveASentenceForEveryProblemAndNoOther() throws IOException {
+        Set<String> codes =
+                Arrays.stream(ProblemCode.values())
+                        .map(code -> "problem." + code)
+                        .collect(Collectors.toSet());
+        for (String language : new String[] {"da", "en"}) {
+            assertThat(texts(language).stringPropertyNames())
+                    .filteredOn(key -> key.startsWith("problem."))
+                    .containsExactlyInAnyOrderElementsOf(codes);
         }
     }
 

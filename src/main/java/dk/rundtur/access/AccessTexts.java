@@ -1,6 +1,7 @@
 package dk.rundtur.access;
 
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -23,24 +24,24 @@ final class AccessTexts {
         this.languages = languages;
     }
 
-    /// The refusal with the sentence `key`.
-    Map<String, Object> refusal(
-            HttpServletRequest request, String code, String key, Object... arguments) {
-        return Map.of("code", code, "message", say(request, key, arguments));
+    /// The refusal of a request as a whole.
+    Map<String, String> refusal(HttpServletRequest request, ProblemCode code, Object... arguments) {
+        return refusal(request, Problem.general(code, arguments));
     }
 
-    /// The refusal for what the user can mend.
-    Map<String, Object> refusal(HttpServletRequest request, Problem problem) {
-        String message = say(request, "problem." + problem.code(), problem.arguments().toArray());
+    /// The refusal for this problem.
+    Map<String, String> refusal(HttpServletRequest request, Problem problem) {
+        String code = problem.code().name();
+        String message =
+                messages.getMessage(
+                        "problem." + code,
+                        problem.arguments().toArray(),
+                        languages.resolveLocale(request));
         return problem.field().isEmpty()
-                ? Map.of("code", problem.code(), "message", message)
+                ? Map.of("code", code, "message", message)
                 : Map.of(
-                        "code", problem.code(),
+                        "code", code,
                         "message", message,
                         "field", String.join(".", problem.field()));
-    }
-
-    private String say(HttpServletRequest request, String key, Object... arguments) {
-        return messages.getMessage(key, arguments, languages.resolveLocale(request));
     }
 }

@@ -1,6 +1,7 @@
 package dk.rundtur.access;
 
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ record AccountForm(
         check(problems, "name", name, LONGEST_NAME);
         check(problems, "email", email, LONGEST_EMAIL);
         if (email != null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
-            problems.add(Problem.at("email", "NOT_AN_EMAIL"));
+            problems.add(Problem.at("email", ProblemCode.NOT_AN_EMAIL));
         }
         return problems;
     }
@@ -63,11 +64,11 @@ record AccountForm(
     private static void check(
             List<Problem> problems, String field, @Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
-            problems.add(Problem.at(field, "REQUIRED"));
+            problems.add(Problem.at(field, ProblemCode.REQUIRED));
         } else if (text.strip().codePointCount(0, text.strip().length()) > longest) {
-            problems.add(Problem.at(field, "TOO_LONG", longest));
+            problems.add(Problem.at(field, ProblemCode.TOO_LONG, longest));
         } else if (UNSEEN.matcher(text.strip()).find()) {
-            problems.add(Problem.at(field, "UNSEEN_CHARACTERS"));
+            problems.add(Problem.at(field, ProblemCode.UNSEEN_CHARACTERS));
         }
     }
 

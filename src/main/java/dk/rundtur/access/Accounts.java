@@ -8,6 +8,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,7 @@ public final class Accounts {
     /// Makes an account, as part of a unit that holds the lock.
     static Outcome<String> create(Unit unit, New account) {
         if (taken(unit, account.email())) {
-            return Outcome.refused(Problem.at("email", "EMAIL_TAKEN"));
+            return Outcome.refused(Problem.at("email", ProblemCode.EMAIL_TAKEN));
         }
         String id = Ids.USER.next();
         unit.run(
@@ -120,7 +121,7 @@ public final class Accounts {
     /// Removes an account for an administrator, who keeps her own; so one always remains.
     Outcome<String> remove(String id, Viewer administrator) {
         if (id.equals(administrator.id())) {
-            return Outcome.refused(Problem.at("id", "OWN_ACCOUNT"));
+            return Outcome.refused(Problem.at("id", ProblemCode.OWN_ACCOUNT));
         }
         return graph.write(unit -> {
             lock(unit);
@@ -130,7 +131,7 @@ public final class Accounts {
                             ? unit.find(REMOVE, Map.of("id", id), row -> row.text("id"))
                             : Optional.empty();
             return removed.map(Outcome::done)
-                    .orElseGet(() -> Outcome.refused(Problem.at("id", "UNKNOWN_USER")));
+                    .orElseGet(() -> Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_USER)));
         });
     }
 

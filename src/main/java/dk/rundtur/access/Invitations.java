@@ -7,6 +7,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ final class Invitations {
     private static final Statement DELETE_OVER = Statement.named("access/invitations-over-delete");
     private static final Statement PERSON = Statement.named("access/person-exists");
     private static final Duration VALID = Duration.ofDays(7);
-    private static final Problem DEAD_LINK = Problem.at("token", "DEAD_LINK");
+    private static final Problem DEAD_LINK = Problem.at("token", ProblemCode.DEAD_LINK);
 
     /// Whom an administrator wants to let in.
     record Guest(String name, String email, Role role, @Nullable String person) {
@@ -86,10 +87,10 @@ final class Invitations {
         String email = Credentials.normal(guest.email());
         return graph.write(unit -> {
             if (Accounts.taken(unit, email)) {
-                return Outcome.refused(Problem.at("email", "EMAIL_TAKEN"));
+                return Outcome.refused(Problem.at("email", ProblemCode.EMAIL_TAKEN));
             }
             if (guest.person() != null && !exists(unit, guest.person())) {
-                return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
+                return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
             }
             return Outcome.done(
                     create(unit, guest.name().strip(), email, guest.role(), guest.person()));
@@ -117,7 +118,7 @@ final class Invitations {
         List<Problem> problems = form.problems();
         @Nullable String invited = invitation.get().findText("email");
         if (problems.isEmpty() && invited != null && !invited.equals(form.normalEmail())) {
-            problems = List.of(Problem.at("email", "OTHER_EMAIL_INVITED"));
+            problems = List.of(Problem.at("email", ProblemCode.OTHER_EMAIL_INVITED));
         }
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);

@@ -1,5 +1,7 @@
 package dk.rundtur.access;
 
+import dk.rundtur.outcome.ProblemCode;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,18 +35,17 @@ final class OwnPagesOnly extends OncePerRequestFilter {
             throws ServletException, IOException {
         String host = request.getHeader(HttpHeaders.HOST);
         if (!loopback(host)) {
-            refuse(request, response, "FOREIGN_HOST", "access.demo.foreign-host");
+            refuse(request, response, ProblemCode.FOREIGN_HOST);
         } else if (fromElsewhere(request, host)) {
-            refuse(request, response, "FOREIGN_PAGE", "access.demo.foreign-page");
+            refuse(request, response, ProblemCode.FOREIGN_PAGE);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private void refuse(
-            HttpServletRequest request, HttpServletResponse response, String code, String key)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemCode code)
             throws IOException {
-        refusals.write(request, response, HttpStatus.FORBIDDEN, code, key);
+        refusals.write(request, response, HttpStatus.FORBIDDEN, code);
     }
 
     /// A page may have its own name point to this machine, and so pass for ours; but not under one

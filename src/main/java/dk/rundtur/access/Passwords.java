@@ -1,6 +1,7 @@
 package dk.rundtur.access;
 
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -71,14 +72,14 @@ final class Passwords {
     static Optional<Problem> findProblem(@Nullable String password) {
         int length = password == null ? 0 : password.codePointCount(0, password.length());
         if (password == null || length < SHORTEST) {
-            return Optional.of(Problem.at("password", "PASSWORD_TOO_SHORT", SHORTEST));
+            return Optional.of(Problem.at("password", ProblemCode.PASSWORD_TOO_SHORT, SHORTEST));
         }
         if (length > LONGEST) {
-            return Optional.of(Problem.at("password", "PASSWORD_TOO_LONG", LONGEST));
+            return Optional.of(Problem.at("password", ProblemCode.PASSWORD_TOO_LONG, LONGEST));
         }
         boolean monotonous = password.codePoints().distinct().count() < 4;
         if (monotonous || COMMON.contains(password.toLowerCase(Locale.ROOT))) {
-            return Optional.of(Problem.at("password", "PASSWORD_TOO_COMMON"));
+            return Optional.of(Problem.at("password", ProblemCode.PASSWORD_TOO_COMMON));
         }
         return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package dk.rundtur.access;
 
+import dk.rundtur.outcome.ProblemCode;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -36,7 +38,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletResponse response,
             AuthenticationException failure)
             throws IOException {
-        write(request, response, HttpStatus.UNAUTHORIZED, "SIGNED_OUT", "access.signed-out");
+        write(request, response, HttpStatus.UNAUTHORIZED, ProblemCode.SIGNED_OUT);
     }
 
     @Override
@@ -44,12 +46,12 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         if (!(failure instanceof CsrfException)) {
-            write(request, response, HttpStatus.FORBIDDEN, "FORBIDDEN", "access.forbidden");
+            write(request, response, HttpStatus.FORBIDDEN, ProblemCode.FORBIDDEN);
         } else if (nobody() && !DoorPaths.open(request)) {
             // Whoever is signed out has no use for a fresh page, but for signing in.
-            write(request, response, HttpStatus.UNAUTHORIZED, "SIGNED_OUT", "access.signed-out");
+            write(request, response, HttpStatus.UNAUTHORIZED, ProblemCode.SIGNED_OUT);
         } else {
-            write(request, response, HttpStatus.FORBIDDEN, "CSRF", "access.csrf");
+            write(request, response, HttpStatus.FORBIDDEN, ProblemCode.CSRF);
         }
     }
 
@@ -57,17 +59,16 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         return SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
-    /// Writes the refusal with the sentence `key`.
+    /// Writes the refusal for this reason.
     void write(
             HttpServletRequest request,
             HttpServletResponse response,
             HttpStatus status,
-            String code,
-            String key)
+            ProblemCode code)
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(json.writeValueAsString(texts.refusal(request, code, key)));
+        response.getWriter().write(json.writeValueAsString(texts.refusal(request, code)));
     }
 }

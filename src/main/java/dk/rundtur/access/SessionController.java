@@ -1,6 +1,7 @@
 package dk.rundtur.access;
 
 import dk.rundtur.access.SignIn.Answer;
+import dk.rundtur.outcome.ProblemCode;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,17 +53,14 @@ class SessionController {
             }
             case Answer.BadCredentials() ->
                     ResponseEntity.status(HttpStatus.UNAUTHORIZED)
-                            .body(
-                                    texts.refusal(
-                                            request, "BAD_CREDENTIALS", "access.bad-credentials"));
+                            .body(texts.refusal(request, ProblemCode.BAD_CREDENTIALS));
             case Answer.TooManyTries(var pause) ->
                     ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                             .header(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1))
                             .body(
                                     texts.refusal(
                                             request,
-                                            "TOO_MANY_TRIES",
-                                            "access.too-many-tries",
+                                            ProblemCode.TOO_MANY_TRIES,
                                             pause.toMinutes() + 1));
         };
     }

@@ -1,5 +1,7 @@
 package dk.rundtur.access;
 
+import dk.rundtur.outcome.ProblemCode;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
@@ -24,15 +26,15 @@ class UnreadableRequests {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Map<String, Object> unreadable(
+    Map<String, String> unreadable(
             HttpMessageNotReadableException failure, HttpServletRequest request) {
-        return texts.refusal(request, "UNREADABLE", "access.unreadable");
+        return texts.refusal(request, ProblemCode.UNREADABLE);
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
-    Map<String, Object> notJson(
+    Map<String, String> notJson(
             HttpMediaTypeNotSupportedException failure, HttpServletRequest request) {
-        return texts.refusal(request, "UNREADABLE", "access.unreadable");
+        return texts.refusal(request, ProblemCode.UNREADABLE);
     }
 }

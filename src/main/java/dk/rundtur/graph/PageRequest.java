@@ -2,6 +2,7 @@ package dk.rundtur.graph;
 
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,14 @@ public record PageRequest(int first, String afterKey, String afterId) {
     /// @throws InvalidRequest when `first` is out of range or `after` is not one of our cursors
     public static PageRequest of(int first, @Nullable String after) {
         if (first < 1 || first > MOST) {
-            throw new InvalidRequest(Problem.at("first", "FIRST_OUT_OF_RANGE", MOST));
+            throw new InvalidRequest(Problem.at("first", ProblemCode.FIRST_OUT_OF_RANGE, MOST));
         }
         if (after == null) {
             return new PageRequest(first, "", "");
         }
         String[] parts = decode(after).split("\n", -1);
         if (parts.length != 2) {
-            throw new InvalidRequest(Problem.at("after", "UNKNOWN_CURSOR"));
+            throw new InvalidRequest(Problem.at("after", ProblemCode.UNKNOWN_CURSOR));
         }
         return new PageRequest(first, parts[0], parts[1]);
     }
@@ -54,7 +55,7 @@ public record PageRequest(int first, String afterKey, String afterId) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new InvalidRequest(Problem.at("after", "UNKNOWN_CURSOR"));
+            throw new InvalidRequest(Problem.at("after", ProblemCode.UNKNOWN_CURSOR));
         }
     }
 }

@@ -8,6 +8,7 @@ import dk.rundtur.interchange.report.ReportWords;
 import dk.rundtur.interchange.report.ReportWords.Report;
 import dk.rundtur.interchange.upload.Upload;
 import dk.rundtur.interchange.upload.UploadRefused;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Texts;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -94,7 +95,7 @@ class ImportController {
                 switch (mode.toLowerCase(Locale.ROOT)) {
                     case "all" -> ImportMode.ALL;
                     case "good" -> ImportMode.GOOD;
-                    default -> throw new UploadRefused(UploadRefused.Reason.BAD_MODE, mode);
+                    default -> throw new UploadRefused(ProblemCode.BAD_MODE, mode);
                 };
         return dryRun
                 ? importer.dryRun(upload.inputs())

@@ -2,8 +2,8 @@ package dk.rundtur.interchange;
 
 import dk.rundtur.graph.GraphUnavailable;
 import dk.rundtur.interchange.report.ReportWords;
-import dk.rundtur.interchange.report.ReportWords.Refused;
 import dk.rundtur.interchange.upload.UploadRefused;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Texts;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartException;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Says why an upload was not taken at all.
 @RestControllerAdvice(assignableTypes = ImportController.class)
@@ -34,38 +35,40 @@ class ImportRefusals {
     }
 
     @ExceptionHandler
-    ResponseEntity<Refused> refused(UploadRefused refusal, Locale locale) {
-        return answer(HttpStatus.BAD_REQUEST, new ReportWords(texts, locale).refused(refusal));
+    ResponseEntity<Map<String, String>> refused(UploadRefused refusal, Locale locale) {
+        return answer(HttpStatus.BAD_REQUEST, in(locale).refused(refusal));
     }
 
     @ExceptionHandler
-    ResponseEntity<Refused> tooLarge(MaxUploadSizeExceededException refusal, Locale locale) {
+    ResponseEntity<Map<String, String>> tooLarge(
+            MaxUploadSizeExceededException refusal, Locale locale) {
+        List<Object> room = List.of(largest.toMegabytes());
         return answer(
-                HttpStatus.CONTENT_TOO_LARGE, locale, "TOO_LARGE", List.of(largest.toMegabytes()));
+                HttpStatus.CONTENT_TOO_LARGE, in(locale).refused(ProblemCode.TOO_LARGE, room));
     }
 
     @ExceptionHandler
-    ResponseEntity<Refused> unreadable(MultipartException refusal, Locale locale) {
-        return answer(HttpStatus.BAD_REQUEST, locale, "BAD_UPLOAD", List.of());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Refused> unavailable(GraphUnavailable failure, Locale locale) {
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, locale, "UNAVAILABLE", List.of());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Refused> failed(RuntimeException failure, Locale locale) {
+    ResponseEntity<Map<String, String>> unreadable(MultipartException refusal, Locale locale) {
         return answer(
-                HttpStatus.INTERNAL_SERVER_ERROR, new ReportWords(texts, locale).failed(failure));
+                HttpStatus.BAD_REQUEST, in(locale).refused(ProblemCode.BAD_UPLOAD, List.of()));
     }
 
-    private ResponseEntity<Refused> answer(
-            HttpStatus status, Locale locale, String code, List<Object> details) {
-        return answer(status, new ReportWords(texts, locale).refused(code, details));
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> unavailable(GraphUnavailable failure, Locale locale) {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, in(locale).failed(failure));
     }
 
-    private static ResponseEntity<Refused> answer(HttpStatus status, Refused refused) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(refused);
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> failed(RuntimeException failure, Locale locale) {
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, in(locale).failed(failure));
+    }
+
+    private ReportWords in(Locale locale) {
+        return new ReportWords(texts, locale);
+    }
+
+    private static ResponseEntity<Map<String, String>> answer(
+            HttpStatus status, Map<String, String> refusal) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(refusal);
     }
 }

@@ -14,6 +14,7 @@ import dk.rundtur.interchange.report.Progress;
 import dk.rundtur.interchange.upload.Input;
 import dk.rundtur.interchange.upload.RowBudget;
 import dk.rundtur.interchange.upload.UploadRefused;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -74,12 +75,12 @@ public final class Importer {
 
     private ReadUpload read(List<Input> inputs) {
         if (inputs.isEmpty()) {
-            throw new UploadRefused(UploadRefused.Reason.NO_FILES);
+            throw new UploadRefused(ProblemCode.NO_FILES);
         }
         try {
             return ReadUpload.of(inputs, LocalDate.now(clock), new RowBudget(mostRows));
         } catch (ZipException | EOFException e) {
-            throw new UploadRefused(UploadRefused.Reason.BAD_ZIP);
+            throw new UploadRefused(ProblemCode.BAD_ZIP);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,7 +72,7 @@ class Newsroom implements DisposableBean {
             String network, Viewer viewer, @Nullable String session, @Nullable Integer after) {
         var asking = Listener.parameters(0, viewer, session, network, Integer.MAX_VALUE);
         if (ask(List.of(asking)).isEmpty()) {
-            throw new InvalidRequest(Problem.at("network", "UNKNOWN_NETWORK"));
+            throw new InvalidRequest(Problem.at("network", ProblemCode.UNKNOWN_NETWORK));
         }
         return Flux.create(sink -> open(network, viewer, session, after, sink));
     }

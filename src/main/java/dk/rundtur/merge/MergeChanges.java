@@ -8,6 +8,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Check;
 
@@ -115,7 +116,10 @@ public class MergeChanges {
     }
 
     private static void fresh(Check check, String field, @Nullable Integer version, Person person) {
-        check.require(version == null || version == person.version(), field, "CHANGED_MEANWHILE");
+        check.require(
+                version == null || version == person.version(),
+                field,
+                ProblemCode.CHANGED_MEANWHILE);
     }
 
     private static void remember(Unit unit, String id, Two two, JoinedBonds joined, Viewer viewer) {
@@ -174,7 +178,7 @@ public class MergeChanges {
     /// Notes that two records are of two people.
     Outcome<Person> distinguish(String one, String other) {
         if (one.equals(other)) {
-            return Outcome.refused(Problem.at("other", "MERGE_SELF"));
+            return Outcome.refused(Problem.at("other", ProblemCode.MERGE_SELF));
         }
         return graph.change(unit ->
                 unit.find(
@@ -182,6 +186,7 @@ public class MergeChanges {
                                 Map.of("one", one, "other", other, "on", LocalDate.now(clock)),
                                 row -> Person.from(row.row("person")))
                         .map(Outcome::done)
-                        .orElseGet(() -> Outcome.refused(Problem.at("other", "UNKNOWN_PERSON"))));
+                        .orElseGet(() ->
+                                Outcome.refused(Problem.at("other", ProblemCode.UNKNOWN_PERSON))));
     }
 }

@@ -7,6 +7,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
 import dk.rundtur.people.Person;
 
@@ -50,25 +51,27 @@ public class MergeUndo {
         return graph.change(unit ->
                 unit.find(OPEN, Map.of("id", merge, "viewer", viewer.id()), row -> row)
                         .map(row -> undo(unit, merge, row))
-                        .orElseGet(() -> Outcome.refused(Problem.at("merge", "UNKNOWN_MERGE"))));
+                        .orElseGet(() ->
+                                Outcome.refused(Problem.at("merge", ProblemCode.UNKNOWN_MERGE))));
     }
 
     private static Outcome<Parted> undo(Unit unit, String merge, Row row) {
         if (row.flag("merged")) {
-            return Outcome.refused(Problem.general("MERGE_UNDO_LATER_FIRST"));
+            return Outcome.refused(Problem.general(ProblemCode.MERGE_UNDO_LATER_FIRST));
         }
         if (row.flag("changed")) {
-            return Outcome.refused(Problem.general("MERGE_UNDO_PERSON_CHANGED"));
+            return Outcome.refused(Problem.general(ProblemCode.MERGE_UNDO_PERSON_CHANGED));
         }
         if (row.count("bonds") != row.count("remembered")) {
-            return Outcome.refused(Problem.general("MERGE_UNDO_SOMETHING_GONE"));
+            return Outcome.refused(Problem.general(ProblemCode.MERGE_UNDO_SOMETHING_GONE));
         }
         List<String> left = new ArrayList<>();
         for (Row bond : unit.list(AS_LEFT, Map.of("merge", merge), found -> found)) {
             String element = bond.findText("element");
             if (element == null) {
                 return Outcome.refused(
-                        Problem.general("MERGE_UNDO_BOND_CHANGED", word(bond.text("type"))));
+                        Problem.general(
+                                ProblemCode.MERGE_UNDO_BOND_CHANGED, word(bond.text("type"))));
             }
             left.add(element);
         }

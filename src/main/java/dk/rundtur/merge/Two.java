@@ -10,6 +10,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.Person;
 
 import java.util.List;
@@ -28,7 +29,7 @@ record Two(Person keep, Person other, String keepElement, List<Bond> kept, List<
     static <T> Outcome<T> with(
             Unit unit, String keep, String other, Viewer viewer, Function<Two, Outcome<T>> change) {
         if (keep.equals(other)) {
-            return Outcome.refused(Problem.at("other", "MERGE_SELF"));
+            return Outcome.refused(Problem.at("other", ProblemCode.MERGE_SELF));
         }
         Row row =
                 unit.find(
@@ -37,16 +38,16 @@ record Two(Person keep, Person other, String keepElement, List<Bond> kept, List<
                                 found -> found)
                         .orElse(null);
         if (row == null || row.findRow("keep") == null) {
-            return Outcome.refused(Problem.at("keep", "UNKNOWN_PERSON"));
+            return Outcome.refused(Problem.at("keep", ProblemCode.UNKNOWN_PERSON));
         }
         if (row.findRow("other") == null) {
-            return Outcome.refused(Problem.at("other", "UNKNOWN_PERSON"));
+            return Outcome.refused(Problem.at("other", ProblemCode.UNKNOWN_PERSON));
         }
         if (!row.flag("allowed")) {
-            return Outcome.refused(Problem.general("MERGE_NOT_ALLOWED"));
+            return Outcome.refused(Problem.general(ProblemCode.MERGE_NOT_ALLOWED));
         }
         if (!row.flag("oneAccount")) {
-            return Outcome.refused(Problem.general("MERGE_TWO_ACCOUNTS"));
+            return Outcome.refused(Problem.general(ProblemCode.MERGE_TWO_ACCOUNTS));
         }
         return change.apply(from(unit, row, keep, other));
     }

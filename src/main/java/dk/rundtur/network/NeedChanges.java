@@ -7,6 +7,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.Competences;
 import dk.rundtur.web.Check;
 
@@ -55,25 +56,25 @@ public class NeedChanges {
     private static Outcome<Network> set(Unit unit, Wish wish, Check check, Viewer viewer) {
         Optional<Network> network = Networks.visible(unit, wish.network(), viewer);
         if (network.isEmpty()) {
-            return Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK"));
+            return Outcome.refused(Problem.at("network", ProblemCode.UNKNOWN_NETWORK));
         }
         check.require(
                 Competences.byId(unit, List.of(wish.competence())).containsKey(wish.competence()),
                 "competence",
-                "UNKNOWN_COMPETENCE");
+                ProblemCode.UNKNOWN_COMPETENCE);
         check.require(
                 wish.phase() == null
                         || Networks.phases(unit, wish.network()).stream()
                                 .anyMatch(phase -> phase.id().equals(wish.phase())),
                 "phase",
-                "UNKNOWN_PHASE");
+                ProblemCode.UNKNOWN_PHASE);
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
         String id = Need.id(wish.network(), wish.competence(), wish.phase());
         List<Need> needs = Networks.needs(unit, wish.network());
         if (needs.size() >= MOST && needs.stream().noneMatch(need -> need.id().equals(id))) {
-            return Outcome.refused(Problem.general("TOO_MANY_NEEDS", MOST));
+            return Outcome.refused(Problem.general(ProblemCode.TOO_MANY_NEEDS, MOST));
         }
         unit.run(
                 SET,
@@ -98,7 +99,7 @@ public class NeedChanges {
                     Networks.ofNeed(unit, need, viewer)
                             .flatMap(id -> Networks.visible(unit, id, viewer));
             if (network.isEmpty()) {
-                return Outcome.refused(Problem.at("need", "UNKNOWN_NEED"));
+                return Outcome.refused(Problem.at("need", ProblemCode.UNKNOWN_NEED));
             }
             unit.run(REMOVE, Map.of("id", need));
             return Outcome.done(network.get());

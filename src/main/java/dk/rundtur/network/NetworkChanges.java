@@ -8,6 +8,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
 import dk.rundtur.web.Check;
 
@@ -89,7 +90,7 @@ public class NetworkChanges {
                                         network.referenceLeader())
                                 .anyMatch(role -> Objects.equals(role, viewer.person())),
                 "leader",
-                "NOT_IN_CHARGE");
+                ProblemCode.NOT_IN_CHARGE);
         var properties =
                 Parameters.of(
                         "theme", check.name("theme", network.theme()),
@@ -171,16 +172,18 @@ public class NetworkChanges {
         }
         if (!change.kind().isOmitted()) {
             NetworkKind kind = change.kind().value();
-            check.require(kind != null, "kind", "REQUIRED");
+            check.require(kind != null, "kind", ProblemCode.REQUIRED);
             properties.put("kind", kind == null ? null : kind.name());
         }
         if (!change.startedOn().isOmitted()) {
             LocalDate started = change.startedOn().value();
-            check.require(started != null, "startedOn", "REQUIRED");
+            check.require(started != null, "startedOn", ProblemCode.REQUIRED);
             properties.put("startedOn", check.past("startedOn", started, LocalDate.now(clock)));
         }
         check.require(
-                !change.leader().isEmpty() || change.leader().isOmitted(), "leader", "REQUIRED");
+                !change.leader().isEmpty() || change.leader().isOmitted(),
+                "leader",
+                ProblemCode.REQUIRED);
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
@@ -190,7 +193,7 @@ public class NetworkChanges {
     private Outcome<Network> update(
             Unit unit, Change change, Map<String, @Nullable Object> properties, Viewer viewer) {
         if (Networks.visible(unit, change.id(), viewer).isEmpty()) {
-            return Outcome.refused(Problem.at("id", "UNKNOWN_NETWORK"));
+            return Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_NETWORK));
         }
         var parameters =
                 Parameters.of(
@@ -198,7 +201,7 @@ public class NetworkChanges {
                         "version", change.version(),
                         "properties", properties);
         if (!unit.list(UPDATE, parameters, row -> row.flag("fresh")).getFirst()) {
-            return Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
+            return Outcome.refused(Problem.at("version", ProblemCode.CHANGED_MEANWHILE));
         }
         Check check = new Check();
         role(unit, check, Role.LED_BY, change.id(), "leader", change.leader());
@@ -216,11 +219,11 @@ public class NetworkChanges {
             check.require(
                     unit.find(SET_PHASE, move, row -> row).isPresent(),
                     "currentPhase",
-                    "UNKNOWN_PHASE");
+                    ProblemCode.UNKNOWN_PHASE);
         }
         Optional<Network> changed = Networks.visible(unit, change.id(), viewer);
         // Whoever hands a network over must stay somewhere in charge of it.
-        check.require(changed.isPresent(), "leader", "NOT_IN_CHARGE");
+        check.require(changed.isPresent(), "leader", ProblemCode.NOT_IN_CHARGE);
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
@@ -256,6 +259,6 @@ public class NetworkChanges {
         check.require(
                 person == null || People.byId(unit, List.of(person)).containsKey(person),
                 field,
-                "UNKNOWN_PERSON");
+                ProblemCode.UNKNOWN_PERSON);
     }
 }

@@ -6,6 +6,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -62,14 +63,14 @@ class PhaseChanges {
             Unit unit, String id, Map<String, @Nullable Object> properties, Viewer viewer) {
         Optional<String> network = Networks.ofPhase(unit, id, viewer);
         if (network.isEmpty()) {
-            return Outcome.refused(Problem.at("id", "UNKNOWN_PHASE"));
+            return Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_PHASE));
         }
         var parameters = Map.of("id", id, "properties", properties);
         Phase phase = unit.list(UPDATE, parameters, row -> Phase.from(row.row("phase"))).getFirst();
         if (phase.starts() != null
                 && phase.ends() != null
                 && phase.ends().isBefore(phase.starts())) {
-            return Outcome.refused(Problem.at("ends", "ENDS_BEFORE_START"));
+            return Outcome.refused(Problem.at("ends", ProblemCode.ENDS_BEFORE_START));
         }
         return Outcome.done(Networks.visible(unit, network.get(), viewer).orElseThrow());
     }

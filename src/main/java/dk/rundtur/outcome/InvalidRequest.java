@@ -6,7 +6,7 @@ public final class InvalidRequest extends RuntimeException {
     private final transient Problem problem;
 
     public InvalidRequest(Problem problem) {
-        super(problem.code());
+        super(problem.code().name());
         this.problem = problem;
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 /// sentence itself is the text `problem.<code>` in the user's language.
 ///
 /// @param field the place in the input, from the outside in; empty when it concerns the whole
-/// @param code for programs, for instance `FUTURE_DATE`
+/// @param code what is wrong; programs read its name
 /// @param arguments fill the gaps of the sentence; no personal data but the name of a colleague
-public record Problem(List<String> field, String code, List<Object> arguments) {
+public record Problem(List<String> field, ProblemCode code, List<Object> arguments) {
 
     public Problem {
         field = List.copyOf(field);
@@ -16,12 +16,20 @@ public record Problem(List<String> field, String code, List<Object> arguments) {
     }
 
     /// A problem at `path`, whose parts are separated by dots: `referrals.0.person`.
-    public static Problem at(String path, String code, Object... arguments) {
+    public static Problem at(String path, ProblemCode code, Object... arguments) {
         return new Problem(List.of(path.split("\\.", -1)), code, List.of(arguments));
     }
 
-    /// A problem that concerns the whole.
+    public static Problem at(String path, String code, Object... arguments) {
+        return at(path, ProblemCode.valueOf(code), arguments);
+    }
+
     public static Problem general(String code, Object... arguments) {
+        return general(ProblemCode.valueOf(code), arguments);
+    }
+
+    /// A problem that concerns the whole.
+    public static Problem general(ProblemCode code, Object... arguments) {
         return new Problem(List.of(), code, List.of(arguments));
     }
 }

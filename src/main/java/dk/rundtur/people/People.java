@@ -16,6 +16,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,7 @@ public class People {
     public Page<Person> page(PageRequest page, PersonFilter filter, Viewer viewer) {
         if (filter.competences() != null && filter.competences().size() > MOST_COMPETENCES) {
             throw new InvalidRequest(
-                    Problem.at("filter.competences", "TOO_MANY", MOST_COMPETENCES));
+                    Problem.at("filter.competences", ProblemCode.TOO_MANY, MOST_COMPETENCES));
         }
         return PEOPLE.page(
                 graph, page, filter.text(), filter.parameters(viewer.id()), People::person);

@@ -11,6 +11,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,8 @@ class PeopleChanges {
         return graph.change(unit -> {
             String organisation = person.organisation();
             if (organisation != null && !Organisations.exists(unit, organisation)) {
-                return Outcome.refused(Problem.at("organisation", "UNKNOWN_ORGANISATION"));
+                return Outcome.refused(
+                        Problem.at("organisation", ProblemCode.UNKNOWN_ORGANISATION));
             }
             var parameters =
                     Parameters.of(
@@ -114,7 +116,7 @@ class PeopleChanges {
         }
         if (!change.kind().isOmitted()) {
             PersonKind kind = change.kind().value();
-            check.require(kind != null, "kind", "REQUIRED");
+            check.require(kind != null, "kind", ProblemCode.REQUIRED);
             properties.put("kind", kind == null ? null : kind.name());
         }
         line(check, properties, "title", change.title());
@@ -150,15 +152,16 @@ class PeopleChanges {
                                 "properties", properties),
                         found -> found);
         if (row.isEmpty()) {
-            return Outcome.refused(Problem.at("id", "UNKNOWN_PERSON"));
+            return Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_PERSON));
         }
         if (!row.get().flag("fresh")) {
-            return Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
+            return Outcome.refused(Problem.at("version", ProblemCode.CHANGED_MEANWHILE));
         }
         if (!change.organisation().isOmitted()) {
             String organisation = change.organisation().value();
             if (organisation != null && !Organisations.exists(unit, organisation)) {
-                return Outcome.refused(Problem.at("organisation", "UNKNOWN_ORGANISATION"));
+                return Outcome.refused(
+                        Problem.at("organisation", ProblemCode.UNKNOWN_ORGANISATION));
             }
             unit.run(
                     SET_ORGANISATION,
@@ -205,10 +208,12 @@ class PeopleChanges {
 
     private static void unknown(Unit unit, Check check, String person, String competence) {
         check.require(
-                People.byId(unit, List.of(person)).containsKey(person), "person", "UNKNOWN_PERSON");
+                People.byId(unit, List.of(person)).containsKey(person),
+                "person",
+                ProblemCode.UNKNOWN_PERSON);
         check.require(
                 Competences.byId(unit, List.of(competence)).containsKey(competence),
                 "competence",
-                "UNKNOWN_COMPETENCE");
+                ProblemCode.UNKNOWN_COMPETENCE);
     }
 }

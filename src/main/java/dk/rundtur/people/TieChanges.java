@@ -4,6 +4,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class TieChanges {
         Check check = new Check();
         check.between("strength", tie.strength(), 0, 1);
         check.past("toldOn", tie.toldOn(), LocalDate.now(clock));
-        check.require(!tie.from().equals(tie.to()), "to", "SELF_TIE");
+        check.require(!tie.from().equals(tie.to()), "to", ProblemCode.SELF_TIE);
         var properties =
                 Parameters.of(
                         "strength", tie.strength(),
@@ -57,8 +58,8 @@ class TieChanges {
         }
         return graph.change(unit -> {
             Map<String, Person> people = People.byId(unit, List.of(tie.from(), tie.to()));
-            check.require(people.containsKey(tie.from()), "from", "UNKNOWN_PERSON");
-            check.require(people.containsKey(tie.to()), "to", "UNKNOWN_PERSON");
+            check.require(people.containsKey(tie.from()), "from", ProblemCode.UNKNOWN_PERSON);
+            check.require(people.containsKey(tie.to()), "to", ProblemCode.UNKNOWN_PERSON);
             if (!check.passed()) {
                 return Outcome.refused(check.problems());
             }
@@ -84,8 +85,8 @@ class TieChanges {
         return graph.change(unit -> {
             Person person = People.byId(unit, List.of(from)).get(from);
             Check check = new Check();
-            check.require(person != null, "from", "UNKNOWN_PERSON");
-            check.require(!from.equals(to), "to", "SELF_TIE");
+            check.require(person != null, "from", ProblemCode.UNKNOWN_PERSON);
+            check.require(!from.equals(to), "to", ProblemCode.SELF_TIE);
             if (person == null || !check.passed()) {
                 return Outcome.refused(check.problems());
             }

@@ -6,6 +6,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.reach.Reach.Edge;
 import dk.rundtur.reach.Reach.Reached;
 
@@ -36,7 +37,8 @@ class Reaches {
 
     Reach of(String network, int maxSteps) {
         if (maxSteps < 1 || maxSteps > MOST_STEPS) {
-            throw new InvalidRequest(Problem.at("maxSteps", "OUT_OF_RANGE", 1, MOST_STEPS));
+            throw new InvalidRequest(
+                    Problem.at("maxSteps", ProblemCode.OUT_OF_RANGE, 1, MOST_STEPS));
         }
         return graph.read(unit -> read(unit, network, maxSteps));
     }

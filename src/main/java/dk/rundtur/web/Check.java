@@ -1,6 +1,7 @@
 package dk.rundtur.web;
 
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class Check {
     public String name(String path, @Nullable String value) {
         String stripped = value == null ? "" : value.strip();
         if (stripped.isEmpty()) {
-            problems.add(Problem.at(path, "REQUIRED"));
+            problems.add(Problem.at(path, ProblemCode.REQUIRED));
         }
         return length(path, stripped, NAME);
     }
@@ -50,7 +51,7 @@ public final class Check {
     public @Nullable String mail(String path, @Nullable String value) {
         String mail = line(path, value);
         if (mail != null && !MAIL.matcher(mail).matches()) {
-            problems.add(Problem.at(path, "NOT_AN_EMAIL"));
+            problems.add(Problem.at(path, ProblemCode.NOT_AN_EMAIL));
         }
         return mail;
     }
@@ -59,7 +60,7 @@ public final class Check {
     public @Nullable Double between(
             String path, @Nullable Double value, double least, double most) {
         if (value != null && !(value >= least && value <= most)) {
-            problems.add(Problem.at(path, "OUT_OF_RANGE", least, most));
+            problems.add(Problem.at(path, ProblemCode.OUT_OF_RANGE, least, most));
         }
         return value;
     }
@@ -67,7 +68,7 @@ public final class Check {
     /// A whole number within bounds, or null.
     public @Nullable Integer between(String path, @Nullable Integer value, int least, int most) {
         if (value != null && (value < least || value > most)) {
-            problems.add(Problem.at(path, "OUT_OF_RANGE", least, most));
+            problems.add(Problem.at(path, ProblemCode.OUT_OF_RANGE, least, most));
         }
         return value;
     }
@@ -75,16 +76,20 @@ public final class Check {
     /// A day that has come, or null.
     public @Nullable LocalDate past(String path, @Nullable LocalDate value, LocalDate today) {
         if (value != null && value.isAfter(today)) {
-            problems.add(Problem.at(path, "FUTURE_DATE"));
+            problems.add(Problem.at(path, ProblemCode.FUTURE_DATE));
         }
         return value;
     }
 
     /// Notes one more problem, when there is one.
-    public void require(boolean fine, String path, String code, Object... arguments) {
+    public void require(boolean fine, String path, ProblemCode code, Object... arguments) {
         if (!fine) {
             problems.add(Problem.at(path, code, arguments));
         }
+    }
+
+    public void require(boolean fine, String path, String code, Object... arguments) {
+        require(fine, path, ProblemCode.valueOf(code), arguments);
     }
 
     /// Whether nothing is wrong.
@@ -106,10 +111,10 @@ public final class Check {
 
     private String length(String path, String value, int most) {
         if (value.codePointCount(0, value.length()) > most) {
-            problems.add(Problem.at(path, "TOO_LONG", most));
+            problems.add(Problem.at(path, ProblemCode.TOO_LONG, most));
         }
         if (UNSEEN.matcher(value).find()) {
-            problems.add(Problem.at(path, "UNSEEN_CHARACTERS"));
+            problems.add(Problem.at(path, ProblemCode.UNSEEN_CHARACTERS));
         }
         return value;
     }

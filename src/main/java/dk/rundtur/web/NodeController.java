@@ -7,6 +7,7 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -39,7 +40,7 @@ class NodeController {
     List<@Nullable Object> nodes(
             @Argument List<String> ids, @AuthenticationPrincipal Viewer viewer) {
         if (ids.size() > PageRequest.MOST) {
-            throw new InvalidRequest(Problem.at("ids", "TOO_MANY", PageRequest.MOST));
+            throw new InvalidRequest(Problem.at("ids", ProblemCode.TOO_MANY, PageRequest.MOST));
         }
         Map<String, Object> found = new HashMap<>();
         ids.stream()

@@ -1,5 +1,8 @@
 package dk.rundtur.web;
 
+import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
+
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,9 +35,9 @@ class RestFaults {
             throw failure;
         }
         String id = Faults.log(failure, "a REST request");
-        String message = texts.say("error.internal", locale, id);
+        Problem problem = Problem.general(ProblemCode.INTERNAL, id);
         return ResponseEntity.status(HttpStatus.INTERNAL_SERVER_ERROR)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("code", "INTERNAL", "message", message));
+                .body(texts.refusal(problem, locale));
     }
 }

@@ -1,11 +1,7 @@
 package dk.rundtur.web;
 
-import dk.rundtur.graph.GraphUnavailable;
-import dk.rundtur.outcome.InvalidRequest;
-
 import graphql.GraphQLError;
 
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +9,6 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// Says in the user's language why a subscription was refused or ended.
 @Component
@@ -26,34 +21,20 @@ class SubscriptionErrors implements SubscriptionExceptionResolver {
     }
 
     @Override
-    public Mono<List<GraphQLError>> resolveException(Throwable failure) {
+    public Mono<List<GraphQLError>> resolveException(Throwable thrown) {
         return Mono.just(
                 List.of(
-                        failure instanceof SubscriptionFailed failed
+                        thrown instanceof SubscriptionFailed failed
                                 ? error(failed.reason(), failed.locale())
-                                : error(failure, Locale.of("da"))));
+                                : error(thrown, Locale.of("da"))));
     }
 
-    private GraphQLError error(Throwable failure, Locale locale) {
-        if (failure instanceof InvalidRequest invalid) {
-            return error(
-                    ErrorType.BAD_REQUEST,
-                    texts.say(invalid.problem(), locale),
-                    Map.of(
-                            "code", invalid.problem().code(),
-                            "argument", invalid.problem().field()));
-        }
-        String id = Faults.log(failure, "a subscription");
-        String key = failure instanceof GraphUnavailable ? "error.unavailable" : "error.internal";
-        return error(ErrorType.INTERNAL_ERROR, texts.say(key, locale, id), Map.of("id", id));
-    }
-
-    private static GraphQLError error(
-            ErrorType type, String message, Map<String, Object> extensions) {
+    private GraphQLError error(Throwable thrown, Locale locale) {
+        Failure failure = Failure.of(thrown, "a subscription");
         return GraphQLError.newError()
-                .errorType(type)
-                .message("%s", message)
-                .extensions(extensions)
+                .errorType(failure.type())
+                .message("%s", texts.say(failure.problem(), locale))
+                .extensions(failure.extensions())
                 .build();
     }
 }

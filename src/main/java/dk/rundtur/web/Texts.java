@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.util.Locale;
+import java.util.Map;
 
 /// The sentences Rundtur says, in Danish and English.
 @Component
@@ -26,5 +27,17 @@ public final class Texts {
     public String say(Problem problem, Locale locale) {
         return messages.getMessage(
                 "problem." + problem.code(), problem.arguments().toArray(), locale);
+    }
+
+    /// The same as REST answers it: `code`, `message` and, where it concerns one, `field`.
+    public Map<String, String> refusal(Problem problem, Locale locale) {
+        String code = problem.code().name();
+        String message = say(problem, locale);
+        return problem.field().isEmpty()
+                ? Map.of("code", code, "message", message)
+                : Map.of(
+                        "code", code,
+                        "message", message,
+                        "field", String.join(".", problem.field()));
     }
 }

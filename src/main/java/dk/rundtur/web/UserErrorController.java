@@ -1,6 +1,7 @@
 package dk.rundtur.web;
 
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.Remedy;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -27,5 +28,10 @@ class UserErrorController {
     @SchemaMapping(typeName = "UserError")
     @Nullable List<String> field(Problem problem) {
         return problem.field().isEmpty() ? null : problem.field();
+    }
+
+    @SchemaMapping(typeName = "UserError")
+    Remedy remedy(Problem problem) {
+        return problem.code().remedy();
     }
 }

@@ -3,6 +3,7 @@ package dk.rundtur.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class PasswordsTests {
         "Password1234, PASSWORD_TOO_COMMON",
         "ADGANGSKODE123, PASSWORD_TOO_COMMON"
     })
-    void refusesWhatIsGuessedSoon(String password, String code) {
+    void refusesWhatIsGuessedSoon(String password, ProblemCode code) {
         assertThat(Passwords.findProblem(password)).map(Problem::code).contains(code);
     }
 
@@ -32,7 +33,7 @@ class PasswordsTests {
         assertThat(Passwords.findProblem("abcdefgh".repeat(16))).isEmpty();
         assertThat(Passwords.findProblem("abcdefgh".repeat(16) + "!"))
                 .map(Problem::code)
-                .contains("PASSWORD_TOO_LONG");
+                .contains(ProblemCode.PASSWORD_TOO_LONG);
     }
 
     @Test

@@ -224,7 +224,7 @@ class CareTests {
 
     private static String refusal(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(List<Problem> problems)
-                ? problems.getFirst().code()
+                ? problems.getFirst().code().name()
                 : "";
     }
 }

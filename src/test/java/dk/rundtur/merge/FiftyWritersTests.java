@@ -185,7 +185,7 @@ class FiftyWritersTests {
 
     private static String code(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(List<Problem> problems)
-                ? problems.getFirst().code()
+                ? problems.getFirst().code().name()
                 : "";
     }
 

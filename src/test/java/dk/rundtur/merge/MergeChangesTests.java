@@ -187,7 +187,7 @@ class MergeChangesTests {
 
     private static String problem(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(List<Problem> problems)
-                ? problems.getFirst().code()
+                ? problems.getFirst().code().name()
                 : "";
     }
 

@@ -37,6 +37,7 @@ class SchemaDescriptionsTests {
             Pattern.compile("[\\p{Lu}\\d`'+].*[.?…]['’)]?", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}?[\\p{Ll}\\p{N}]+|\\p{Lu}+");
+    private static final Pattern ENUM_VALUE = Pattern.compile("`(\\p{Lu}+(?:_\\p{Lu}+)+)`");
 
     /// Words that can stand before any name without saying more.
     private static final Set<String> FILLERS =
@@ -58,6 +59,29 @@ class SchemaDescriptionsTests {
                                                 description(element.getValue()))
                                                 .map(why -> element.getKey() + " " + why)
                                                 .stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void mentionOnlyEnumValuesThatThereAre() {
+        Set<String> values =
+                elements.values().stream()
+                        .filter(GraphQLEnumType.class::isInstance)
+                        .map(GraphQLEnumType.class::cast)
+                        .flatMap(type -> type.getValues().stream())
+                        .map(GraphQLNamedSchemaElement::getName)
+                        .collect(Collectors.toSet());
+        // A field `code` of type String lists its values itself.
+        assertThat(
+                        elements.entrySet().stream()
+                                .filter(element -> !element.getKey().endsWith(".code"))
+                                .flatMap(element ->
+                                        ENUM_VALUE
+                                                .matcher(description(element.getValue()))
+                                                .results()
+                                                .map(found -> found.group(1))
+                                                .filter(found -> !values.contains(found))
+                                                .map(found -> element.getKey() + ": " + found)))
                 .isEmpty();
     }
 

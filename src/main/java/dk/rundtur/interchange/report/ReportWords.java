@@ -6,6 +6,8 @@ import dk.rundtur.interchange.entry.Refusal;
 import dk.rundtur.interchange.report.ImportReport.FileReport;
 import dk.rundtur.interchange.upload.FileProblem;
 import dk.rundtur.interchange.upload.UploadRefused;
+import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Faults;
 import dk.rundtur.web.Texts;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// A report in the user's language.
 public record ReportWords(Texts texts, Locale locale) {
@@ -40,9 +43,6 @@ public record ReportWords(Texts texts, Locale locale) {
 
     /// What is sent of a file that could not be read.
     record Unread(String file, String code, @Nullable Integer line, String message) {}
-
-    /// Why a request was refused as a whole.
-    public record Refused(String code, String message) {}
 
     public Report report(ImportReport report) {
         return new Report(
@@ -76,27 +76,33 @@ public record ReportWords(Texts texts, Locale locale) {
         return new Unread(problem.file(), code, problem.line(), message);
     }
 
-    public Refused refused(UploadRefused refusal) {
-        return refused(refusal.reason().name(), refusal.details());
+    public Map<String, String> refused(UploadRefused refusal) {
+        return refused(refusal.code(), refusal.details());
     }
 
-    public Refused refused(String code, List<Object> details) {
-        return new Refused(code, say("upload." + code, details));
+    /// Why a request was refused as a whole.
+    public Map<String, String> refused(ProblemCode code, List<Object> details) {
+        var problem = new Problem(List.of(), code, plain(details));
+        return texts.refusal(problem, locale);
     }
 
     /// What went wrong on our side; logged, with nothing of the files.
-    public Refused failed(RuntimeException failure) {
-        String id = Faults.log(failure, "import");
-        return switch (failure) {
-            case GraphUnavailable ignored -> refused("UNAVAILABLE", List.of());
-            case GraphTooSmall ignored -> refused("TOO_LARGE_FOR_DATABASE", List.of(id));
-            default -> refused("FAILED", List.of(id));
-        };
+    public Map<String, String> failed(RuntimeException failure) {
+        ProblemCode code =
+                switch (failure) {
+                    case GraphUnavailable _ -> ProblemCode.UNAVAILABLE;
+                    case GraphTooSmall _ -> ProblemCode.TOO_LARGE_FOR_DATABASE;
+                    default -> ProblemCode.FAILED;
+                };
+        return refused(code, List.of(Faults.log(failure, "import")));
+    }
+
+    private String say(String key, List<Object> details) {
+        return texts.say("interchange." + key, locale, plain(details).toArray());
     }
 
     /// Numbers are said as they are, since lines and ids are not amounts.
-    private String say(String key, List<Object> details) {
-        return texts.say(
-                "interchange." + key, locale, details.stream().map(String::valueOf).toArray());
+    private static List<Object> plain(List<Object> details) {
+        return details.stream().<Object>map(String::valueOf).toList();
     }
 }

@@ -1,6 +1,6 @@
 package dk.rundtur.interchange.upload;
 
-import dk.rundtur.interchange.upload.UploadRefused.Reason;
+import dk.rundtur.outcome.ProblemCode;
 
 import org.apache.commons.io.input.ProxyInputStream;
 
@@ -60,26 +60,26 @@ public final class Archive implements AutoCloseable {
         try {
             return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
         } catch (ZipException e) {
-            throw new UploadRefused(Reason.BAD_ZIP);
+            throw new UploadRefused(ProblemCode.BAD_ZIP);
         }
     }
 
     private List<ZipEntry> check() {
         if (zip.size() > MOST_FILES) {
-            throw new UploadRefused(Reason.ZIP_TOO_MANY_FILES, zip.size(), MOST_FILES);
+            throw new UploadRefused(ProblemCode.ZIP_TOO_MANY_FILES, zip.size(), MOST_FILES);
         }
         List<ZipEntry> entries = zip.stream().<ZipEntry>map(entry -> entry).toList();
         long bytes = 0;
         for (ZipEntry entry : entries) {
             if (climbsOut(entry.getName())) {
-                throw new UploadRefused(Reason.ZIP_PATH, entry.getName());
+                throw new UploadRefused(ProblemCode.ZIP_PATH, entry.getName());
             }
             long size = entry.getSize();
             bytes += Math.max(size, 0);
             boolean bomb =
                     size > SMALL && size / GREATEST_RATIO > Math.max(entry.getCompressedSize(), 1);
             if (size < 0 || bomb || bytes > MOST_BYTES) {
-                throw new UploadRefused(Reason.ZIP_TOO_LARGE);
+                throw new UploadRefused(ProblemCode.ZIP_TOO_LARGE);
             }
         }
         return entries;
@@ -119,7 +119,7 @@ public final class Archive implements AutoCloseable {
         protected void afterRead(int count) {
             left -= Math.max(count, 0);
             if (left < 0) {
-                throw new UploadRefused(Reason.BAD_ZIP);
+                throw new UploadRefused(ProblemCode.BAD_ZIP);
             }
         }
     }

@@ -1,5 +1,7 @@
 package dk.rundtur.interchange.upload;
 
+import dk.rundtur.outcome.ProblemCode;
+
 /// How many rows one import may have: as many as fit into memory and one transaction.
 public final class RowBudget {
 
@@ -13,7 +15,7 @@ public final class RowBudget {
 
     public void spend() {
         if (++spent > most) {
-            throw new UploadRefused(UploadRefused.Reason.TOO_MANY_ROWS, most);
+            throw new UploadRefused(ProblemCode.TOO_MANY_ROWS, most);
         }
     }
 }

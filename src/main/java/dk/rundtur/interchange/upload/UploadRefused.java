@@ -1,34 +1,25 @@
 package dk.rundtur.interchange.upload;
 
+import dk.rundtur.outcome.ProblemCode;
+
 import java.util.List;
 
 /// Nothing of what was sent can be read, or it is more than we take.
 public final class UploadRefused extends RuntimeException {
 
-    /// Why. The sentence stands in the messages under `interchange.upload.<name>`.
-    public enum Reason {
-        NO_FILES,
-        BAD_MODE,
-        BAD_ZIP,
-        ZIP_PATH,
-        ZIP_TOO_MANY_FILES,
-        ZIP_TOO_LARGE,
-        TOO_MANY_ROWS
-    }
-
-    private final Reason reason;
+    private final ProblemCode code;
     private final transient List<Object> details;
 
-    /// Refuses for `reason`; the details are what the sentence mentions.
-    public UploadRefused(Reason reason, Object... details) {
-        super(reason.name());
-        this.reason = reason;
+    /// Refuses for this reason; the details are what the sentence mentions.
+    public UploadRefused(ProblemCode code, Object... details) {
+        super(code.name());
+        this.code = code;
         this.details = List.of(details);
     }
 
     /// Why.
-    public Reason reason() {
-        return reason;
+    public ProblemCode code() {
+        return code;
     }
 
     /// What the sentence about it mentions.

@@ -11,6 +11,7 @@ import dk.rundtur.graph.Unit;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.People;
@@ -192,9 +193,9 @@ public class VisitUndo {
         if (look == null) {
             return Outcome.refused(Problem.general("VISIT_UNDO_TOO_LATE"));
         }
-        String obstacle = look.findText("obstacle");
-        if (obstacle != null) {
-            return Outcome.refused(Problem.general(obstacle));
+        String problem = look.findText("problem");
+        if (problem != null) {
+            return Outcome.refused(Problem.general(ProblemCode.valueOf(problem)));
         }
         Map<String, Object> asking =
                 Map.of(

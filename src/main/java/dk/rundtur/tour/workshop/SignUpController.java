@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// The public page of a broad invitation, for those who have no account.
 @RestController
@@ -60,7 +59,7 @@ class SignUpController {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1))
                     .body(
-                            body(
+                            texts.refusal(
                                     Problem.general("TOO_MANY_SIGN_UPS", pause.toMinutes() + 1),
                                     locale));
         }
@@ -76,16 +75,6 @@ class SignUpController {
     }
 
     private ResponseEntity<?> refused(HttpStatus status, Problem problem, Locale locale) {
-        return ResponseEntity.status(status).body(body(problem, locale));
-    }
-
-    private Map<String, String> body(Problem problem, Locale locale) {
-        String message = texts.say(problem, locale);
-        return problem.field().isEmpty()
-                ? Map.of("code", problem.code(), "message", message)
-                : Map.of(
-                        "code", problem.code(),
-                        "message", message,
-                        "field", String.join(".", problem.field()));
+        return ResponseEntity.status(status).body(texts.refusal(problem, locale));
     }
 }

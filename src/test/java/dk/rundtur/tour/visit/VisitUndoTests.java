@@ -338,7 +338,7 @@ class VisitUndoTests {
 
     private static String code(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?>(List<Problem> problems)
-                ? problems.getFirst().code()
+                ? problems.getFirst().code().name()
                 : "";
     }
 
