@@ -5,6 +5,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
 
 import org.springframework.stereotype.Component;
@@ -43,7 +44,9 @@ class CareChanges {
                                 fresh
                                         ? Outcome.done(CareSettings.of(unit))
                                         : Outcome.<CareSettings>refused(
-                                                Problem.at("version", "CHANGED_MEANWHILE")))
-                        .orElseGet(() -> Outcome.refused(Problem.general("ONLY_LEADERS"))));
+                                                Problem.at(
+                                                        "version", ProblemCode.CHANGED_MEANWHILE)))
+                        .orElseGet(
+                                () -> Outcome.refused(Problem.general(ProblemCode.ONLY_LEADERS))));
     }
 }

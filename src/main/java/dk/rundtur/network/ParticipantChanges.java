@@ -7,6 +7,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
 import dk.rundtur.web.Check;
 
@@ -50,14 +51,14 @@ public class ParticipantChanges {
         return graph.change(unit -> {
             Optional<Network> network = Networks.visible(unit, add.network(), viewer);
             if (network.isEmpty()) {
-                return Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK"));
+                return Outcome.refused(Problem.at("network", ProblemCode.UNKNOWN_NETWORK));
             }
             List<String> phases = add.phases() == null ? List.of() : add.phases();
             Check check = new Check();
             check.require(
                     People.byId(unit, List.of(add.person())).containsKey(add.person()),
                     "person",
-                    "UNKNOWN_PERSON");
+                    ProblemCode.UNKNOWN_PERSON);
             checkPhases(unit, check, add.network(), phases);
             if (!check.passed()) {
                 return Outcome.refused(check.problems());
@@ -70,7 +71,7 @@ public class ParticipantChanges {
     private static void checkPhases(Unit unit, Check check, String network, List<String> phases) {
         List<String> known = Networks.phases(unit, network).stream().map(Phase::id).toList();
         for (int i = 0; i < phases.size(); i++) {
-            check.require(known.contains(phases.get(i)), "phases." + i, "UNKNOWN_PHASE");
+            check.require(known.contains(phases.get(i)), "phases." + i, ProblemCode.UNKNOWN_PHASE);
         }
     }
 
@@ -114,10 +115,10 @@ public class ParticipantChanges {
         return graph.change(unit -> {
             Optional<Network> found = Networks.visible(unit, network, viewer);
             if (found.isEmpty()) {
-                return Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK"));
+                return Outcome.refused(Problem.at("network", ProblemCode.UNKNOWN_NETWORK));
             }
             if (!People.byId(unit, List.of(person)).containsKey(person)) {
-                return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
+                return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
             }
             unit.run(
                     REMOVE,

@@ -20,14 +20,6 @@ public record Problem(List<String> field, ProblemCode code, List<Object> argumen
         return new Problem(List.of(path.split("\\.", -1)), code, List.of(arguments));
     }
 
-    public static Problem at(String path, String code, Object... arguments) {
-        return at(path, ProblemCode.valueOf(code), arguments);
-    }
-
-    public static Problem general(String code, Object... arguments) {
-        return general(ProblemCode.valueOf(code), arguments);
-    }
-
     /// A problem that concerns the whole.
     public static Problem general(ProblemCode code, Object... arguments) {
         return new Problem(List.of(), code, List.of(arguments));

@@ -8,6 +8,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class CompetenceChanges {
         String danish = check.line("nameDa", competence.nameDa());
         String english = check.line("nameEn", competence.nameEn());
         String uri = check.line("uri", competence.uri());
-        check.require(danish != null || english != null, "nameDa", "ONE_NAME_NEEDED");
+        check.require(danish != null || english != null, "nameDa", ProblemCode.ONE_NAME_NEEDED);
         String sorted = danish != null ? danish : english;
         if (sorted == null || !check.passed()) {
             return Outcome.refused(check.problems());
@@ -71,11 +72,11 @@ class CompetenceChanges {
             Unit unit, New competence, Map<String, @Nullable Object> properties) {
         String corner = competence.corner();
         if (corner != null && missing(unit, CORNERS_BY_IDS, corner)) {
-            return Outcome.refused(Problem.at("corner", "UNKNOWN_CORNER"));
+            return Outcome.refused(Problem.at("corner", ProblemCode.UNKNOWN_CORNER));
         }
         String broader = competence.broader();
         if (broader != null && missing(unit, BY_IDS, broader)) {
-            return Outcome.refused(Problem.at("broader", "UNKNOWN_COMPETENCE"));
+            return Outcome.refused(Problem.at("broader", ProblemCode.UNKNOWN_COMPETENCE));
         }
         var parameters =
                 Parameters.of(
@@ -110,7 +111,8 @@ class CompetenceChanges {
                                 Map.of("id", change.id(), "properties", properties),
                                 Competences::corner)
                         .map(Outcome::done)
-                        .orElseGet(() -> Outcome.refused(Problem.at("id", "UNKNOWN_CORNER"))));
+                        .orElseGet(() ->
+                                Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_CORNER))));
     }
 
     private static boolean missing(Unit unit, Statement byIds, String id) {

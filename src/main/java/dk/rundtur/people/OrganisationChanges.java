@@ -9,6 +9,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class OrganisationChanges {
         return graph.change(unit -> {
             if (organisation.parent() != null
                     && !Organisations.exists(unit, organisation.parent())) {
-                return Outcome.refused(Problem.at("parent", "UNKNOWN_ORGANISATION"));
+                return Outcome.refused(Problem.at("parent", ProblemCode.UNKNOWN_ORGANISATION));
             }
             Map<String, @Nullable Object> parameters = new HashMap<>();
             parameters.put("id", Ids.ORGANISATION.next());
@@ -95,19 +96,19 @@ class OrganisationChanges {
                                 "properties", properties),
                         found -> found);
         if (row.isEmpty()) {
-            return Outcome.refused(Problem.at("id", "UNKNOWN_ORGANISATION"));
+            return Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_ORGANISATION));
         }
         if (!row.get().flag("fresh")) {
-            return Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
+            return Outcome.refused(Problem.at("version", ProblemCode.CHANGED_MEANWHILE));
         }
         if (!change.parent().isOmitted()) {
             String parent = change.parent().value();
             if (parent != null && !Organisations.exists(unit, parent)) {
-                return Outcome.refused(Problem.at("parent", "UNKNOWN_ORGANISATION"));
+                return Outcome.refused(Problem.at("parent", ProblemCode.UNKNOWN_ORGANISATION));
             }
             var set = Parameters.of("id", change.id(), "parent", parent);
             if (unit.list(SET_PARENT, set, found -> found.flag("circle")).getFirst()) {
-                return Outcome.refused(Problem.at("parent", "CIRCLE"));
+                return Outcome.refused(Problem.at("parent", ProblemCode.CIRCLE));
             }
         }
         return Outcome.done(Organisations.organisation(row.get()));

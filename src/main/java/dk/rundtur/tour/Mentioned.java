@@ -3,6 +3,7 @@ package dk.rundtur.tour;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,15 @@ public record Mentioned(
     }
 
     public void person(Check check, String path, @Nullable String id) {
-        check.require(id == null || people.contains(id), path, "UNKNOWN_PERSON");
+        check.require(id == null || people.contains(id), path, ProblemCode.UNKNOWN_PERSON);
     }
 
     public void competence(Check check, String path, @Nullable String id) {
-        check.require(id == null || competences.contains(id), path, "UNKNOWN_COMPETENCE");
+        check.require(id == null || competences.contains(id), path, ProblemCode.UNKNOWN_COMPETENCE);
     }
 
     public void organisation(Check check, String path, @Nullable String id) {
-        check.require(id == null || organisations.contains(id), path, "UNKNOWN_ORGANISATION");
+        check.require(
+                id == null || organisations.contains(id), path, ProblemCode.UNKNOWN_ORGANISATION);
     }
 }

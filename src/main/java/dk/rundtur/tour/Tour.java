@@ -8,6 +8,7 @@ import dk.rundtur.live.News;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,8 @@ public record Tour(
         return unit.find(ENTER, Map.of("network", network, "viewer", viewer.id()), Tour::from)
                 .map(change)
                 .map(outcome -> told(unit, network, viewer, outcome, news))
-                .orElseGet(() -> Outcome.refused(Problem.at("network", "UNKNOWN_NETWORK")));
+                .orElseGet(
+                        () -> Outcome.refused(Problem.at("network", ProblemCode.UNKNOWN_NETWORK)));
     }
 
     /// What happened on a tour.
@@ -107,7 +109,7 @@ public record Tour(
 
     /// Notes when the day of something on the tour lies before there was a network.
     public void checkStarted(Check check, LocalDate on) {
-        check.require(!on.isBefore(startedOn), "on", "BEFORE_NETWORK", startedOn);
+        check.require(!on.isBefore(startedOn), "on", ProblemCode.BEFORE_NETWORK, startedOn);
     }
 
     /// The ids of those who go from one conversation to the next.

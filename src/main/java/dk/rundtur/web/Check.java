@@ -88,10 +88,6 @@ public final class Check {
         }
     }
 
-    public void require(boolean fine, String path, String code, Object... arguments) {
-        require(fine, path, ProblemCode.valueOf(code), arguments);
-    }
-
     /// Whether nothing is wrong.
     public boolean passed() {
         return problems.isEmpty();

@@ -7,6 +7,7 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class TextChanges {
                             "version",
                             change.version());
             if (!unit.list(SET, parameters, row -> row.flag("fresh")).getFirst()) {
-                return Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
+                return Outcome.refused(Problem.at("version", ProblemCode.CHANGED_MEANWHILE));
             }
             return Outcome.done(requireNonNull(texts.all(unit).get(change.key())));
         });
@@ -68,7 +69,8 @@ class TextChanges {
                     .map(gap -> gap.group(1))
                     .filter(gap -> !key.gaps().contains(gap))
                     .findFirst()
-                    .ifPresent(gap -> check.require(false, path, "UNKNOWN_GAP", "{" + gap + "}"));
+                    .ifPresent(gap ->
+                            check.require(false, path, ProblemCode.UNKNOWN_GAP, "{" + gap + "}"));
         }
         return checked;
     }

@@ -6,6 +6,7 @@ import dk.rundtur.network.Need;
 import dk.rundtur.network.Networks;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.People;
 import dk.rundtur.suggestion.next.NextContacts.Ahead;
@@ -154,10 +155,10 @@ public class Suggestions {
         within("maxSteps", maxSteps, MOST_STEPS_OF_ROUTES);
         Map<String, ?> ends = people.byId(List.of(from, to));
         if (!ends.containsKey(from)) {
-            throw new InvalidRequest(Problem.at("from", "UNKNOWN_PERSON"));
+            throw new InvalidRequest(Problem.at("from", ProblemCode.UNKNOWN_PERSON));
         }
         if (!ends.containsKey(to)) {
-            throw new InvalidRequest(Problem.at("to", "UNKNOWN_PERSON"));
+            throw new InvalidRequest(Problem.at("to", ProblemCode.UNKNOWN_PERSON));
         }
         Settings settings = Settings.STANDARD.withMaxSteps(maxSteps);
         return graph.read(unit -> {
@@ -196,7 +197,7 @@ public class Suggestions {
 
     private static void within(String argument, int value, int most) {
         if (value < 1 || value > most) {
-            throw new InvalidRequest(Problem.at(argument, "OUT_OF_RANGE", 1, most));
+            throw new InvalidRequest(Problem.at(argument, ProblemCode.OUT_OF_RANGE, 1, most));
         }
     }
 }

@@ -4,6 +4,7 @@ import dk.rundtur.network.Need;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.Person;
 import dk.rundtur.suggestion.next.NextContacts.Mentions;
 import dk.rundtur.suggestion.next.NextContacts.View;
@@ -48,7 +49,7 @@ class TeamController {
 
     private static void within(String argument, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new InvalidRequest(Problem.at(argument, "OUT_OF_RANGE", least, most));
+            throw new InvalidRequest(Problem.at(argument, ProblemCode.OUT_OF_RANGE, least, most));
         }
     }
 

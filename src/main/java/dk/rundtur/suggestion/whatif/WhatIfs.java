@@ -6,6 +6,7 @@ import dk.rundtur.gap.Gaps;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
 import dk.rundtur.suggestion.next.NextContacts.Mentions;
 import dk.rundtur.suggestion.next.NextContacts.Ranked;
@@ -42,7 +43,7 @@ class WhatIfs {
     /// Without one person, in a network that was seen.
     Without without(Network network, String person) {
         if (people.byId(List.of(person)).isEmpty()) {
-            throw new InvalidRequest(Problem.at("person", "UNKNOWN_PERSON"));
+            throw new InvalidRequest(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
         }
         View view = suggestions.view(network.id());
         WhatIf whatIf = whatIf(network, view);
@@ -52,7 +53,7 @@ class WhatIfs {
     /// Those without whom most is lost, the greatest loss first.
     List<Without> irreplaceable(Network network, int first) {
         if (first < 1 || first > MOST) {
-            throw new InvalidRequest(Problem.at("first", "OUT_OF_RANGE", 1, MOST));
+            throw new InvalidRequest(Problem.at("first", ProblemCode.OUT_OF_RANGE, 1, MOST));
         }
         View view = suggestions.view(network.id());
         WhatIf whatIf = whatIf(network, view);

@@ -8,6 +8,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.tour.standing.ContactStatus;
@@ -46,10 +47,10 @@ public class ContactChanges {
     private Outcome<Contact> move(Unit unit, Tour tour, ContactMove move, Viewer viewer) {
         String person = move.person();
         if (!People.byId(unit, List.of(person)).containsKey(person)) {
-            return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
+            return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
         }
         if (tour.team().contains(person)) {
-            return Outcome.refused(Problem.at("person", "SELF_PLAN"));
+            return Outcome.refused(Problem.at("person", ProblemCode.SELF_PLAN));
         }
         Row found = Contacts.row(unit, tour.network(), person, LocalDate.now(clock));
         Contact contact = Contact.from(found);
@@ -61,13 +62,14 @@ public class ContactChanges {
             return Outcome.refused(
                     Problem.at(
                             "from",
-                            "CONTACT_MOVED",
+                            ProblemCode.CONTACT_MOVED,
                             now.word(),
                             Contact.lastChange(found).words(clock)));
         }
         if (!now.mayBecome(move.to())) {
             return Outcome.refused(
-                    Problem.at("to", "CONTACT_CANNOT_FOLLOW", now.word(), move.to().word()));
+                    Problem.at(
+                            "to", ProblemCode.CONTACT_CANNOT_FOLLOW, now.word(), move.to().word()));
         }
         unit.run(
                 MOVE,
@@ -89,11 +91,12 @@ public class ContactChanges {
     private Outcome<Contact> changeDecline(Unit unit, DeclineChange change) {
         String person = change.person();
         if (!People.byId(unit, List.of(person)).containsKey(person)) {
-            return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
+            return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
         }
         Contact contact = Contacts.get(unit, change.network(), person, LocalDate.now(clock));
         if (contact.status() != ContactStatus.DECLINED) {
-            return Outcome.refused(Problem.at("person", "NOT_DECLINED", contact.status().word()));
+            return Outcome.refused(
+                    Problem.at("person", ProblemCode.NOT_DECLINED, contact.status().word()));
         }
         LocalDate now = contact.declinedUntil();
         LocalDate until = change.until();
@@ -101,10 +104,10 @@ public class ContactChanges {
             return Outcome.done(contact);
         }
         if (!Objects.equals(now, change.seen())) {
-            return Outcome.refused(Problem.at("seen", "DECLINE_CHANGED"));
+            return Outcome.refused(Problem.at("seen", ProblemCode.DECLINE_CHANGED));
         }
         if (until != null && !until.isAfter(LocalDate.now(clock))) {
-            return Outcome.refused(Problem.at("until", "UNTIL_NOT_AHEAD"));
+            return Outcome.refused(Problem.at("until", ProblemCode.UNTIL_NOT_AHEAD));
         }
         unit.run(
                 DECLINE_UNTIL,

@@ -10,6 +10,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.web.Check;
 
@@ -63,7 +64,7 @@ public class MeetingChanges {
             check.require(
                     OpenMeeting.find(unit, plan.network(), plan.person()).isEmpty(),
                     "person",
-                    "ALREADY_PLANNED");
+                    ProblemCode.ALREADY_PLANNED);
             write(unit, tour, check, id, plan.person(), plan.plan(), null, viewer);
             if (!check.passed()) {
                 return Outcome.refused(check.problems());
@@ -150,13 +151,13 @@ public class MeetingChanges {
                 (unit, found) -> {
                     Introduction before = found.plan().introduction();
                     if (before == null) {
-                        return List.of(Problem.at("status", "NO_INTRODUCER"));
+                        return List.of(Problem.at("status", ProblemCode.NO_INTRODUCER));
                     }
                     if (before != ask.status() && !before.mayBecome(ask.status())) {
                         return List.of(
                                 Problem.at(
                                         "status",
-                                        "ASK_CANNOT_FOLLOW",
+                                        ProblemCode.ASK_CANNOT_FOLLOW,
                                         before.word(),
                                         ask.status().word()));
                     }
@@ -207,7 +208,7 @@ public class MeetingChanges {
         return graph.change(unit -> {
             Meeting seen = Meetings.visible(unit, List.of(id), viewer).get(id);
             if (seen == null) {
-                return Outcome.refused(Problem.at("id", "UNKNOWN_PLAN"));
+                return Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_PLAN));
             }
             return Tour.on(
                     unit,
@@ -216,10 +217,11 @@ public class MeetingChanges {
                     tour -> {
                         Meeting plan = Meetings.get(unit, id, viewer);
                         if (plan.version() != version) {
-                            return Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
+                            return Outcome.refused(
+                                    Problem.at("version", ProblemCode.CHANGED_MEANWHILE));
                         }
                         if (plan.state() != Meeting.State.PLANNED) {
-                            return Outcome.refused(Problem.at("id", "PLAN_IS_OVER"));
+                            return Outcome.refused(Problem.at("id", ProblemCode.PLAN_IS_OVER));
                         }
                         List<Problem> problems = change.apply(unit, new Found(tour, plan));
                         return problems.isEmpty()

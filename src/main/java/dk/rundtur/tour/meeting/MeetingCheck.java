@@ -1,6 +1,7 @@
 package dk.rundtur.tour.meeting;
 
 import dk.rundtur.graph.Parameters;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.Mentioned;
 import dk.rundtur.tour.Tour;
@@ -39,10 +40,10 @@ final class MeetingCheck {
     /// @param dayBefore the day it was planned for until now; null when it is new
     void run(Mentioned known, @Nullable LocalDate dayBefore, LocalDate today) {
         known.person(check, "person", person);
-        check.require(!tour.team().contains(person), "person", "SELF_PLAN");
+        check.require(!tour.team().contains(person), "person", ProblemCode.SELF_PLAN);
         day(dayBefore, today);
         boolean leaderGoes = plan.goes() == null || plan.goes() == Goer.LEADER;
-        check.require(leaderGoes || tour.coDriver() != null, "goes", "NO_CO_DRIVER");
+        check.require(leaderGoes || tour.coDriver() != null, "goes", ProblemCode.NO_CO_DRIVER);
         what(known);
         way(known);
     }
@@ -50,14 +51,15 @@ final class MeetingCheck {
     private void day(@Nullable LocalDate dayBefore, LocalDate today) {
         LocalDate on = plan.on();
         String time = plan.time();
-        check.require(time == null || TIME.matcher(time).matches(), "time", "NOT_A_TIME");
+        check.require(time == null || TIME.matcher(time).matches(), "time", ProblemCode.NOT_A_TIME);
         check.between("minutes", plan.minutes(), 5, 24 * 60);
         if (on == null) {
-            check.require(time == null, "time", "TIME_WITHOUT_DAY");
-            check.require(!Boolean.TRUE.equals(plan.agreed()), "agreed", "AGREED_WITHOUT_DAY");
+            check.require(time == null, "time", ProblemCode.TIME_WITHOUT_DAY);
+            check.require(
+                    !Boolean.TRUE.equals(plan.agreed()), "agreed", ProblemCode.AGREED_WITHOUT_DAY);
         } else if (!on.equals(dayBefore)) {
             tour.checkStarted(check, on);
-            check.require(!on.isBefore(today), "on", "PAST_DATE");
+            check.require(!on.isBefore(today), "on", ProblemCode.PAST_DATE);
         }
     }
 
@@ -66,27 +68,32 @@ final class MeetingCheck {
         check.require(
                 competences.size() <= MOST_COMPETENCES,
                 "competences",
-                "TOO_MANY",
+                ProblemCode.TOO_MANY,
                 MOST_COMPETENCES);
         for (int i = 0; i < competences.size(); i++) {
             known.competence(check, "competences." + i, competences.get(i));
         }
         String phase = plan.phase();
-        check.require(phase == null || tour.phases().contains(phase), "phase", "UNKNOWN_PHASE");
+        check.require(
+                phase == null || tour.phases().contains(phase), "phase", ProblemCode.UNKNOWN_PHASE);
         String corner = plan.corner();
         check.require(
-                corner == null || known.corners().contains(corner), "corner", "UNKNOWN_CORNER");
+                corner == null || known.corners().contains(corner),
+                "corner",
+                ProblemCode.UNKNOWN_CORNER);
     }
 
     private void way(Mentioned known) {
         List<String> route = plan.wantedRoute();
-        check.require(route.size() <= LONGEST_ROUTE, "route", "TOO_MANY", LONGEST_ROUTE);
+        check.require(route.size() <= LONGEST_ROUTE, "route", ProblemCode.TOO_MANY, LONGEST_ROUTE);
         for (int i = 0; i < route.size(); i++) {
             known.person(check, "route." + i, route.get(i));
         }
         known.person(check, "introducer", plan.introducer());
         check.require(
-                !Objects.equals(plan.introducer(), person), "introducer", "SELF_INTRODUCTION");
+                !Objects.equals(plan.introducer(), person),
+                "introducer",
+                ProblemCode.SELF_INTRODUCTION);
     }
 
     /// What is written on the planned conversation itself.

@@ -7,6 +7,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.tour.preparation.Preparation.Reflection;
@@ -48,7 +49,7 @@ public class PreparationChanges {
         check.require(
                 PitchWording.pitch(unit, change.network()).version() == change.version(),
                 "version",
-                "CHANGED_MEANWHILE");
+                ProblemCode.CHANGED_MEANWHILE);
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
@@ -64,11 +65,15 @@ public class PreparationChanges {
     private static Outcome<Preparation> set(Unit unit, Preparation.Change change) {
         String person = change.person();
         if (!People.byId(unit, List.of(person)).containsKey(person)) {
-            return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
+            return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
         }
         Check check = new Check();
         List<Reflection> thoughts = change.answered();
-        check.require(thoughts.size() <= MOST_THOUGHTS, "reflection", "TOO_MANY", MOST_THOUGHTS);
+        check.require(
+                thoughts.size() <= MOST_THOUGHTS,
+                "reflection",
+                ProblemCode.TOO_MANY,
+                MOST_THOUGHTS);
         for (int i = 0; i < Math.min(thoughts.size(), MOST_THOUGHTS); i++) {
             check.text("reflection." + i + ".question", thoughts.get(i).question());
             check.text("reflection." + i + ".answer", thoughts.get(i).answer());
@@ -81,7 +86,7 @@ public class PreparationChanges {
         check.require(
                 Preparations.get(unit, change.network(), person).version() == change.version(),
                 "version",
-                "CHANGED_MEANWHILE");
+                ProblemCode.CHANGED_MEANWHILE);
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }

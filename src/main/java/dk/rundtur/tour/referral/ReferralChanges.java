@@ -11,6 +11,7 @@ import dk.rundtur.graph.Unit;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.Acquaintance;
 import dk.rundtur.tour.Mentioned;
 import dk.rundtur.tour.Tour;
@@ -82,7 +83,7 @@ public class ReferralChanges {
         known.person(check, "giver", log.giver());
         known.person(check, "receiver", log.receiver());
         known.competence(check, "competence", log.competence());
-        check.require(!log.giver().equals(log.receiver()), "receiver", "SELF_REFERRAL");
+        check.require(!log.giver().equals(log.receiver()), "receiver", ProblemCode.SELF_REFERRAL);
         tour.checkDay(check, log.on(), LocalDate.now(clock));
         return check.text("reason", log.reason());
     }
@@ -120,7 +121,7 @@ public class ReferralChanges {
             Referral seen =
                     Referrals.visible(unit, List.of(move.referral()), viewer).get(move.referral());
             return seen == null
-                    ? Outcome.refused(Problem.at("referral", "UNKNOWN_REFERRAL"))
+                    ? Outcome.refused(Problem.at("referral", ProblemCode.UNKNOWN_REFERRAL))
                     : Tour.on(
                             unit,
                             seen.network(),
@@ -142,13 +143,17 @@ public class ReferralChanges {
             return Outcome.refused(
                     Problem.at(
                             "version",
-                            "REFERRAL_MOVED",
+                            ProblemCode.REFERRAL_MOVED,
                             before.word(),
                             referral.moved().words(clock)));
         }
         if (!before.mayBecome(after)) {
             return Outcome.refused(
-                    Problem.at("status", "STATUS_CANNOT_FOLLOW", before.word(), after.word()));
+                    Problem.at(
+                            "status",
+                            ProblemCode.STATUS_CANNOT_FOLLOW,
+                            before.word(),
+                            after.word()));
         }
         unit.run(
                 MOVE,

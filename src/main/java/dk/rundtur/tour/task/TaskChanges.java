@@ -7,6 +7,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.visit.Visit;
 import dk.rundtur.tour.visit.Visits;
 
@@ -36,7 +37,7 @@ public class TaskChanges {
 
     public Outcome<Visit> setDone(Done step, Viewer viewer) {
         if (!visits.visible(List.of(step.visit()), viewer).containsKey(step.visit())) {
-            return Outcome.refused(Problem.at("visit", "UNKNOWN_VISIT"));
+            return Outcome.refused(Problem.at("visit", ProblemCode.UNKNOWN_VISIT));
         }
         return graph.change(unit -> {
             unit.run(SET_DONE, Map.of("visit", step.visit(), "done", step.done()));

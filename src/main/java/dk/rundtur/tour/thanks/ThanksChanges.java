@@ -6,6 +6,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.Tour;
 
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ public class ThanksChanges {
     private Outcome<Thanks> set(Unit unit, Change change, Viewer viewer) {
         Optional<Thanks> before = register.find(unit, change.network(), change.giver());
         if (before.isEmpty()) {
-            return Outcome.refused(Problem.at("giver", "NOTHING_TO_THANK_FOR"));
+            return Outcome.refused(Problem.at("giver", ProblemCode.NOTHING_TO_THANK_FOR));
         }
         if (before.get().waiting() == change.thanked()) {
             Map<String, Object> who =

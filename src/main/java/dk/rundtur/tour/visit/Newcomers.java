@@ -4,6 +4,7 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,9 @@ final class Newcomers {
                         row -> row.count("place"))
                 .forEach(place ->
                         check.require(
-                                false, "referrals." + place + ".newPersonName", "NEWCOMER_KNOWN"));
+                                false,
+                                "referrals." + place + ".newPersonName",
+                                ProblemCode.NEWCOMER_KNOWN));
     }
 
     private static Map<String, @Nullable Object> newcomer(

@@ -13,6 +13,7 @@ import dk.rundtur.live.NewsKind;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.PersonKind;
 import dk.rundtur.tour.Acquaintance;
 import dk.rundtur.tour.Mentioned;
@@ -76,7 +77,7 @@ public class VisitChanges {
             return Outcome.refused(check.problems());
         }
         if (log.idempotencyKey() != null && VisitMemory.undone(unit, key)) {
-            return Outcome.refused(Problem.general("VISIT_WAS_UNDONE"));
+            return Outcome.refused(Problem.general(ProblemCode.VISIT_WAS_UNDONE));
         }
         String claimed =
                 unit.list(CLAIM, Map.of("key", key, "id", id), row -> row.text("id")).getFirst();
@@ -87,7 +88,7 @@ public class VisitChanges {
                             || Meetings.isWith(
                                     unit, log.plan(), log.network(), log.person(), viewer),
                     "plan",
-                    "UNKNOWN_PLAN");
+                    ProblemCode.UNKNOWN_PLAN);
             VisitCheck visit = new VisitCheck(check, log, tour, known, LocalDate.now(clock));
             Newcomers.check(unit, check, log);
             if (!check.passed()) {
@@ -98,7 +99,7 @@ public class VisitChanges {
         Visit logged = Visits.visible(unit, List.of(claimed), viewer).get(claimed);
         // Nothing was written when the person was merged away between the check and the writing.
         return logged == null
-                ? Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"))
+                ? Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON))
                 : Outcome.done(logged);
     }
 

@@ -2,6 +2,7 @@ package dk.rundtur.tour.visit;
 
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.Mentioned;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.tour.standing.VisitOutcome;
@@ -40,7 +41,7 @@ final class VisitCheck {
         this.tour = tour;
         this.known = known;
         known.person(check, "person", log.person());
-        check.require(!log.person().equals(tour.host()), "person", "SELF_VISIT");
+        check.require(!log.person().equals(tour.host()), "person", ProblemCode.SELF_VISIT);
         tour.checkDay(check, log.on(), today);
         this.properties = texts();
         checkNextStep();
@@ -52,7 +53,7 @@ final class VisitCheck {
         check.require(
                 log.participantKind() == null || log.outcome() == VisitOutcome.JOINS,
                 "participantKind",
-                "ONLY_WHEN_JOINING");
+                ProblemCode.ONLY_WHEN_JOINING);
     }
 
     List<Problem> problems() {
@@ -83,13 +84,17 @@ final class VisitCheck {
 
     private void checkNextStep() {
         LocalDate next = log.nextStepOn();
-        check.require(next == null || !next.isBefore(log.on()), "nextStepOn", "BEFORE_VISIT");
+        check.require(
+                next == null || !next.isBefore(log.on()), "nextStepOn", ProblemCode.BEFORE_VISIT);
     }
 
     private void checkMotivation() {
         List<MotivationAnswer> answers = log.answers();
         check.require(
-                answers.size() <= MOST_ANSWERS, "motivationAnswers", "TOO_MANY", MOST_ANSWERS);
+                answers.size() <= MOST_ANSWERS,
+                "motivationAnswers",
+                ProblemCode.TOO_MANY,
+                MOST_ANSWERS);
         for (int i = 0; i < Math.min(answers.size(), MOST_ANSWERS); i++) {
             check.text("motivationAnswers." + i + ".question", answers.get(i).question());
             check.text("motivationAnswers." + i + ".answer", answers.get(i).answer());
@@ -99,18 +104,20 @@ final class VisitCheck {
     private void checkDecline() {
         LocalDate until = log.declinedUntil();
         boolean declined = log.outcome() == VisitOutcome.DECLINED;
-        check.require(until == null || declined, "declinedUntil", "ONLY_WHEN_DECLINED");
+        check.require(until == null || declined, "declinedUntil", ProblemCode.ONLY_WHEN_DECLINED);
         check.require(
-                until == null || until.isAfter(log.on()), "declinedUntil", "UNTIL_BEFORE_VISIT");
+                until == null || until.isAfter(log.on()),
+                "declinedUntil",
+                ProblemCode.UNTIL_BEFORE_VISIT);
     }
 
     private void checkOffers() {
         List<String> offers = log.offered();
-        check.require(offers.size() <= MOST_OFFERS, "offers", "TOO_MANY", MOST_OFFERS);
+        check.require(offers.size() <= MOST_OFFERS, "offers", ProblemCode.TOO_MANY, MOST_OFFERS);
         check.require(
                 offers.isEmpty() || log.outcome() != VisitOutcome.NOT_REACHED,
                 "offers",
-                "NOBODY_REACHED");
+                ProblemCode.NOBODY_REACHED);
         for (int i = 0; i < offers.size(); i++) {
             known.competence(check, "offers." + i, offers.get(i));
         }
@@ -119,13 +126,17 @@ final class VisitCheck {
     private void checkPhases() {
         List<String> phases = log.wantedPhases();
         for (int i = 0; i < phases.size(); i++) {
-            check.require(tour.phases().contains(phases.get(i)), "phases." + i, "UNKNOWN_PHASE");
+            check.require(
+                    tour.phases().contains(phases.get(i)),
+                    "phases." + i,
+                    ProblemCode.UNKNOWN_PHASE);
         }
     }
 
     private void checkReferrals() {
         List<VisitLog.Tip> tips = log.tips();
-        check.require(tips.size() <= MOST_REFERRALS, "referrals", "TOO_MANY", MOST_REFERRALS);
+        check.require(
+                tips.size() <= MOST_REFERRALS, "referrals", ProblemCode.TOO_MANY, MOST_REFERRALS);
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < Math.min(tips.size(), MOST_REFERRALS); i++) {
             checkReferral("referrals." + i + ".", tips.get(i), seen);
@@ -144,15 +155,18 @@ final class VisitCheck {
 
     private void checkPerson(String path, VisitLog.Tip tip, String person, Set<Object> seen) {
         String name = tip.newPersonName();
-        check.require(name == null || name.isBlank(), path + "newPersonName", "PERSON_OR_NEW_NAME");
+        check.require(
+                name == null || name.isBlank(),
+                path + "newPersonName",
+                ProblemCode.PERSON_OR_NEW_NAME);
         known.person(check, path + "person", person);
-        check.require(!person.equals(log.person()), path + "person", "SELF_REFERRAL");
-        check.require(seen.add(person), path + "person", "REFERRED_TWICE");
+        check.require(!person.equals(log.person()), path + "person", ProblemCode.SELF_REFERRAL);
+        check.require(seen.add(person), path + "person", ProblemCode.REFERRED_TWICE);
     }
 
     private void checkNewPerson(String path, VisitLog.Tip tip, Set<Object> seen) {
         if (tip.newPersonName() == null) {
-            check.require(false, path + "person", "PERSON_OR_NEW_NAME");
+            check.require(false, path + "person", ProblemCode.PERSON_OR_NEW_NAME);
             return;
         }
         String name = check.name(path + "newPersonName", tip.newPersonName());
@@ -161,7 +175,7 @@ final class VisitCheck {
         check.require(
                 name.isEmpty() || seen.add(new Newcomer(name, title, tip.newPersonOrganisation())),
                 path + "newPersonName",
-                "REFERRED_TWICE");
+                ProblemCode.REFERRED_TWICE);
     }
 
     /// What tells one new person from another; two of the same name may work in two places.

@@ -154,7 +154,7 @@ public class VisitUndo {
                         Map.of("id", visit, "viewer", viewer.id()),
                         row -> new Undone(row.text("person"), true))
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Problem.at("visit", "UNKNOWN_VISIT")));
+                .orElseGet(() -> Outcome.refused(Problem.at("visit", ProblemCode.UNKNOWN_VISIT)));
     }
 
     /// Finds the conversation anew, for somebody may have taken it back before the tour was opened.
@@ -187,11 +187,11 @@ public class VisitUndo {
             Unit unit, String id, Viewer viewer, BiFunction<Unit, Found, Outcome<T>> work) {
         Visit visit = Visits.visible(unit, List.of(id), viewer).get(id);
         if (visit == null) {
-            return Outcome.refused(Problem.at("visit", "UNKNOWN_VISIT"));
+            return Outcome.refused(Problem.at("visit", ProblemCode.UNKNOWN_VISIT));
         }
         Row look = unit.find(LOOK, Map.of("visit", id), row -> row).orElse(null);
         if (look == null) {
-            return Outcome.refused(Problem.general("VISIT_UNDO_TOO_LATE"));
+            return Outcome.refused(Problem.general(ProblemCode.VISIT_UNDO_TOO_LATE));
         }
         String problem = look.findText("problem");
         if (problem != null) {

@@ -10,6 +10,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
 import dk.rundtur.people.PersonKind;
 import dk.rundtur.tour.Tour;
@@ -65,7 +66,7 @@ class SignUpChanges {
     Outcome<String> create(String code, SignUp.Form form) {
         Check check = new Check();
         String email = check.mail("email", form.email());
-        check.require(email != null, "email", "REQUIRED");
+        check.require(email != null, "email", ProblemCode.REQUIRED);
         Map<String, @Nullable Object> properties =
                 Parameters.of(
                         "name", check.name("name", form.name()),
@@ -79,10 +80,10 @@ class SignUpChanges {
             Optional<Integer> there =
                     unit.find(OPEN, Map.of("code", code), row -> row.count("signUps"));
             if (there.isEmpty()) {
-                return Outcome.refused(Problem.general("INVITATION_CLOSED"));
+                return Outcome.refused(Problem.general(ProblemCode.INVITATION_CLOSED));
             }
             if (there.get() >= MOST) {
-                return Outcome.refused(Problem.general("INVITATION_FULL"));
+                return Outcome.refused(Problem.general(ProblemCode.INVITATION_FULL));
             }
             unit.run(
                     CREATE,
@@ -105,7 +106,7 @@ class SignUpChanges {
             Optional<Row> found =
                     unit.find(BY_ID, Map.of("id", review.id(), "viewer", viewer.id()), row -> row);
             return found.isEmpty()
-                    ? Outcome.refused(Problem.at("id", "UNKNOWN_SIGN_UP"))
+                    ? Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_SIGN_UP))
                     : Tour.on(
                             unit,
                             found.get().text("network"),
@@ -124,7 +125,7 @@ class SignUpChanges {
         if (person == null) {
             person = make(unit, signUp);
         } else if (!People.byId(unit, List.of(person)).containsKey(person)) {
-            return Outcome.refused(Problem.at("person", "UNKNOWN_PERSON"));
+            return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
         }
         unit.run(
                 MOVE,

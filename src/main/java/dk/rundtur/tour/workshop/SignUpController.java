@@ -2,6 +2,7 @@ package dk.rundtur.tour.workshop;
 
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Texts;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +45,7 @@ class SignUpController {
                 .orElseGet(() ->
                         refused(
                                 HttpStatus.NOT_FOUND,
-                                Problem.general("INVITATION_CLOSED"),
+                                Problem.general(ProblemCode.INVITATION_CLOSED),
                                 locale));
     }
 
@@ -60,7 +61,8 @@ class SignUpController {
                     .header(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1))
                     .body(
                             texts.refusal(
-                                    Problem.general("TOO_MANY_SIGN_UPS", pause.toMinutes() + 1),
+                                    Problem.general(
+                                            ProblemCode.TOO_MANY_SIGN_UPS, pause.toMinutes() + 1),
                                     locale));
         }
         if (form.website() != null && !form.website().isBlank()) {

@@ -9,6 +9,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.web.Check;
 
@@ -50,7 +51,7 @@ public class WorkshopChanges {
         return graph.change(unit -> {
             Optional<Workshop> seen = Workshops.find(unit, change.id(), viewer);
             return seen.isEmpty()
-                    ? Outcome.refused(Problem.at("id", "UNKNOWN_INVITATION"))
+                    ? Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_INVITATION))
                     : Tour.on(
                             unit,
                             seen.get().network(),
@@ -64,7 +65,7 @@ public class WorkshopChanges {
         Workshop before = Workshops.find(unit, change.id(), viewer).orElseThrow();
         return before.version() == change.version()
                 ? save(unit, tour, before.id(), before.code(), change.fields(), viewer)
-                : Outcome.refused(Problem.at("version", "CHANGED_MEANWHILE"));
+                : Outcome.refused(Problem.at("version", ProblemCode.CHANGED_MEANWHILE));
     }
 
     private static Outcome<Workshop> save(
@@ -91,8 +92,8 @@ public class WorkshopChanges {
     private static Map<String, @Nullable Object> checked(
             Check check, Tour tour, Workshop.Fields fields) {
         String time = fields.time();
-        check.require(time == null || TIME.matcher(time).matches(), "time", "NOT_A_TIME");
-        check.require(time == null || fields.on() != null, "time", "TIME_WITHOUT_DAY");
+        check.require(time == null || TIME.matcher(time).matches(), "time", ProblemCode.NOT_A_TIME);
+        check.require(time == null || fields.on() != null, "time", ProblemCode.TIME_WITHOUT_DAY);
         if (fields.on() != null) {
             tour.checkStarted(check, fields.on());
         }
