@@ -4,12 +4,21 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 
+import dk.rundtur.fixture.SmallWorld;
+import dk.rundtur.network.ParticipantChanges;
+import dk.rundtur.tour.board.ContactChanges;
+import dk.rundtur.tour.meeting.MeetingChanges;
+import dk.rundtur.tour.referral.ReferralChanges;
+import dk.rundtur.tour.thanks.ThanksChanges;
+import dk.rundtur.tour.visit.VisitChanges;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -17,6 +26,7 @@ import org.testcontainers.utility.DockerImageName;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /// The database of all tests: the server that `rundtur.test.neo4j-uri` names, else a container
 /// where a Docker engine answers, else a Neo4j in the process. The run says which.
@@ -43,6 +53,25 @@ public class TestDatabase {
                 return started.credentials();
             }
         };
+    }
+
+    /// Made for those tests alone that tell a story.
+    @Bean
+    @Lazy
+    SmallWorld smallWorld(
+            Graph graph,
+            Clock clock,
+            ParticipantChanges participants,
+            VisitChanges visits,
+            ReferralChanges referrals,
+            ContactChanges contacts,
+            MeetingChanges meetings,
+            ThanksChanges thanks) {
+        return new SmallWorld(
+                graph,
+                clock,
+                new SmallWorld.Changes(
+                        participants, visits, referrals, contacts, meetings, thanks));
     }
 
     private static synchronized Server server() {

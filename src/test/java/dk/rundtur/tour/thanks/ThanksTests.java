@@ -2,6 +2,7 @@ package dk.rundtur.tour.thanks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rundtur.fixture.Story;
 import dk.rundtur.tour.tree.Origins;
 import dk.rundtur.tour.tree.ReferralTree;
 import dk.rundtur.tour.tree.TextTour;
@@ -121,12 +122,12 @@ class ThanksTests {
                         Hans joined
                         Inga joined
                         Inga through Carl
-                        Anna - Dina colleague
-                        Carl - Inga neighbour
-                        Lene - Hans colleague
+                        Anna knows Dina as colleague
+                        Carl knows Inga as neighbour
+                        Lene knows Hans as colleague
                         """;
         var participants = Origins.participants(ReferralTree.of(TextTour.traces(tour)));
-        Origins origins = Origins.of(participants, TextTour.id("Lene"), TextTour.kinds(tour));
+        Origins origins = Origins.of(participants, Story.person("Lene"), TextTour.kinds(tour));
 
         assertThat(origins.participants()).isEqualTo(4);
         assertThat(origins.byGiver())

@@ -1,5 +1,7 @@
 package dk.rundtur.tour.tree;
 
+import dk.rundtur.fixture.Story;
+import dk.rundtur.fixture.Story.Sentence;
 import dk.rundtur.people.Tie;
 import dk.rundtur.tour.standing.ContactStatus;
 
@@ -13,22 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Reads a tour from text, one fact on a line:
-///
-/// ```
-/// Lene leads                  or: runs, helps
-/// Anna maybe                  how far one has come with her: suggested, declined, joined …
-/// Anna > Dina                 Anna pointed to Dina; a day later than the line before
-/// Anna > Dina unnamed         and does not want to be mentioned
-/// Carl through Bo             Bo introduced Carl
-/// Anna thanked                after the tips above it
-/// Anna - Dina colleague       of what kind their tie is
-/// ```
-///
-/// Who is mentioned exists, in the order of the alphabet.
+/// Tells a [Story] to the rules of the tour, without a database: what it says of leaders, people,
+/// tips, introductions, thanks and ties.
 public final class TextTour {
 
-    private static final OffsetDateTime FIRST = OffsetDateTime.parse("2026-03-01T10:00:00Z");
+    private static final OffsetDateTime LAST = OffsetDateTime.parse("2026-03-01T10:00:00Z");
 
     private static final class Someone {
         private Trace.Role role = Trace.Role.KNOWN;
@@ -40,10 +31,11 @@ public final class TextTour {
     private final Map<String, Someone> people = new TreeMap<>();
     private final List<Traces.Tip> tips = new ArrayList<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
-    private OffsetDateTime now = FIRST;
 
     private TextTour(String text) {
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::read);
+        Story story = Story.of(text);
+        story.people().forEach(this::someone);
+        story.sentences().forEach(this::tell);
     }
 
     public static Traces traces(String text) {
@@ -54,30 +46,30 @@ public final class TextTour {
         return new TextTour(text).kinds;
     }
 
-    public static String id(String name) {
-        return "person-" + name.toLowerCase(Locale.ROOT);
+    private void tell(Sentence sentence) {
+        OffsetDateTime at = LAST.minusDays(sentence.daysAgo());
+        switch (sentence.fact()) {
+            case Story.Runs(String person, String how, _) ->
+                    someone(person).role = how.equals("leads") ? Trace.Role.LEADS : Trace.Role.RUNS;
+            case Story.Talk(String person, String outcome) ->
+                    someone(person).status = ContactStatus.valueOf(upper(outcome));
+            case Story.Card(String person, String column) ->
+                    someone(person).status = ContactStatus.valueOf(upper(column));
+            case Story.Tip(String giver, String receiver, boolean named) ->
+                    tips.add(
+                            new Traces.Tip(Story.person(giver), Story.person(receiver), at, named));
+            case Story.Introduced(String person, String by, _) ->
+                    someone(person).introducer = Story.person(by);
+            case Story.Thanked(String giver) ->
+                    someone(giver).thanked = new Trace.Thanked(at, "Lene");
+            case Story.Knows(String person, String other, _, String kind) when kind != null ->
+                    kinds.put(Tie.id(Story.person(person), Story.person(other)), kind);
+            default -> throw sentence.wrong("takes a database");
+        }
     }
 
-    private void read(String line) {
-        String[] words = line.split(" ", -1);
-        now = now.plusDays(1);
-        Someone someone = someone(words[0]);
-        switch (words[1]) {
-            case ">" -> {
-                someone(words[2]);
-                boolean named = words.length < 4;
-                tips.add(new Traces.Tip(id(words[0]), id(words[2]), now, named));
-            }
-            case "-" -> kinds.put(Tie.id(id(words[0]), id(words[2])), words[3]);
-            case "through" -> {
-                someone(words[2]);
-                someone.introducer = id(words[2]);
-            }
-            case "thanked" -> someone.thanked = new Trace.Thanked(now, "Lene");
-            case "leads", "runs", "helps" ->
-                    someone.role = Trace.Role.valueOf(words[1].toUpperCase(Locale.ROOT));
-            default -> someone.status = ContactStatus.valueOf(words[1].toUpperCase(Locale.ROOT));
-        }
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
     }
 
     private Someone someone(String name) {
@@ -94,9 +86,9 @@ public final class TextTour {
                         case SUGGESTED, TO_CONTACT, MEETING_AGREED, EXPIRED -> false;
                     };
             traces.put(
-                    id(name),
+                    Story.person(name),
                     new Trace(
-                            id(name),
+                            Story.person(name),
                             name,
                             null,
                             someone.role,
