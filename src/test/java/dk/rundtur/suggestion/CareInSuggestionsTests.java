@@ -2,9 +2,9 @@ package dk.rundtur.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.suggestion.next.NextContacts;
 import dk.rundtur.suggestion.next.Suggestions;
@@ -19,7 +19,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 import java.util.List;
-import java.util.Map;
 
 /// Suggestions go over those who may still be asked. Anna takes part and could introduce Dina, so
 /// could Bo over Carl.
@@ -28,64 +27,70 @@ import java.util.Map;
 class CareInSuggestionsTests {
 
     @Autowired Graph graph;
+    @Autowired SmallWorld world;
     @Autowired Suggestions suggestions;
 
     @BeforeEach
     void annaTakesPart() {
-        World.of(graph, "graphql-test/world.cypher");
-        run(
+        world.is(
                 """
-                MATCH (n:Network {id: 'network-absence'}), (anna:Person {id: 'person-anna'})
-                CREATE (anna)-[:TAKES_PART_IN {id: 'participant-anna', kind: 'CORE', phases: [], gentleContact: false, joinedOn: date('2026-03-02')}]->(n)
+                Lene leads Absence · Bo runs Absence · Anna takes part · Absence needs Parenting
+                Lene knows Anna 0.9 · Anna knows Dina 0.5 · Dina holds Parenting
+                Lene knows Bo 0.8 · Bo knows Carl 0.6 · Carl knows Dina 0.7
+                Otto leads Gardens
                 """);
     }
 
     @Test
     void goOverWhoeverMayStillBeAsked() {
-        asked(1, 30);
-        assertThat(routeToDina()).contains("person-anna");
+        world.goesOn("Anna > Emil 30 days ago");
+        assertThat(routeToDina()).contains("Anna");
         assertThat(burden()).isEqualTo(new Evidence.Burdening("person-anna", 1, 3));
     }
 
     @Test
     void goRoundWhoeverHasAsManyAsksAsTheInstallationAllows() {
-        asked(1, 30);
+        world.goesOn("Anna > Emil 30 days ago");
         settings(1, 0);
-        assertThat(routeToDina()).doesNotContain("person-anna");
+        assertThat(routeToDina()).doesNotContain("Anna");
 
         settings(2, 0);
-        assertThat(routeToDina()).contains("person-anna");
+        assertThat(routeToDina()).contains("Anna");
     }
 
     @Test
     void goRoundWhoeverWasAskedLately() {
-        asked(3, 10);
-        run("MATCH (r:Referral) SET r.status = 'DECLINED'");
-        assertThat(routeToDina()).doesNotContain("person-anna");
+        world.goesOn(
+                """
+                Anna > Emil 10 days ago · Anna > Finn 10 days ago · Anna > Gry 10 days ago
+                Emil declined · Finn declined · Gry declined
+                """);
+        assertThat(routeToDina()).doesNotContain("Anna");
 
         settings(3, 10);
-        assertThat(routeToDina()).contains("person-anna");
+        assertThat(routeToDina()).contains("Anna");
         assertThat(burden()).isEqualTo(new Evidence.Burdening("person-anna", 0, 3));
     }
 
     @Test
     void introductionsGoRoundWhoeverIsToBeLeftInPeace() {
-        asked(1, 30);
+        world.goesOn("Anna > Emil 30 days ago");
         settings(1, 0);
-        assertThat(middlesOfRoutesToDina()).isNotEmpty().doesNotContain("person-anna");
+        assertThat(middlesOfRoutesToDina()).isNotEmpty().doesNotContain("Anna");
 
         settings(2, 0);
-        assertThat(middlesOfRoutesToDina()).contains("person-anna");
+        assertThat(middlesOfRoutesToDina()).contains("Anna");
     }
 
     private List<String> middlesOfRoutesToDina() {
         return suggestions.introductions("person-lene", "person-dina", 4, 5).stream()
                 .flatMap(route -> route.people().subList(1, route.steps()).stream())
+                .map(world::name)
                 .toList();
     }
 
     private List<String> routeToDina() {
-        return dina().route().people();
+        return world.names(dina().route().people());
     }
 
     private Evidence burden() {
@@ -100,29 +105,10 @@ class CareInSuggestionsTests {
                 .orElseThrow();
     }
 
-    /// Anna has named so many people so many days ago, in Otto's network.
-    private void asked(int times, int daysAgo) {
-        run(
-                """
-                MATCH (n:Network {id: 'network-otto'}), (anna:Person {id: 'person-anna'})
-                UNWIND range(1, %d) AS i
-                CREATE (p:Person {id: 'person-named-' + i, name: 'P', sortKey: 'p', kind: 'OTHER', version: 1}),
-                  (r:Referral {id: 'referral-' + i, on: date() - duration({days: %d}), status: 'NEW', mayMentionName: true, version: 1}),
-                  (anna)-[:GAVE]->(r), (r)-[:TO]->(p), (r)-[:IN]->(n)
-                """
-                        .formatted(times, daysAgo));
-    }
-
     private void settings(int limit, int days) {
-        run(
+        World.run(
+                graph,
                 "MERGE (i:Installation {id: 'installation'}) SET i.askLimit = %d, i.coolingOffDays = %d, i.careVersion = 1"
                         .formatted(limit, days));
-    }
-
-    private void run(String cypher) {
-        graph.write(unit -> {
-            unit.run(new Statement("fixture", cypher), Map.of());
-            return cypher;
-        });
     }
 }

@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
-import dk.rundtur.fixture.Logs;
-import dk.rundtur.fixture.World;
+import dk.rundtur.fixture.SmallWorld;
+import dk.rundtur.fixture.Story;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.network.Networks;
 import dk.rundtur.outcome.Outcome;
-import dk.rundtur.tour.referral.ReferralChanges;
-import dk.rundtur.tour.standing.VisitOutcome;
-import dk.rundtur.tour.visit.VisitChanges;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,62 +29,67 @@ import java.util.Map;
 @Import(TestDatabase.class)
 class ThanksRegisterTests {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     private static final Viewer OTTO = new Viewer("user-otto", Role.LEADER, "person-otto");
     private static final Locale DANISH = Locale.of("da");
 
     @Autowired Graph graph;
+    @Autowired SmallWorld world;
     @Autowired Networks networks;
-    @Autowired VisitChanges visits;
-    @Autowired ReferralChanges referrals;
     @Autowired ThanksRegister register;
     @Autowired ThanksChanges changes;
 
     @BeforeEach
     void tourUnderWay() {
-        World.of(graph, "graphql-test/world.cypher");
-        World.more(graph, "graphql-test/tour-under-way.cypher");
+        world.is(
+                """
+                Otto leads Gardens
+                Lene leads Absence
+                Anna maybe
+                Anna > Dina
+                Dina > Carl unnamed
+                Carl > Dina unnamed
+                """);
     }
 
     @Test
     void whoeverWasThankedWaitsAgainAfterTheNextTip() {
-        assertThat(waiting()).containsExactly("person-anna", "person-carl", "person-dina");
+        assertThat(waiting()).containsExactly("Anna", "Carl", "Dina");
 
-        assertThat(set("person-anna", true)).isInstanceOf(Outcome.Done.class);
-        assertThat(waiting()).containsExactly("person-carl", "person-dina");
+        assertThat(set("Anna", true)).isInstanceOf(Outcome.Done.class);
+        assertThat(waiting()).containsExactly("Carl", "Dina");
 
-        referrals.log(Logs.referral("person-anna", "person-otto", DAY, null), LENE);
-        assertThat(waiting()).contains("person-anna");
+        world.goesOn("Anna > Otto");
+        assertThat(waiting()).contains("Anna");
     }
 
     @Test
     void thankingTwiceIsThankingOnceAndCanBeTakenBack() {
-        set("person-anna", true);
-        set("person-anna", true);
+        set("Anna", true);
+        set("Anna", true);
         assertThat(notes()).isEqualTo(1);
 
-        set("person-anna", false);
-        set("person-anna", false);
+        set("Anna", false);
+        set("Anna", false);
         assertThat(notes()).isZero();
-        assertThat(waiting()).contains("person-anna");
+        assertThat(waiting()).contains("Anna");
     }
 
     @Test
     void takingBackTheLatestThanksKeepsTheEarlier() {
-        set("person-anna", true);
-        referrals.log(Logs.referral("person-anna", "person-otto", DAY, null), LENE);
-        set("person-anna", true);
+        set("Anna", true);
+        world.goesOn("Anna > Otto");
+        set("Anna", true);
         assertThat(notes()).isEqualTo(2);
 
-        set("person-anna", false);
+        set("Anna", false);
         assertThat(notes()).isEqualTo(1);
-        assertThat(waiting()).contains("person-anna");
+        assertThat(waiting()).contains("Anna");
     }
 
     @Test
     void refusesToThankForNothingAndInTheNetworksOfOthers() {
-        assertThat(set("person-otto", true)).isInstanceOf(Outcome.Refused.class);
-        assertThat(set("person-bo", true)).isInstanceOf(Outcome.Refused.class);
+        assertThat(set("Otto", true)).isInstanceOf(Outcome.Refused.class);
+        assertThat(set("Lene", true)).isInstanceOf(Outcome.Refused.class);
         var change = new ThanksChanges.Change("network-absence", "person-anna", true);
         assertThat(changes.set(change, DANISH, OTTO)).isInstanceOf(Outcome.Refused.class);
         assertThat(notes()).isZero();
@@ -97,39 +98,45 @@ class ThanksRegisterTests {
     @Test
     void namesNobodyToWhomTheyWantToStayUnnamed() {
         // Carl pointed to Dina and does not want her to know; both now take part.
-        visits.log(Logs.visit("person-carl", DAY, VisitOutcome.JOINS, null), LENE);
-        visits.log(Logs.visit("person-dina", DAY, VisitOutcome.JOINS, null), LENE);
+        world.goesOn("Carl joined · Dina joined");
 
-        assertThat(letter("person-dina"))
+        assertThat(letter("Dina"))
                 .contains("Vi har talt med den, du pegede på.")
                 .doesNotContain("Carl");
-        assertThat(letter("person-anna"))
-                .contains("Takket være dig er Dina Holt nu med.")
+        assertThat(letter("Anna"))
+                .contains("Takket være dig er Dina nu med.")
                 .contains("Derfra er vi kommet videre til en person mere.")
-                .endsWith("Lene Madsen");
+                .endsWith("Lene");
     }
 
     @Test
     void saysNothingOfThoseWhoSaidNo() {
-        assertThat(letter("person-dina")).doesNotContain("Carl").doesNotContain("nej");
+        world.goesOn("Carl declined");
+
+        assertThat(letter("Dina"))
+                .contains("Vi har talt med den, du pegede på.")
+                .doesNotContain("Carl")
+                .doesNotContain("nej");
     }
 
     private Outcome<?> set(String giver, boolean thanked) {
         return changes.set(
-                new ThanksChanges.Change("network-absence", giver, thanked), DANISH, LENE);
+                new ThanksChanges.Change("network-absence", Story.person(giver), thanked),
+                DANISH,
+                LENE);
     }
 
     private List<String> waiting() {
         return list().stream()
                 .filter(one -> one.thanks().waiting())
-                .map(one -> one.thanks().giver().person())
+                .map(one -> one.thanks().giver().name())
                 .sorted()
                 .toList();
     }
 
     private String letter(String giver) {
         return list().stream()
-                .filter(one -> one.thanks().giver().person().equals(giver))
+                .filter(one -> one.thanks().giver().name().equals(giver))
                 .map(one -> one.letter().body())
                 .findFirst()
                 .orElseThrow();

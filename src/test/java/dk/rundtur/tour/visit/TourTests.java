@@ -5,9 +5,9 @@ import static dk.rundtur.fixture.Logs.LENE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.fixture.Logs;
+import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.people.Person;
@@ -16,7 +16,6 @@ import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.referral.Referrals;
 import dk.rundtur.tour.standing.VisitOutcome;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,61 +32,56 @@ import java.util.Random;
 @Import(TestDatabase.class)
 class TourTests {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
-    private static final String DECLINED = "(:Person {id: 'person-carl'})-[:DECLINED]->(:Network)";
-
     @Autowired Graph graph;
+    @Autowired SmallWorld world;
     @Autowired VisitChanges visits;
     @Autowired ReferralChanges referrals;
     @Autowired Referrals told;
 
-    @BeforeEach
-    void smallWorld() {
-        World.of(graph, "graphql-test/world.cypher");
-    }
-
     @Test
     void whoeverDeclinesStaysDeclinedUntilTheyJoin() {
-        log("person-carl", DAY, VisitOutcome.DECLINED);
-        log("person-carl", DAY.plusDays(1), VisitOutcome.REFERRED_ON);
-        assertThat(count(DECLINED)).isOne();
+        world.is("Lene leads Absence · Carl declined · Carl talked");
+        assertThat(world.board("Absence")).isEqualTo("Carl: declined");
 
-        log("person-carl", DAY.plusDays(2), VisitOutcome.JOINS);
-        assertThat(count(DECLINED)).isZero();
+        world.goesOn("Carl joined");
+        assertThat(world.board("Absence")).isEqualTo("Carl: joined");
+        assertThat(World.count(graph, "()-[:DECLINED]->()")).isZero();
     }
 
     @Test
     void aMaybeTakesBackAnEarlierNoButNoLaterOne() {
-        log("person-carl", DAY, VisitOutcome.DECLINED);
-        log("person-carl", DAY.minusDays(1), VisitOutcome.MAYBE);
-        assertThat(count(DECLINED)).isOne();
+        world.is("Lene leads Absence · Carl declined 5 days ago · Carl maybe 6 days ago");
+        assertThat(world.board("Absence")).isEqualTo("Carl: declined");
 
-        log("person-carl", DAY.plusDays(1), VisitOutcome.MAYBE);
-        assertThat(count(DECLINED)).isZero();
+        world.goesOn("Carl maybe 4 days ago");
+        assertThat(world.board("Absence")).isEqualTo("Carl: maybe");
     }
 
     @Test
     void whoeverTakesPartDoesSoUntilTakenOut() {
-        log("person-bo", DAY, VisitOutcome.DECLINED);
+        world.is("Lene leads Absence · Anna takes part · Anna declined");
 
-        assertThat(count("(:Person {id: 'person-bo'})-[:TAKES_PART_IN]->()")).isOne();
-        assertThat(count("(:Person {id: 'person-bo'})-[:DECLINED]->()")).isZero();
+        assertThat(world.board("Absence")).isEqualTo("Anna: joined");
+        assertThat(World.count(graph, "()-[:DECLINED]->()")).isZero();
     }
 
     @Test
-    void nobodyKnowsWhomTheyDidNotReach() {
-        log("person-otto", DAY, VisitOutcome.NOT_REACHED);
+    void onlyThoseWhoWereReachedAreKnown() {
+        world.is("Lene leads Absence · Otto missed · Anna talked");
 
-        assertThat(count("(:Person {id: 'person-otto'})-[:KNOWS]-({id: 'person-lene'})")).isZero();
+        assertThat(World.count(graph, "({name: 'Otto'})-[:KNOWS]-({name: 'Lene'})")).isZero();
+        assertThat(World.count(graph, "({name: 'Anna'})-[:KNOWS]-({name: 'Lene'})")).isOne();
     }
 
     @Test
     void aRefusalLeavesNothingBehind() {
+        world.is("Lene leads Absence · Carl works for School");
+
         Outcome<Visit> refused =
                 visits.log(
                         Logs.visit(
                                 "person-carl",
-                                DAY,
+                                world.today(),
                                 VisitOutcome.JOINS,
                                 "the key",
                                 Logs.somebodyNew("Mie Holm"),
@@ -95,13 +89,15 @@ class TourTests {
                         LENE);
 
         assertThat(refused).isInstanceOf(Outcome.Refused.class);
-        assertThat(count("(:Visit)")).isZero();
-        assertThat(count("(:Person {name: 'Mie Holm'})")).isZero();
-        assertThat(count("(:Person {id: 'person-carl'})-[:TAKES_PART_IN]->()")).isZero();
+        assertThat(World.count(graph, "(:Visit)")).isZero();
+        assertThat(World.count(graph, "(:Person {name: 'Mie Holm'})")).isZero();
+        assertThat(World.count(graph, "(:Person {id: 'person-carl'})-[:TAKES_PART_IN]->()"))
+                .isZero();
     }
 
     @Test
     void chainsEndHoweverPeoplePointToEachOther() {
+        world.is("Lene leads Absence · Anna knows Bo · Carl knows Dina");
         Random random = new Random(7);
         List<String> people =
                 List.of("person-anna", "person-bo", "person-carl", "person-dina", "person-lene");
@@ -109,7 +105,7 @@ class TourTests {
         for (int i = 0; i < 30; i++) {
             int giver = random.nextInt(people.size());
             int receiver = (giver + 1 + random.nextInt(people.size() - 1)) % people.size();
-            LocalDate on = DAY.minusDays(random.nextInt(20));
+            LocalDate on = world.today().minusDays(random.nextInt(20));
             Outcome<Referral> logged =
                     referrals.log(
                             Logs.referral(people.get(giver), people.get(receiver), on, null), LENE);
@@ -118,22 +114,13 @@ class TourTests {
 
         Map<String, List<Person>> chains = told.chains(given);
 
-        told.visible(given, LENE)
-                .forEach((id, referral) ->
-                        assertThat(chains.get(id))
-                                .extracting(Person::id)
-                                .startsWith("person-lene")
-                                .endsWith(referral.receiver())
-                                .hasSizeLessThanOrEqualTo(given.size() + 1));
-    }
-
-    private void log(String person, LocalDate on, VisitOutcome outcome) {
-        assertThat(visits.log(Logs.visit(person, on, outcome, null), LENE))
-                .isInstanceOf(Outcome.Done.class);
-    }
-
-    private int count(String pattern) {
-        var counting = new Statement("fixture", "RETURN count { " + pattern + " } AS n");
-        return graph.list(counting, Map.of(), row -> row.count("n")).getFirst();
+        Map<String, Referral> visible = told.visible(given, LENE);
+        assertThat(visible).hasSize(30);
+        visible.forEach((id, referral) ->
+                assertThat(chains.get(id))
+                        .extracting(Person::id)
+                        .startsWith("person-lene")
+                        .endsWith(referral.receiver())
+                        .hasSizeLessThanOrEqualTo(given.size() + 1));
     }
 }
