@@ -73,7 +73,7 @@ function TemplateForm({ template }: { template: Template }) {
         {languages.map((language) => (
           <Textarea
             key={language}
-            label={t(`wording.${language}`)}
+            label={t(`wording.language.${language}`)}
             lang={language}
             autosize
             minRows={2}

@@ -96,7 +96,7 @@ function PitchPanel({ network: { id, pitch } }: { network: Network }) {
               onChange={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
             />
           ))}
-          <FormFoot of={save} />
+          <FormFoot of={save} label={t('wording.savePitch')} />
         </Stack>
       </form>
     </Panel>
