@@ -8,8 +8,8 @@ const folder = dirname(dirname(fileURLToPath(import.meta.url)));
 const built = join(folder, '..', '..', '..', 'target', 'classes', 'static', 'index.html');
 const made = [
   ...['src', 'public', 'scripts'].map((name) => join(folder, name)),
-  ...['index.html', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'codegen.ts'].map(
-    (name) => join(folder, name),
+  ...['index.html', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'].map((name) =>
+    join(folder, name),
   ),
   join(folder, '..', 'resources', 'graphql'),
 ];
