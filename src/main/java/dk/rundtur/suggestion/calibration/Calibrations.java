@@ -6,6 +6,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.suggestion.ranking.calibration.Prediction;
 import dk.rundtur.suggestion.ranking.calibration.Reliability;
 import dk.rundtur.suggestion.visible.Experiences;
+import dk.rundtur.tour.standing.VisitOutcome;
 
 import org.springframework.stereotype.Component;
 
@@ -55,14 +56,14 @@ class Calibrations {
         for (Row row : conversations) {
             Double chanceReached = row.findNumber("reached");
             Double chanceYes = row.findNumber("yes");
-            String outcome = row.text("outcome");
+            VisitOutcome outcome = VisitOutcome.valueOf(row.text("outcome"));
             if (chanceReached == null || chanceYes == null) {
                 unpredicted++;
                 continue;
             }
-            reached.add(new Prediction(chanceReached, !outcome.equals("NOT_REACHED")));
-            if (outcome.equals("JOINS") || outcome.equals("DECLINED")) {
-                yes.add(new Prediction(chanceYes, outcome.equals("JOINS")));
+            reached.add(new Prediction(chanceReached, outcome != VisitOutcome.NOT_REACHED));
+            if (outcome == VisitOutcome.JOINS || outcome == VisitOutcome.DECLINED) {
+                yes.add(new Prediction(chanceYes, outcome == VisitOutcome.JOINS));
             }
         }
         return new Calibration(Reliability.of(reached), Reliability.of(yes), unpredicted);

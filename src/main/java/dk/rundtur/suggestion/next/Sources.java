@@ -10,6 +10,7 @@ import dk.rundtur.suggestion.ranking.world.World;
 import dk.rundtur.suggestion.visible.History;
 import dk.rundtur.suggestion.visible.History.Conversation;
 import dk.rundtur.suggestion.visible.History.Pointer;
+import dk.rundtur.tour.standing.VisitOutcome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ final class Sources {
             case Evidence.Revealing revealing -> revealing(revealing);
             case Evidence.Working _ ->
                     visits(visit ->
-                            visit.person().equals(person) && visit.outcome().equals("NOT_REACHED"));
+                            visit.person().equals(person)
+                                    && visit.outcome() == VisitOutcome.NOT_REACHED);
             case Evidence.Burdening burdening ->
                     referrals(referral ->
                             referral.giver().equals(burdening.introducer()) && weighs(referral));
@@ -79,7 +81,8 @@ final class Sources {
                         .collect(Collectors.toSet());
         return visits(visit ->
                 ofKind.contains(visit.person())
-                        && (visit.outcome().equals("JOINS") || visit.outcome().equals("DECLINED")));
+                        && (visit.outcome() == VisitOutcome.JOINS
+                                || visit.outcome() == VisitOutcome.DECLINED));
     }
 
     /// The ties of the route.
@@ -143,7 +146,7 @@ final class Sources {
                                 visit.id(),
                                 List.of(visit.person()),
                                 visit.on(),
-                                visit.outcome()))
+                                visit.outcome().name()))
                 .toList();
     }
 
@@ -157,7 +160,7 @@ final class Sources {
                                 referral.id(),
                                 List.of(referral.giver(), referral.receiver()),
                                 referral.on(),
-                                referral.status()))
+                                referral.status().name()))
                 .toList();
     }
 

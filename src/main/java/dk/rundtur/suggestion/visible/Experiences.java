@@ -10,6 +10,7 @@ import dk.rundtur.suggestion.ranking.world.Background;
 import dk.rundtur.suggestion.ranking.world.Dealings;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.WorldBuilder;
+import dk.rundtur.tour.standing.VisitOutcome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public final class Experiences {
             world.tie(id, giver, id, row.findNumber("strength"), row.findText("tieKind"));
         }
         List<String> along = giver == null ? List.of() : List.of(id);
-        world.attempt(id, along, History.outcome(row.text("outcome")), 0, 0);
+        world.attempt(id, along, History.outcome(VisitOutcome.valueOf(row.text("outcome"))), 0, 0);
     }
 
     private static void person(WorldBuilder world, String id, @Nullable String kind) {

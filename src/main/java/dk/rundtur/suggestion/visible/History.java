@@ -8,6 +8,7 @@ import dk.rundtur.suggestion.ranking.world.GivenReferral.Turnout;
 import dk.rundtur.suggestion.ranking.world.Standing;
 import dk.rundtur.suggestion.ranking.world.WorldBuilder;
 import dk.rundtur.tour.standing.ReferralStatus;
+import dk.rundtur.tour.standing.VisitOutcome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +29,23 @@ public final class History {
             String id,
             LocalDate on,
             String person,
-            String outcome,
+            VisitOutcome outcome,
             @Nullable String giver,
             int offers) {}
 
     /// One referral.
-    public record Pointer(String id, LocalDate on, String giver, String receiver, String status) {
+    public record Pointer(
+            String id, LocalDate on, String giver, String receiver, ReferralStatus status) {
 
         /// Whether nobody has heard back from whom it led to.
         public boolean unanswered() {
-            return ReferralStatus.valueOf(status).unanswered();
+            return status.unanswered();
         }
     }
 
     private final List<Conversation> conversations;
     private final List<Pointer> referrals;
-    private final Map<String, String> lastOutcome = new LinkedHashMap<>();
+    private final Map<String, VisitOutcome> lastOutcome = new LinkedHashMap<>();
     private final Map<String, Integer> tries = new HashMap<>();
     private final Map<String, Boolean> revealed = new HashMap<>();
 
@@ -52,7 +54,7 @@ public final class History {
         this.referrals = referrals;
         for (Conversation conversation : conversations) {
             lastOutcome.put(conversation.person(), conversation.outcome());
-            if (conversation.outcome().equals("NOT_REACHED")) {
+            if (conversation.outcome() == VisitOutcome.NOT_REACHED) {
                 tries.merge(conversation.person(), 1, Integer::sum);
             } else {
                 tries.remove(conversation.person());
@@ -75,7 +77,7 @@ public final class History {
                                         row.text("id"),
                                         row.date("on"),
                                         row.text("person"),
-                                        row.text("outcome"),
+                                        VisitOutcome.valueOf(row.text("outcome")),
                                         row.findText("giver"),
                                         row.count("offers"))),
                 unit.list(
@@ -87,7 +89,7 @@ public final class History {
                                         row.date("on"),
                                         row.text("giver"),
                                         row.text("receiver"),
-                                        row.text("status"))));
+                                        ReferralStatus.valueOf(row.text("status")))));
     }
 
     /// Oldest first.
@@ -102,11 +104,12 @@ public final class History {
 
     /// How somebody who neither leads nor takes part stands to the network after what was said.
     Standing standing(String person) {
-        return switch (lastOutcome.getOrDefault(person, "")) {
-            case "REFERRED_ON" -> Standing.REFERS_ON;
-            case "MAYBE" -> Standing.UNDECIDED;
-            case "DECLINED" -> Standing.DECLINED;
-            default -> Standing.NOT_MET;
+        VisitOutcome last = lastOutcome.getOrDefault(person, VisitOutcome.NOT_REACHED);
+        return switch (last) {
+            case REFERRED_ON -> Standing.REFERS_ON;
+            case MAYBE -> Standing.UNDECIDED;
+            case DECLINED -> Standing.DECLINED;
+            case JOINS, NOT_REACHED -> Standing.NOT_MET;
         };
     }
 
@@ -143,20 +146,20 @@ public final class History {
         }
     }
 
-    private static Turnout turnout(String status) {
+    private static Turnout turnout(ReferralStatus status) {
         return switch (status) {
-            case "MEETING_AGREED", "PARTICIPATES", "REFERRED_ON" -> Turnout.WELL;
-            case "DECLINED", "EXPIRED" -> Turnout.IN_VAIN;
-            default -> Turnout.OPEN;
+            case MEETING_AGREED, PARTICIPATES, REFERRED_ON -> Turnout.WELL;
+            case DECLINED, EXPIRED -> Turnout.IN_VAIN;
+            case NEW, CONTACTED -> Turnout.OPEN;
         };
     }
 
-    static Outcome outcome(String outcome) {
+    static Outcome outcome(VisitOutcome outcome) {
         return switch (outcome) {
-            case "JOINS" -> Outcome.YES;
-            case "DECLINED" -> Outcome.NO;
-            case "NOT_REACHED" -> Outcome.NOT_REACHED;
-            default -> Outcome.OPEN;
+            case JOINS -> Outcome.YES;
+            case DECLINED -> Outcome.NO;
+            case NOT_REACHED -> Outcome.NOT_REACHED;
+            case MAYBE, REFERRED_ON -> Outcome.OPEN;
         };
     }
 }
