@@ -15,6 +15,10 @@ import java.util.Optional;
 /// Says whom to talk to next, and why: a pure function of what is recorded.
 ///
 /// The same world gives the same answer, in the same order; where scores are equal, ids decide.
+///
+/// It takes the best next conversation and is asked again once the outcome is known: the adaptive
+/// greedy policy of Golovin & Krause 2011. How far their bound holds for it is said at
+/// `value.Ledger`.
 public final class Ranker {
 
     private final Settings settings;

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /// Gives every candidate of one world a score.
 final class Scoring {
 
-    /// More than adding in another order can change a score.
+    /// Needs met for each conversation: more than adding in another order can change a score.
     private static final double ROUNDING = 1e-9;
 
     private final World world;

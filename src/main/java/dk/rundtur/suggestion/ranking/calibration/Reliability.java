@@ -17,12 +17,13 @@ public record Reliability(
         double calibrationError,
         List<Point> points) {
 
-    /// Fewer cases than this say nothing: the error of a mean is then about 0.1.
+    /// Cases. Fewer say nothing: the error of a mean is then about 0.1.
     public static final int LEAST = 30;
 
+    /// Points: as many as thirty cases and more can fill.
     private static final int FIFTHS = 5;
 
-    /// 90 % of a normal distribution lie within so many standard deviations.
+    /// Standard deviations. 90 % of a normal distribution lie within so many.
     private static final double NINETY = 1.645;
 
     /// The cases whose predicted chance lies between two bounds.

@@ -23,6 +23,13 @@ public final class Chances {
     private static final String KNOWN = "known";
     private static final String INTRODUCER = "introducer/";
 
+    /// Share of what people hold that is known before one talks to them; nothing speaks for more or
+    /// less than half.
+    private static final double USUALLY_KNOWN = 0.5;
+
+    /// Competences: how many that assumption counts. One conversation reveals one or two.
+    private static final double KNOWN_WEIGHT = 4;
+
     private final World world;
     private final Priors priors;
     private final TieClasses classes;
@@ -102,7 +109,7 @@ public final class Chances {
 
     /// The share of what people hold that is known before one talks to them.
     public double knownShare() {
-        return tally(KNOWN).posterior(0.5, 4);
+        return tally(KNOWN).posterior(USUALLY_KNOWN, KNOWN_WEIGHT);
     }
 
     /// What this world's own attempts have taught.

@@ -20,16 +20,27 @@ import java.util.SequencedSet;
 /// win first, and how likely each is to be reached and to join.
 final class Cast {
 
-    /// More people than this are not talked to in one tour, so that a rehearsal takes little time.
+    /// People. Five times as many as a tour has conversations, so that nobody who would be talked
+    /// to is missing, and a rehearsal still takes little time.
     private static final int MOST = 300;
 
+    /// People. Where each of twenty holders is won with a chance of one in five, none is in one of
+    /// a hundred rehearsals.
     private static final int MOST_PER_NEED = 20;
 
-    /// How often a conversation names a holder of what is sought, until the log says otherwise; and
-    /// how many conversations that belief counts.
+    /// Chance that a conversation names a holder of what is sought, until the log says otherwise;
+    /// an assumption.
     private static final double USUALLY_NAMED = 0.25;
 
+    /// Conversations: how many that assumption counts.
     private static final double NAMED_WEIGHT = 5;
+
+    /// Chance. However well it went so far, one in five strangers has no name to give.
+    private static final double MOST_NAMED = 0.8;
+
+    /// Chance of both outcomes: keeps the doubt of what nearly always or never works from growing
+    /// beyond all bounds.
+    private static final double LEAST_SPREAD = 0.01;
 
     /// An acquaintance in the cast, and the chance of an introduction.
     record Acquaintance(int actor, double first) {}
@@ -169,7 +180,7 @@ final class Cast {
                         .filter(receiver -> !world.people().get(receiver).holds().isEmpty())
                         .count();
         double share = (NAMED_WEIGHT * USUALLY_NAMED + holders) / (NAMED_WEIGHT + talks);
-        return Math.min(0.8, share);
+        return Math.min(MOST_NAMED, share);
     }
 
     double usualFirst() {
@@ -188,6 +199,6 @@ final class Cast {
 
     private double doubt(double chance, int cases) {
         double spread = chance * (1 - chance);
-        return 1 / Math.sqrt(Math.max(0.01, spread) * (settings.priors().weight() + cases));
+        return 1 / Math.sqrt(Math.max(LEAST_SPREAD, spread) * (settings.priors().weight() + cases));
     }
 }

@@ -21,20 +21,29 @@ import java.util.stream.IntStream;
 /// them uncertain. The draws are seeded: the same world gives the same forecast.
 public final class Forecaster {
 
-    /// Fewer logged conversations than this, and the chances are mere assumptions.
+    /// Conversations. With fewer than this logged, the chances are mere assumptions ([Priors] count
+    /// three).
     static final int LEAST_LOGGED = 5;
 
+    /// Rehearsals. The share of tours below an end of the interval is then off by 0.015.
     private static final int TOURS = 400;
+
+    /// Rehearsals. With fewer, an end of the interval would rest on a tour or two.
     private static final int LEAST_TOURS = 40;
 
-    /// So many looks at what somebody holds take a few seconds.
+    /// Looks at what somebody holds; they take a few seconds.
     private static final long MOST_LOOKS = 2_000_000_000;
 
+    /// Any number will do, as long as it stays the same.
     private static final long SEED = 20_260_101;
 
-    /// Where fewer tours than this succeed, the upper end of the interval is unknown.
+    /// One tour in so many ends before the interval, and one after it.
+    private static final int TAIL = 10;
+
+    /// Share of rehearsals. Where fewer succeed, the upper end of the interval is unknown.
     private static final double CERTAIN = 0.9;
 
+    /// Needs that are named as left over.
     private static final int NAMED = 3;
 
     private final Settings settings;
@@ -83,8 +92,8 @@ public final class Forecaster {
         }
         return new Outlook.Clear(
                 Arrays.stream(lengths).average().orElse(0),
-                lengths[tours / 10],
-                lengths[tours - 1 - tours / 10],
+                lengths[tours / TAIL],
+                lengths[tours - 1 - tours / TAIL],
                 share,
                 tours,
                 chances.introductions());

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// The next few conversations, found by ranking again after each answer one may get.
+///
+/// A policy in the sense of Golovin & Krause 2011 does not list what will be done; it says what to
+/// do after each outcome. The list follows the good outcomes and tells of each conversation what
+/// the bad ones would change.
 public final class NextFew {
 
     private final Ranker ranker;

@@ -11,9 +11,11 @@ import java.util.random.RandomGenerator;
 /// One way in which the rest of the tour may go.
 final class Rehearsal {
 
-    /// No tour is longer; what is not covered then counts as left over.
+    /// Conversations. No tour is longer, as in the tour benchmark; what is not covered then counts
+    /// as left over.
     static final int MOST = 60;
 
+    /// Conversations after which the covered share is told: few enough to look forward to.
     private static final int TEN = 10;
 
     private final Cast cast;

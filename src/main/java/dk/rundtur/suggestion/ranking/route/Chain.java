@@ -73,7 +73,7 @@ final class Chain implements Comparable<Chain> {
         }
         List<String> steps = new ArrayList<>();
         int weakest = 0;
-        double weakestChance = 2;
+        double weakestChance = Double.POSITIVE_INFINITY;
         for (int place = 0; place < ties.length; place++) {
             steps.add(world.ties().get(ties[place]).id());
             double step =

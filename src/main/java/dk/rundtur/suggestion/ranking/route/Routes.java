@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 /// The most reliable chain to everybody from whoever would make the introduction.
 ///
 /// People who declined, whose case is frozen or who have as many open asks as they should, neither
-/// begin a chain nor pass one on. Leaders begin chains however much they ask of themselves.
+/// begin a chain nor pass one on. Leaders begin chains however much they ask of themselves. That
+/// nobody is asked without limit is Heckathorn 1997's way of keeping a few well-known people from
+/// making all the introductions.
 public final class Routes {
 
     private final World world;

@@ -11,10 +11,16 @@ import java.util.Arrays;
 /// Each has what it pays, in needs met, and what it takes, in conversations.
 final class FollowUps {
 
+    /// Questions. Nobody answers a list; the tour benchmark allows two as well.
     static final int ASKED = 2;
+
+    /// Acquaintances. After one of them at the latest all is ranked anew; with one or with eight
+    /// the tour benchmark takes as many conversations (docs/benchmarks, 'What a constant is
+    /// worth').
     private static final int NEARER = 4;
 
-    /// All follow-ups together take no more conversations.
+    /// Conversations: all follow-ups together take no more, since an acquaintance takes at most
+    /// two.
     static final int MOST = 2 * NEARER + ASKED;
 
     private final Ledger ledger;

@@ -12,6 +12,10 @@ import java.util.List;
 /// What one more holder of each need is worth, and so what each person is known to cover.
 ///
 /// A gain is counted in needs met: 1 is a need of weight 1 covered in full.
+///
+/// A need counts more the fewer others hold it. Lappas, Liu & Terzi 2009 build teams around the
+/// holders of the rarest skill, since a common one is found on the way; here the rarest is not
+/// taken first whatever it costs, but weighed with everything else.
 final class Gains {
 
     private final World world;

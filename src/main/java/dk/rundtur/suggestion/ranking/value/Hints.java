@@ -12,6 +12,7 @@ import java.util.List;
 /// Says what a prospect rests on, in numbers a sentence can be written from.
 final class Hints {
 
+    /// Needs. The page shows the first two; a program may want a few more.
     private static final int MOST = 5;
 
     private final Sight sight;

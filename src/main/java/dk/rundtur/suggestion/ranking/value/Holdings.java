@@ -13,8 +13,16 @@ import dk.rundtur.suggestion.ranking.world.World;
 /// to be hidden.
 final class Holdings {
 
-    /// So many people's worth of evidence speaks for the share in all.
+    /// People: so many people's worth of evidence speaks for the share in all, about a small
+    /// office.
     private static final double EVERYBODY = 8;
+
+    /// Holders: half of one is added to those counted, so that a need nobody is known to hold is
+    /// not taken to be held by nobody.
+    private static final double UNCOUNTED = 0.5;
+
+    /// Chance. However many around a person hold a need, it is not certain that the person does.
+    private static final double MOST_CERTAIN = 0.95;
 
     private final World world;
     private final Sight sight;
@@ -68,8 +76,8 @@ final class Holdings {
             }
         }
         for (int focus = 0; focus < needs; focus++) {
-            common[focus] = Math.min(1, (common[focus] + 0.5) / (size + met));
-            everywhere[focus] = Math.min(1, (everywhere[focus] + 0.5) / size);
+            common[focus] = Math.min(1, (common[focus] + UNCOUNTED) / (size + met));
+            everywhere[focus] = Math.min(1, (everywhere[focus] + UNCOUNTED) / size);
         }
     }
 
@@ -129,7 +137,7 @@ final class Holdings {
                             + ofAcquaintance * acquaintancesHolding(person, focus)
                             + ofOrganisation * organisations.holding(person, focus)
                             + ofGroup * groups.holding(person, focus);
-            share[person * needs + focus] = Math.min(0.95, holding / size);
+            share[person * needs + focus] = Math.min(MOST_CERTAIN, holding / size);
         }
     }
 

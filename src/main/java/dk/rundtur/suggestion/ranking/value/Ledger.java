@@ -4,6 +4,11 @@ package dk.rundtur.suggestion.ranking.value;
 /// needs met.
 ///
 /// What is left shrinks with each follow-up, so that a second holder of the same need pays less.
+/// Golovin & Krause 2011 prove how close whoever takes the best next thing again and again comes to
+/// the best policy, where what a thing adds can only shrink with what is there already. Holdings do
+/// shrink like this. Introductions do not: meeting one person can make another worth more. So the
+/// bound is not ours, and `NearOptimumTests` measures instead how far from the fewest conversations
+/// the ranking ends.
 final class Ledger {
 
     private final double[] left;

@@ -4,9 +4,16 @@ package dk.rundtur.suggestion.ranking.value;
 /// do not, 1 when they always do.
 final class Likeness {
 
+    /// Share: assumed until known holdings show how alike people are here.
     private static final double USUAL = 0.1;
+
+    /// Holders: how many holders with their surroundings that assumption counts.
     private static final double WEIGHT = 5;
+
+    /// Shares: never nothing, so that a circle tells at least a little; and never so much that
+    /// three colleagues outweigh everybody else.
     private static final double LEAST = 0.005;
+
     private static final double MOST = 0.6;
 
     private double more = USUAL * WEIGHT;

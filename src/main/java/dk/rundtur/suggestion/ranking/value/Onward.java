@@ -8,7 +8,13 @@ import dk.rundtur.suggestion.ranking.route.Sight;
 /// whom they may name.
 final class Onward {
 
+    /// Factor. Whoever is not 1 % easier to reach is as far away as before; and rounding alone must
+    /// bring nobody nearer.
     private static final double NOTICEABLE = 1.01;
+
+    /// Chance. Even of what is sure to be reached a second source is worth asking for a little, so
+    /// that there is something to ask about at all.
+    private static final double LEAST_LACK = 0.01;
 
     private final Routes routes;
     private final Yields yields;
@@ -68,7 +74,7 @@ final class Onward {
     private double[] naming(double[] best) {
         double[] chance = new double[best.length];
         for (int focus = 0; focus < best.length; focus++) {
-            double lack = Math.max(0.01, 1 - best[focus]);
+            double lack = Math.max(LEAST_LACK, 1 - best[focus]);
             chance[focus] = usualFirst * lack * lack * lack;
         }
         return chance;
@@ -107,7 +113,9 @@ final class Onward {
     }
 
     /// The chance that a holder who is named can be met, and lacked: little, when a known holder is
-    /// near already.
+    /// near already. That is why the lack counts to the third power; with the first, second or
+    /// fifth the tour benchmark takes as many conversations (docs/benchmarks, 'What a constant is
+    /// worth').
     double naming(int focus) {
         return naming[focus];
     }

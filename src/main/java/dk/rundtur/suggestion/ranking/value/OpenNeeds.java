@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 /// that ten thousand needs take no longer than a few.
 public final class OpenNeeds {
 
+    /// Needs. No leader follows more at a time, and guesses for all of ten thousand would take
+    /// seconds.
     static final int FOCUS = 32;
 
     private final List<Need> needs;

@@ -5,10 +5,27 @@ import dk.rundtur.suggestion.ranking.world.GivenReferral.Turnout;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
 import dk.rundtur.suggestion.ranking.world.World;
 
-/// How the referrals of each person have turned out, and how often each was named.
+/// How the referrals of each person have turned out, how often each was named, and how many people
+/// each is likely to know unseen.
+///
+/// Banerjee et al. 2019 asked villagers whom to tell a piece of news so that it spreads: those who
+/// were named spread it further than people of high standing, and were not simply those with most
+/// friends. So names are counted and shown. They do not count for the score: estimating from them
+/// how many people somebody knows made no difference in the tour benchmark (docs/benchmarks, 'What
+/// was tried and left out'). What counts is how the names that somebody gave turned out.
+///
+/// Avrachenkov et al. 2012 recruit whoever is seen to know most, since who is seen to know many
+/// knows many unseen as well. `unseen` takes this up; as a rule of its own it is the rival
+/// `observed-degree` of the tour benchmark.
 final class Records {
 
+    /// People whom somebody with the usual number of ties knows unseen, where a third of the ties
+    /// we were told of was known before.
     private static final double USUALLY_UNSEEN = 8;
+
+    /// Share of ties: keeps the people who are known unseen at 27 where every tie we were told of
+    /// was new.
+    private static final double SEEN_AT_LEAST = 0.3;
 
     private final int[] closed;
     private final int[] well;
@@ -35,7 +52,7 @@ final class Records {
                 allWell++;
             }
         }
-        usualTurnout = (allWell + 1.0) / (allClosed + 2.0);
+        usualTurnout = share(allWell, allClosed);
         seenShare = seenShare(world);
         usualDegree =
                 world.people().stream()
@@ -48,11 +65,13 @@ final class Records {
 
     /// The share of ties that were known before somebody told us of them.
     private static double seenShare(World world) {
-        double seen = 1;
-        for (GivenReferral referral : world.referrals()) {
-            seen += referral.tieWasKnown() ? 1 : 0;
-        }
-        return seen / (world.referrals().size() + 2);
+        long seen = world.referrals().stream().filter(GivenReferral::tieWasKnown).count();
+        return share(seen, world.referrals().size());
+    }
+
+    /// By Laplace's rule of succession: as if one more had been so, and one more not.
+    private static double share(long so, long all) {
+        return (so + 1.0) / (all + 2.0);
     }
 
     int given(int person) {
@@ -69,7 +88,7 @@ final class Records {
 
     /// How many more people somebody with so many known ties is likely to know.
     double unseen(int degree) {
-        double hidden = USUALLY_UNSEEN * (1 - seenShare) / (seenShare + 0.3);
+        double hidden = USUALLY_UNSEEN * (1 - seenShare) / (seenShare + SEEN_AT_LEAST);
         return hidden * (degree + 1) / (usualDegree + 1);
     }
 

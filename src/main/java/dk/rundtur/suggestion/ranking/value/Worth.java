@@ -10,6 +10,11 @@ import java.util.List;
 
 /// What it is worth to talk to each person.
 ///
+/// In Singla et al. 2015, as here, people become visible only once somebody who knows them was
+/// chosen, so that the worth of a choice is what it brings and what it brings into sight. Their
+/// bounds rest on knowing the gain of everybody in sight; ours is partly guessed, and is measured
+/// by the tour benchmark instead.
+///
 /// Time is what a tour has least of, so worth is counted per conversation. Besides the needs a
 /// person would cover there is what meeting them leads to: known holders who come within one step,
 /// and holders the person may name when asked. Following these up takes conversations as well; a

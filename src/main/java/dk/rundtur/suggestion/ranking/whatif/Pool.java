@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /// reach who hold what is needed. The most useful first.
 final class Pool {
 
-    /// A search among more people than this would prove nothing in reasonable time.
+    /// People. A search among more would prove nothing in reasonable time.
     private static final int MOST = 150;
 
     private final World world;

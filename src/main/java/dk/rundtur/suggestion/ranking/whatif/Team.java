@@ -12,7 +12,8 @@ import java.util.List;
 /// @param chance that everybody who is to be won is reached and says yes
 /// @param score covered share and a tenth of the closeness; what the search makes as large as it
 ///   can
-/// @param bound no team that was looked for has a greater score
+/// @param bound upper bound: no other team of this size, different enough from those before, scores
+///   more
 public record Team(
         List<String> people,
         List<String> toWin,
@@ -23,6 +24,7 @@ public record Team(
         double score,
         double bound) {
 
+    /// Score: more than adding in another order can change it.
     private static final double ROUNDING = 1e-9;
 
     public Team {

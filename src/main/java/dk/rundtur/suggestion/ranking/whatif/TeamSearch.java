@@ -7,13 +7,26 @@ import java.util.Optional;
 /// Finds the best team by branch and bound: a branch is left as soon as even its best imaginable
 /// team is no better than one already found. After so much work it gives up, and says how much
 /// better a team it has not seen could be.
+///
+/// Lappas, Liu & Terzi 2009 look for people who hold every skill between them and are as close to
+/// each other as possible; as that is hard, they build teams around the rarest skill and come near
+/// the best. A core of four to six is small enough to be sure. Its size is given, it may leave a
+/// need uncovered, and closeness comes second.
 final class TeamSearch {
 
-    /// Takes less than a second.
+    /// Looks at what somebody holds or whom they know; they take less than a second.
     private static final long MOST_WORK = 30_000_000;
 
+    /// Share of the score. Who knows each other decides among teams that cover about the same; even
+    /// a team of friends must not push out a need of a tenth of the weight.
     private static final double CLOSENESS = 0.1;
+
+    /// Score: more than adding in another order can change it.
     private static final double NOTICEABLE = 1e-9;
+
+    /// People by which a team differs from each before it: with one, the second team would be the
+    /// first with somebody exchanged.
+    private static final int DIFFERENT = 2;
 
     private final Pool pool;
     private final int size;
@@ -33,7 +46,7 @@ final class TeamSearch {
         this.pool = pool;
         this.size = Math.min(size, pool.size());
         this.others = others;
-        mostShared = Math.max(pool.fixed(), this.size - 2);
+        mostShared = Math.max(pool.fixed(), this.size - DIFFERENT);
         chosen = new int[this.size];
         holders = new int[pool.needs().size()];
     }
@@ -50,7 +63,7 @@ final class TeamSearch {
         return best;
     }
 
-    /// No team has a greater score than this.
+    /// Upper bound: no team of this size that differs enough from those before it scores more.
     double bound() {
         double all = pool.isWhole() ? best : pool.attainable() + CLOSENESS;
         return Math.max(best, Math.max(unseen, all));

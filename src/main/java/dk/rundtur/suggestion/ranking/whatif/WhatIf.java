@@ -20,10 +20,14 @@ import java.util.stream.IntStream;
 /// Works out what a network would lose without somebody, and who could make up for it.
 public final class WhatIf {
 
-    /// How many people are looked at in search of those on whom most depends.
+    /// People looked at in search of those on whom most depends: those who alone hold something
+    /// first, then those with most ties. Each takes a walk over the whole network.
     private static final int MOST_LOOKED_AT = 200;
 
+    /// Suggestions for each loss; more would bury the first.
     private static final int REPAIRS = 3;
+
+    /// Suggestions among which to look for those who bring people back into reach.
     private static final int MOST_RANKED = 50;
 
     private final World world;

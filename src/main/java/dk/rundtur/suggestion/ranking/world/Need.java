@@ -10,6 +10,15 @@ package dk.rundtur.suggestion.ranking.world;
 public record Need(
         String id, double weight, double phaseFit, int wanted, int holders, int knownHolders) {
 
+    /// What a holder counts against the one before. A second holder is wished for so that the
+    /// network does not hang on the first, which matters less than having one at all; below 1 keeps
+    /// gains falling, as Golovin & Krause 2011 ask for.
+    private static final double NEXT_HOLDER = 0.5;
+
+    /// What holders without end would count: 1 + ½ + ¼ + … = 2. As many as are wanted count
+    /// ½^(wanted − 1) less.
+    private static final double ENDLESS_HOLDERS = 1 / (1 - NEXT_HOLDER);
+
     public Need {
         if (!(weight >= 0) || !(phaseFit >= 0) || wanted < 1 || holders < 0 || knownHolders < 0) {
             throw new IllegalArgumentException("A need has no negative numbers: " + id);
@@ -34,7 +43,7 @@ public record Need(
         if (!isOpen()) {
             return 0;
         }
-        double all = 2 - Math.pow(0.5, wanted - 1.0);
-        return weight * phaseFit * Math.pow(0.5, holders) / all;
+        double all = ENDLESS_HOLDERS - Math.pow(NEXT_HOLDER, wanted - 1.0);
+        return weight * phaseFit * Math.pow(NEXT_HOLDER, holders) / all;
     }
 }

@@ -2,7 +2,9 @@ package dk.rundtur.benchmark.tour.strategy;
 
 import dk.rundtur.benchmark.tour.Scene;
 
-/// Whoever is seen to know most people, among those nearest.
+/// Whoever is seen to know most people, among those nearest: the baseline to beat. Avrachenkov et
+/// al. 2012 found that it covers more of a network that becomes visible step by step than the other
+/// rules they compared which look no further than the next step.
 public final class ObservedDegree extends Rival {
 
     private final double perStep;

@@ -2,7 +2,8 @@ package dk.rundtur.benchmark.tour.strategy;
 
 import dk.rundtur.benchmark.tour.Scene;
 
-/// Whoever holds the missing need that fewest are known to hold, the nearer the better.
+/// Whoever holds the missing need that fewest are known to hold, the nearer the better: how Lappas,
+/// Liu & Terzi 2009 begin a team.
 public final class RarestFirst extends Rival {
 
     private final double perStep;
