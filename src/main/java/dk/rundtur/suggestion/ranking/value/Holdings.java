@@ -13,10 +13,6 @@ import dk.rundtur.suggestion.ranking.world.World;
 /// to be hidden.
 final class Holdings {
 
-    /// People: so many people's worth of evidence speaks for the share in all, about a small
-    /// office.
-    private static final double EVERYBODY = 8;
-
     /// Holders: half of one is added to those counted, so that a need nobody is known to hold is
     /// not taken to be held by nobody.
     private static final double UNCOUNTED = 0.5;
@@ -118,22 +114,22 @@ final class Holdings {
         return likeness.value();
     }
 
-    /// How much each member of a circle tells, so that a circle alone is weighed as its likeness
-    /// says.
+    /// How much each member of a circle tells, where the share in all tells 1: one member alone
+    /// then moves the guess by the likeness.
     private static double weight(double likeness) {
-        return EVERYBODY * likeness / (1 - likeness);
+        return likeness / (1 - likeness);
     }
 
     private void lookAround(
             int person, double ofOrganisation, double ofGroup, double ofAcquaintance) {
         double size =
-                EVERYBODY
+                1
                         + ofAcquaintance * seen * sight.degree(person)
                         + ofOrganisation * organisations.size(person)
                         + ofGroup * groups.size(person);
         for (int focus = 0; focus < needs; focus++) {
             double holding =
-                    EVERYBODY * everywhere[focus]
+                    everywhere[focus]
                             + ofAcquaintance * acquaintancesHolding(person, focus)
                             + ofOrganisation * organisations.holding(person, focus)
                             + ofGroup * groups.holding(person, focus);
