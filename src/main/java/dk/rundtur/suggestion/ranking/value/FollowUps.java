@@ -11,7 +11,8 @@ import java.util.Arrays;
 /// Each has what it pays, in needs met, and what it takes, in conversations.
 final class FollowUps {
 
-    /// Questions. Nobody answers a list; the tour benchmark allows two as well.
+    /// Questions. Nobody answers a list, but with one question alone a tour takes a sixth more
+    /// conversations (docs/benchmarks, 'What a constant is worth').
     static final int ASKED = 2;
 
     /// Acquaintances. After one of them at the latest all is ranked anew; with one or with eight

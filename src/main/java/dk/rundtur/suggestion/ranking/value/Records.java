@@ -20,7 +20,9 @@ import dk.rundtur.suggestion.ranking.world.World;
 final class Records {
 
     /// People whom somebody with the usual number of ties knows unseen, where a third of the ties
-    /// we were told of was known before.
+    /// we were told of was known before. Taking nobody to know anybody unseen costs a fifth more
+    /// conversations; half or twice as many cost nothing (docs/benchmarks, 'What a constant is
+    /// worth').
     private static final double USUALLY_UNSEEN = 8;
 
     /// Share of ties: keeps the people who are known unseen at 27 where every tie we were told of
