@@ -43,7 +43,7 @@ function NewNetworkPage() {
 function Form({ leader }: { leader: Named | null }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [clientMutationId] = useState(newKey);
+  const [idempotencyKey] = useState(newKey);
   const creation = useChange(NetworkCreate);
   return (
     <NetworkForm
@@ -52,7 +52,7 @@ function Form({ leader }: { leader: Named | null }) {
       label={t('network.create.action')}
       onSave={(input) =>
         creation.mutate(
-          { input: { ...input, clientMutationId } },
+          { input: { ...input, idempotencyKey } },
           {
             onSuccess: ({ networkCreate: { network } }) => {
               if (network) navigate(addresses.gap(network.id));

@@ -26,11 +26,11 @@ interface NewPersonDialogProps {
 export function NewPersonDialog({ name, onClose, onCreated }: NewPersonDialogProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(() => newDraft(name));
-  const [clientMutationId] = useState(newKey);
+  const [idempotencyKey] = useState(newKey);
   const creation = useChange(CreatePerson);
   const submit = () => {
     const { name: _, ...rest } = changesBetween(newDraft(''), draft);
-    const input = { ...rest, name: draft.name.trim(), kind: draft.kind, clientMutationId };
+    const input = { ...rest, name: draft.name.trim(), kind: draft.kind, idempotencyKey };
     creation.mutate(
       { input },
       {

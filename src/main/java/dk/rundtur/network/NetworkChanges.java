@@ -11,6 +11,7 @@ import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
 import dk.rundtur.web.Check;
+import dk.rundtur.web.IdempotencyKey;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
@@ -43,8 +44,6 @@ public class NetworkChanges {
     }
 
     /// What a new network is like.
-    ///
-    /// @param clientMutationId the same a second time gives the first network
     public record New(
             String theme,
             @Nullable String purpose,
@@ -52,8 +51,7 @@ public class NetworkChanges {
             String leader,
             @Nullable String coDriver,
             @Nullable String referenceLeader,
-            @Nullable LocalDate startedOn,
-            @Nullable String clientMutationId) {}
+            @Nullable LocalDate startedOn) {}
 
     /// What a network becomes; parts that were left out stay.
     record Change(
@@ -77,10 +75,13 @@ public class NetworkChanges {
     }
 
     /// Starts a network with the standard phases; leader and co-driver take part in all of them.
-    public Outcome<Network> create(New network, Viewer viewer) {
+    /// The same key a second time gives the first.
+    public Outcome<Network> create(New network, IdempotencyKey chosen, Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
         LocalDate started = network.startedOn() == null ? today : network.startedOn();
         Check check = new Check();
+        String id = Ids.NETWORK.next();
+        String key = chosen.under(check, viewer, id);
         check.past("startedOn", started, today);
         check.require(
                 viewer.administrator()
@@ -102,12 +103,14 @@ public class NetworkChanges {
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
-        return graph.change(unit -> create(unit, network, properties, started, viewer));
+        return graph.change(unit -> create(unit, network, key, id, properties, started, viewer));
     }
 
     private static Outcome<Network> create(
             Unit unit,
             New network,
+            String key,
+            String id,
             Map<String, @Nullable Object> properties,
             LocalDate started,
             Viewer viewer) {
@@ -118,22 +121,14 @@ public class NetworkChanges {
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
-        String id = Ids.NETWORK.next();
         List<Map<String, @Nullable Object>> phases = phases();
         var parameters =
                 Parameters.of(
-                        "key",
-                        network.clientMutationId() == null
-                                ? id
-                                : viewer.id() + " " + network.clientMutationId(),
-                        "id",
-                        id,
-                        "properties",
-                        properties,
-                        "phases",
-                        phases,
-                        "currentPhase",
-                        phases.get(1).get("id"));
+                        "key", key,
+                        "id", id,
+                        "properties", properties,
+                        "phases", phases,
+                        "currentPhase", phases.get(1).get("id"));
         String made = unit.list(CREATE, parameters, row -> row.text("id")).getFirst();
         if (made.equals(id)) {
             set(unit, Role.LED_BY, id, network.leader());

@@ -6,9 +6,12 @@ import dk.rundtur.graph.PageRequest;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
+import dk.rundtur.web.IdempotencyKey;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Payload;
 import dk.rundtur.web.Seen;
+
+import graphql.schema.DataFetchingEnvironment;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -138,8 +141,10 @@ class NetworkController {
 
     @MutationMapping
     Map<String, @Nullable Object> networkCreate(
-            @Argument NetworkChanges.New input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("network", changes.create(input, viewer));
+            @Argument NetworkChanges.New input,
+            DataFetchingEnvironment environment,
+            @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("network", changes.create(input, IdempotencyKey.in(environment), viewer));
     }
 
     @MutationMapping

@@ -2,6 +2,7 @@ package dk.rundtur.people;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Parameters;
@@ -13,6 +14,7 @@ import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
+import dk.rundtur.web.IdempotencyKey;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
@@ -35,8 +37,6 @@ class PeopleChanges {
     private static final Statement RELEASE = Statement.named("people/competence-release");
 
     /// What a new person is like.
-    ///
-    /// @param clientMutationId the same a second time gives the first person
     record New(
             String name,
             @Nullable PersonKind kind,
@@ -45,8 +45,7 @@ class PeopleChanges {
             @Nullable String phone,
             @Nullable String group,
             @Nullable String organisation,
-            @Nullable String source,
-            @Nullable String clientMutationId) {}
+            @Nullable String source) {}
 
     /// What a person becomes; parts that were left out stay.
     record Change(
@@ -70,8 +69,11 @@ class PeopleChanges {
         this.graph = graph;
     }
 
-    Outcome<Person> create(New person) {
+    /// Makes a person; the same key a second time gives the first.
+    Outcome<Person> create(New person, IdempotencyKey chosen, Viewer viewer) {
         Check check = new Check();
+        String id = Ids.PERSON.next();
+        String key = chosen.under(check, viewer, id);
         String name = check.name("name", person.name());
         var properties =
                 Parameters.of(
@@ -88,8 +90,6 @@ class PeopleChanges {
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
-        String id = Ids.PERSON.next();
-        String key = person.clientMutationId() == null ? id : person.clientMutationId();
         return graph.change(unit -> {
             String organisation = person.organisation();
             if (organisation != null && !Organisations.exists(unit, organisation)) {

@@ -6,8 +6,11 @@ import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.web.Batches;
+import dk.rundtur.web.IdempotencyKey;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Payload;
+
+import graphql.schema.DataFetchingEnvironment;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +84,11 @@ class PeopleController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> personCreate(@Argument PeopleChanges.New input) {
-        return Payload.of("person", changes.create(input));
+    Map<String, @Nullable Object> personCreate(
+            @Argument PeopleChanges.New input,
+            DataFetchingEnvironment environment,
+            @AuthenticationPrincipal Viewer viewer) {
+        return Payload.of("person", changes.create(input, IdempotencyKey.in(environment), viewer));
     }
 
     @MutationMapping

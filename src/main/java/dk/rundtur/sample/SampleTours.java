@@ -15,6 +15,7 @@ import dk.rundtur.tour.referral.ReferralMove;
 import dk.rundtur.tour.visit.Visit;
 import dk.rundtur.tour.visit.VisitChanges;
 import dk.rundtur.tour.visit.VisitLog;
+import dk.rundtur.web.IdempotencyKey;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
@@ -142,8 +143,8 @@ class SampleTours {
                                     person(about.leader()),
                                     person(about.coDriver()),
                                     person(about.referenceLeader()),
-                                    today.minusDays(about.startedDaysAgo()),
-                                    "sample"),
+                                    today.minusDays(about.startedDaysAgo())),
+                            IdempotencyKey.of("sample"),
                             viewer));
         }
 

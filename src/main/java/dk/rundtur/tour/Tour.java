@@ -90,17 +90,6 @@ public record Tour(
         return outcome;
     }
 
-    /// What makes a second try of the same change the same; `id` when nothing does.
-    public static String key(
-            Check check,
-            String network,
-            Viewer viewer,
-            @Nullable String idempotencyKey,
-            String id) {
-        String key = check.line("idempotencyKey", idempotencyKey);
-        return key == null ? id : network + "/" + viewer.id() + "/" + key;
-    }
-
     /// Notes what is wrong with the day of something on the tour.
     public void checkDay(Check check, LocalDate on, LocalDate today) {
         check.past("on", on, today);

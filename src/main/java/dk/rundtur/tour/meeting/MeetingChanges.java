@@ -13,6 +13,7 @@ import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.web.Check;
+import dk.rundtur.web.IdempotencyKey;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,8 @@ public class MeetingChanges {
     private Outcome<Meeting> plan(Unit unit, Tour tour, MeetingDraft.New plan, Viewer viewer) {
         Check check = new Check();
         String id = Ids.PLANNED.next();
-        String key = Tour.key(check, plan.network(), viewer, plan.idempotencyKey(), id);
+        String key =
+                IdempotencyKey.of(plan.idempotencyKey()).under(check, plan.network(), viewer, id);
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }

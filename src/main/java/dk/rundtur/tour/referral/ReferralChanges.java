@@ -19,6 +19,7 @@ import dk.rundtur.tour.Tour.Happened;
 import dk.rundtur.tour.standing.ReferralStatus;
 import dk.rundtur.tour.standing.Standings;
 import dk.rundtur.web.Check;
+import dk.rundtur.web.IdempotencyKey;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,8 @@ public class ReferralChanges {
     private Outcome<Referral> log(Unit unit, Tour tour, ReferralLog log, Viewer viewer) {
         Check check = new Check();
         String id = Ids.REFERRAL.next();
-        String key = Tour.key(check, log.network(), viewer, log.idempotencyKey(), id);
+        String key =
+                IdempotencyKey.of(log.idempotencyKey()).under(check, log.network(), viewer, id);
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }

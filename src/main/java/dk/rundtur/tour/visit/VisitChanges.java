@@ -26,6 +26,7 @@ import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.standing.Standings;
 import dk.rundtur.tour.standing.VisitOutcome;
 import dk.rundtur.web.Check;
+import dk.rundtur.web.IdempotencyKey;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,8 @@ public class VisitChanges {
     private Outcome<Visit> log(Unit unit, Tour tour, VisitLog log, Viewer viewer) {
         Check check = new Check();
         String id = Ids.VISIT.next();
-        String key = Tour.key(check, log.network(), viewer, log.idempotencyKey(), id);
+        String key =
+                IdempotencyKey.of(log.idempotencyKey()).under(check, log.network(), viewer, id);
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
