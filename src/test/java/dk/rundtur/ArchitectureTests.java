@@ -1,7 +1,12 @@
 package dk.rundtur;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -12,13 +17,20 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.Row;
+
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.data.ArgumentValue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
 
 /// How the rooms may know each other.
 @AnalyzeClasses(packages = "dk.rundtur", importOptions = DoNotIncludeTests.class)
@@ -61,6 +73,59 @@ class ArchitectureTests {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("graphql..", "org.springframework.graphql.data.method..");
+
+    /// What writes says so by its name. The door keeps its own books (sessions, tries,
+    /// invitations); files, merges taken back, the sample and migrations write as their names say.
+    @ArchTest
+    static final ArchRule ONLY_CHANGES_WRITE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "dk.rundtur.access..", "dk.rundtur.sample..", "dk.rundtur.graph..")
+                    .and()
+                    .haveSimpleNameNotEndingWith("Changes")
+                    .and()
+                    .haveSimpleNameNotEndingWith("Undo")
+                    .and()
+                    .doNotHaveSimpleName("Importer")
+                    .should()
+                    .callMethod(Graph.class, "write", Function.class)
+                    .orShould()
+                    .callMethod(Graph.class, "change", Function.class);
+
+    @ArchTest
+    static final ArchRule WHAT_IS_FOUND_MAY_BE_MISSING =
+            methods()
+                    .that()
+                    .haveNameMatching("find[A-Z]?.*")
+                    .and()
+                    .areNotDeclaredIn(Row.class)
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage("dk.rundtur..")
+                    .should()
+                    .haveRawReturnType(
+                            describe(
+                                    "Optional, a list or a map",
+                                    type ->
+                                            type.isAssignableTo(Collection.class)
+                                                    || type.isAssignableTo(Map.class)
+                                                    || type.getSimpleName()
+                                                            .startsWith("Optional")));
+
+    /// But for what tells a part that was left out from one that is to be emptied, and where Spring
+    /// itself asks for the record: at the door and at the edge of GraphQL.
+    @ArchTest
+    static final ArchRule RECORDS_KNOW_NO_SPRING =
+            noClasses()
+                    .that()
+                    .areRecords()
+                    .and()
+                    .resideOutsideOfPackages("dk.rundtur.access..", "dk.rundtur.web..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("org.springframework..")
+                                    .and(not(type(ArgumentValue.class))));
 
     @ArchTest
     static final ArchRule NAMES_SAY_SOMETHING =

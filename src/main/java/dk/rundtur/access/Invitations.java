@@ -98,7 +98,7 @@ final class Invitations {
     }
 
     /// Whom a link is for, while it works.
-    Outcome<Invited> find(Token link) {
+    Outcome<Invited> invited(Token link) {
         return graph.read(unit -> {
             Optional<Row> found = unit.find(BY_HASH, Map.of("hash", link.hash()), row -> row);
             return found.filter(row -> row.findText("email") != null || Accounts.setupNeeded(unit))

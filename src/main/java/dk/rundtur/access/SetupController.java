@@ -40,7 +40,7 @@ class SetupController {
     /// Tells the page whom the link is for. A POST, since addresses are kept and secrets are not.
     @PostMapping("/invitation")
     ResponseEntity<?> invitation(@RequestBody Opened link, HttpServletRequest request) {
-        return switch (invitations.find(new Token(link.token() == null ? "" : link.token()))) {
+        return switch (invitations.invited(new Token(link.token() == null ? "" : link.token()))) {
             case Outcome.Done<Invitations.Invited>(var invited) -> ResponseEntity.ok(invited);
             case Outcome.Refused<Invitations.Invited>(var problems) ->
                     ResponseEntity.badRequest().body(texts.refusal(request, problems.getFirst()));

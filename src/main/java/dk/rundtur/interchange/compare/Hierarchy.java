@@ -81,7 +81,7 @@ final class Hierarchy {
             String node = start;
             while (node != null && seen.add(node)) {
                 path.add(node);
-                node = findParent(node);
+                node = parentOrNull(node);
             }
             int circle = node == null ? -1 : path.indexOf(node);
             if (circle >= 0) {
@@ -96,7 +96,7 @@ final class Hierarchy {
         return any;
     }
 
-    private @Nullable String findParent(String node) {
+    private @Nullable String parentOrNull(String node) {
         Branch branch = accepted.get(node);
         String said = branch == null ? null : branch.parent();
         return said == null ? storedParents.get(node) : said;

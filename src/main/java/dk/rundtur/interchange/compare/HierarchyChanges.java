@@ -84,7 +84,7 @@ record HierarchyChanges<E extends Entry>(
     }
 
     private static String key(StoredNodes nodes, String externalId) {
-        StoredNodes.Stored stored = nodes.find(externalId);
+        StoredNodes.Stored stored = nodes.storedOrNull(externalId);
         return stored == null ? NOT_STORED + externalId : stored.id();
     }
 }

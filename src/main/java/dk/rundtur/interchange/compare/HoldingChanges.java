@@ -48,7 +48,7 @@ public final class HoldingChanges {
     private void look(Unit unit, ReadFile<HoldingEntry> file) {
         Set<String> known = new LinkedHashSet<>();
         for (HoldingEntry entry : file.entries()) {
-            StoredNodes.Stored person = people.find(entry.person());
+            StoredNodes.Stored person = people.storedOrNull(entry.person());
             if (person != null) {
                 known.add(person.id());
             }
@@ -67,8 +67,8 @@ public final class HoldingChanges {
     }
 
     private void compare(HoldingEntry entry) {
-        String person = people.findId(entry.person());
-        String competence = competences.findId(entry.competence());
+        String person = people.idOrNull(entry.person());
+        String competence = competences.idOrNull(entry.competence());
         if (person == null) {
             plan.refuse(entry.line(), "person_id", Fault.UNKNOWN_ID, entry.person());
         } else if (competence == null) {

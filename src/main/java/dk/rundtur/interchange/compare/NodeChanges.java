@@ -50,7 +50,7 @@ public final class NodeChanges {
                             "name", entry.name(),
                             "sortKey", SortKey.of(entry.name()),
                             "kind", entry.kind());
-            var links = links(NodeLink.PARENT, findId(nodes, entry.parent()));
+            var links = links(NodeLink.PARENT, idOrNull(nodes, entry.parent()));
             new NodeEntry(entry.id(), known, Map.of(), links).compare(nodes, plan);
         }
         return plan;
@@ -66,9 +66,9 @@ public final class NodeChanges {
                     Told.of(
                             "nameDa", entry.nameDa(),
                             "nameEn", entry.nameEn(),
-                            "sortKey", sortKey(entry, nodes.find(entry.id())),
+                            "sortKey", sortKey(entry, nodes.storedOrNull(entry.id())),
                             "uri", entry.uri());
-            var links = links(NodeLink.BROADER, findId(nodes, entry.broader()));
+            var links = links(NodeLink.BROADER, idOrNull(nodes, entry.broader()));
             String corner = entry.corner();
             links.putAll(links(NodeLink.CORNER, corner == null ? null : corners.get(corner)));
             new NodeEntry(entry.id(), known, Map.of(), links).compare(nodes, plan);
@@ -85,7 +85,7 @@ public final class NodeChanges {
                 entries.stream().map(PersonEntry::organisation).filter(Objects::nonNull).toList());
         var said = new Said(nodes);
         for (var entry : said.inOrder(entries, PersonEntry::id)) {
-            String organisation = findId(organisations, entry.organisation());
+            String organisation = idOrNull(organisations, entry.organisation());
             if (entry.organisation() != null && organisation == null) {
                 plan.refuse(
                         entry.line(), "organisation_id", Fault.UNKNOWN_ID, entry.organisation());
@@ -137,8 +137,8 @@ public final class NodeChanges {
         return SortKey.of(String.valueOf(danish == null ? english : danish));
     }
 
-    private static @Nullable String findId(StoredNodes nodes, @Nullable String externalId) {
-        return externalId == null ? null : nodes.findId(externalId);
+    private static @Nullable String idOrNull(StoredNodes nodes, @Nullable String externalId) {
+        return externalId == null ? null : nodes.idOrNull(externalId);
     }
 
     private static Map<NodeLink, String> links(NodeLink link, @Nullable String target) {

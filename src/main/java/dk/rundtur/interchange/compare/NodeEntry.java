@@ -21,7 +21,7 @@ record NodeEntry(
 
     /// Notes in `plan` what has to be written, and counts the row.
     void compare(StoredNodes nodes, FileChanges plan) {
-        Stored stored = nodes.find(externalId);
+        Stored stored = nodes.storedOrNull(externalId);
         if (stored == null) {
             Map<String, Object> all = new HashMap<>(whenNew);
             all.putAll(known);

@@ -43,7 +43,7 @@ final class Said {
     }
 
     private @Nullable String id(NodeEntry entry) {
-        StoredNodes.Stored stored = people.find(entry.externalId());
+        StoredNodes.Stored stored = people.storedOrNull(entry.externalId());
         return stored == null ? null : stored.id();
     }
 

@@ -66,12 +66,12 @@ public final class StoredNodes {
     }
 
     /// The stored node, or null.
-    @Nullable Stored find(String externalId) {
+    @Nullable Stored storedOrNull(String externalId) {
         return stored.get(externalId);
     }
 
     /// The id of the node, stored or to be made, or null.
-    @Nullable String findId(String externalId) {
+    @Nullable String idOrNull(String externalId) {
         Stored node = stored.get(externalId);
         return node == null ? made.get(externalId) : node.id();
     }

@@ -45,8 +45,8 @@ public final class TieChanges {
     }
 
     private void place(TieEntry entry) {
-        String from = people.findId(entry.from());
-        String to = people.findId(entry.to());
+        String from = people.idOrNull(entry.from());
+        String to = people.idOrNull(entry.to());
         if (from == null) {
             plan.refuse(entry.line(), "from_id", Fault.UNKNOWN_ID, entry.from());
         } else if (to == null) {

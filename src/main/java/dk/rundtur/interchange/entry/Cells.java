@@ -87,7 +87,7 @@ public final class Cells {
     }
 
     /// The id of something else, or null.
-    @Nullable String findId(String column) {
+    @Nullable String idOrNull(String column) {
         return text(column);
     }
 

@@ -29,7 +29,7 @@ public sealed interface Entry {
                     cells.id("id"),
                     cells.required("name"),
                     cells.text("kind"),
-                    cells.findId("parent_id"));
+                    cells.idOrNull("parent_id"));
         }
     }
 
@@ -57,7 +57,7 @@ public sealed interface Entry {
                             cells.text("name_da"),
                             cells.text("name_en"),
                             cells.text("corner"),
-                            cells.findId("broader_id"),
+                            cells.idOrNull("broader_id"),
                             cells.uri("uri"));
             if (entry.nameDa == null && entry.nameEn == null) {
                 cells.refuse("name_da", Fault.MISSING, "name_da / name_en");
@@ -94,7 +94,7 @@ public sealed interface Entry {
                     cells.text("title"),
                     cells.email("email"),
                     cells.text("phone"),
-                    cells.findId("organisation_id"),
+                    cells.idOrNull("organisation_id"),
                     cells.text("group"),
                     cells.text("source"));
         }

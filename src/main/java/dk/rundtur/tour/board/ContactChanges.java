@@ -10,6 +10,7 @@ import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
+import dk.rundtur.tour.ChangeWords;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.tour.standing.ContactStatus;
 import dk.rundtur.tour.standing.Standings;
@@ -64,7 +65,7 @@ public class ContactChanges {
                             "from",
                             ProblemCode.CONTACT_MOVED,
                             now.word(),
-                            Contact.lastChange(found).words(clock)));
+                            ChangeWords.of(Contact.lastChange(found), clock)));
         }
         if (!now.mayBecome(move.to())) {
             return Outcome.refused(

@@ -13,6 +13,7 @@ import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.Acquaintance;
+import dk.rundtur.tour.ChangeWords;
 import dk.rundtur.tour.Mentioned;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.tour.Tour.Happened;
@@ -147,7 +148,7 @@ public class ReferralChanges {
                             "version",
                             ProblemCode.REFERRAL_MOVED,
                             before.word(),
-                            referral.moved().words(clock)));
+                            ChangeWords.of(referral.moved(), clock)));
         }
         if (!before.mayBecome(after)) {
             return Outcome.refused(
