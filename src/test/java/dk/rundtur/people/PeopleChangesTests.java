@@ -1,0 +1,169 @@
+package dk.rundtur.people;
+
+import static dk.rundtur.fixture.Answers.codes;
+import static dk.rundtur.fixture.Answers.done;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dk.rundtur.access.Viewer;
+import dk.rundtur.fixture.SmallWorld;
+import dk.rundtur.fixture.World;
+import dk.rundtur.graph.Graph;
+import dk.rundtur.graph.PageRequest;
+import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.web.IdempotencyKey;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.data.ArgumentValue;
+
+import java.util.List;
+import java.util.Objects;
+
+/// Recording people and what they hold.
+@SpringBootTest
+@Import(TestDatabase.class)
+class PeopleChangesTests {
+
+    @Autowired Graph graph;
+    @Autowired SmallWorld world;
+    @Autowired People people;
+    @Autowired PeopleChanges changes;
+
+    @BeforeEach
+    void lene() {
+        world.is("Otto leads Gardens · Lene leads Absence");
+    }
+
+    @Test
+    void thePersonSaidTwiceIsOnePerson() {
+        var anna = new PeopleChanges.New(" Anna ", null, null, null, null, null, null, null);
+
+        IdempotencyKey once = IdempotencyKey.of("once");
+
+        Person first = done(changes.create(anna, once, viewer()));
+        assertThat(done(changes.create(anna, once, viewer()))).isEqualTo(first);
+        assertThat(first.name()).isEqualTo("Anna");
+        assertThat(first.kind()).isEqualTo(PersonKind.EMPLOYEE);
+        assertThat(World.count(graph, "(:Person {name: 'Anna'})")).isOne();
+    }
+
+    @Test
+    void refusesWhatMakesNoPerson() {
+        var nobody =
+                new PeopleChanges.New(
+                        " ", null, "x".repeat(201), "anna", null, null, "organisation-x", null);
+        var nowhere =
+                new PeopleChanges.New("Anna", null, null, null, null, null, "organisation-x", null);
+
+        assertThat(codes(changes.create(nobody, IdempotencyKey.NONE, viewer())))
+                .containsExactlyInAnyOrder("name REQUIRED", "title TOO_LONG", "email NOT_AN_EMAIL");
+        assertThat(codes(changes.create(nowhere, IdempotencyKey.NONE, viewer())))
+                .containsExactly("organisation UNKNOWN_ORGANISATION");
+        assertThat(World.count(graph, "(:Person)")).isEqualTo(2);
+    }
+
+    @Test
+    void changesFromTheVersionThatWasSeenAndAllOrNothing() {
+        done(changes.update(titled(1, "Leder", null)));
+        assertThat(codes(changes.update(titled(1, "Chef", null))))
+                .containsExactly("version CHANGED_MEANWHILE");
+        assertThat(codes(changes.update(titled(2, "Chef", "organisation-x"))))
+                .containsExactly("organisation UNKNOWN_ORGANISATION");
+
+        Person lene =
+                Objects.requireNonNull(people.byId(List.of("person-lene")).get("person-lene"));
+        assertThat(lene.title()).isEqualTo("Leder");
+        assertThat(lene.version()).isEqualTo(2);
+        assertThat(lene.name()).isEqualTo("Lene");
+    }
+
+    @Test
+    void aNewNameHasANewPlaceInTheList() {
+        world.goesOn("Anna knows Bo");
+        done(changes.update(named("person-anna", "Zoe")));
+
+        assertThat(everybody()).containsExactly("Bo", "Lene", "Otto", "Zoe");
+        assertThat(codes(changes.update(named("person-x", "Zoe"))))
+                .containsExactly("id UNKNOWN_PERSON");
+    }
+
+    @Test
+    void whoeverHoldsACompetenceTwiceHoldsItAsSaidLast() {
+        world.goesOn("Anna holds Law · Bo holds Maths");
+        done(changes.hold(new PeopleChanges.Hold("person-bo", "competence-law", 2, "Lene")));
+        done(changes.hold(new PeopleChanges.Hold("person-bo", "competence-law", 4, "Anna")));
+
+        assertThat(people.competences(List.of("person-bo")).get("person-bo"))
+                .filteredOn(held -> held.competence().id().equals("competence-law"))
+                .extracting(HeldCompetence::level, HeldCompetence::source)
+                .containsExactly(tuple(4, "Anna"));
+        for (int level : new int[] {0, 6}) {
+            assertThat(
+                            codes(
+                                    changes.hold(
+                                            new PeopleChanges.Hold(
+                                                    "person-bo", "competence-law", level, null))))
+                    .containsExactly("level OUT_OF_RANGE");
+        }
+        assertThat(codes(changes.hold(new PeopleChanges.Hold("person-x", "competence-x", 1, null))))
+                .containsExactly("person UNKNOWN_PERSON", "competence UNKNOWN_COMPETENCE");
+    }
+
+    @Test
+    void takingBackWhatIsNotHeldChangesNothing() {
+        world.goesOn("Anna holds Law");
+
+        int version = done(changes.release("person-anna", "competence-law")).version();
+        assertThat(done(changes.release("person-anna", "competence-law")).version())
+                .isEqualTo(version);
+        assertThat(people.competences(List.of("person-anna"))).isEmpty();
+    }
+
+    private Viewer viewer() {
+        return world.leader("Absence");
+    }
+
+    private List<String> everybody() {
+        return people
+                .page(PageRequest.of(50, null), PersonFilter.NONE, viewer())
+                .getEdges()
+                .stream()
+                .map(edge -> edge.node().name())
+                .toList();
+    }
+
+    private static PeopleChanges.Change titled(
+            int version, String title, @Nullable String organisation) {
+        return new PeopleChanges.Change(
+                "person-lene",
+                version,
+                ArgumentValue.omitted(),
+                ArgumentValue.omitted(),
+                ArgumentValue.ofNullable(title),
+                ArgumentValue.omitted(),
+                ArgumentValue.omitted(),
+                ArgumentValue.omitted(),
+                organisation == null
+                        ? ArgumentValue.omitted()
+                        : ArgumentValue.ofNullable(organisation));
+    }
+
+    private static PeopleChanges.Change named(String id, String name) {
+        return new PeopleChanges.Change(
+                id,
+                null,
+                ArgumentValue.ofNullable(name),
+                ArgumentValue.omitted(),
+                ArgumentValue.omitted(),
+                ArgumentValue.omitted(),
+                ArgumentValue.omitted(),
+                ArgumentValue.omitted(),
+                ArgumentValue.omitted());
+    }
+}
