@@ -81,6 +81,7 @@ class TextsTests {
                         Path.of("src/main/resources/messages_" + language + ".properties"))) {
             texts.load(file);
         }
+        assertThat(texts).isNotEmpty();
         return texts;
     }
 }

@@ -79,7 +79,9 @@ class SecondImportTests {
 
         assertThat(first.written()).as(first.toString()).isTrue();
         assertThat(first.files()).isEqualTo(dry.files());
-        assertThat(second.files()).allSatisfy(f -> assertThat(f.unchanged()).isEqualTo(f.rows()));
+        assertThat(second.files())
+                .hasSameSizeAs(files)
+                .allSatisfy(f -> assertThat(f.unchanged()).isEqualTo(f.rows()));
         assertThat(everything()).isEqualTo(stored);
         assertThat(stored.stream().filter(line -> line.startsWith("Person"))).hasSize(names.size());
     }

@@ -152,6 +152,7 @@ class SchemaDescriptionsTests {
                         });
             }
         }
+        assertThat(elements).isNotEmpty();
         return elements;
     }
 
