@@ -11,6 +11,7 @@ import com.google.googlejavaformat.java.RemoveUnusedImports;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,18 +36,23 @@ class FormatTests {
         }
     }
 
-    private static List<Path> wrongFiles() throws Exception {
+    private static List<Path> wrongFiles() throws IOException {
         List<Path> files;
         try (var tree = Files.walk(Path.of("src"))) {
             files = tree.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         }
-        List<Path> wrong = new java.util.ArrayList<>();
-        for (Path file : files) {
-            if (!formatted(file).equals(Files.readString(file))) {
-                wrong.add(file);
-            }
+        assertThat(files).hasSizeGreaterThan(100);
+        return files.parallelStream().filter(FormatTests::wrong).toList();
+    }
+
+    private static boolean wrong(Path file) {
+        try {
+            return !formatted(file).equals(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FormatterException e) {
+            throw new IllegalStateException(file.toString(), e);
         }
-        return wrong;
     }
 
     private static String formatted(Path file) throws IOException, FormatterException {
