@@ -176,19 +176,16 @@ class FirstStartTests {
 
     @Test
     void noSecretAndNobodysNameIsLogged(CapturedOutput output) throws Exception {
-        String link;
-        try (var instance =
-                start(
-                        "--logging.level.root=info",
-                        "--logging.level.org.springframework=debug",
-                        "--logging.level.dk.rundtur=trace")) {
-            link = tokens(output, instance).getFirst();
+        try (var log = new Overheard();
+                var instance = instance().listeners(log).run()) {
+            String link = tokens(output, instance).getFirst();
             Browser browser = Browser.open(portOf(instance));
             browser.setUp(link, "Eva Hemmelig", "eva@hemmelig.dk", AccessWorld.PASSWORD);
             browser.ask("{ me { name email } }");
             browser.signIn("eva@hemmelig.dk", AccessWorld.PASSWORD + "!");
             browser.signIn("eva@hemmelig.dk", AccessWorld.PASSWORD);
-            assertThat(output.getAll())
+            assertThat(log.text()).contains("Creating shared instance", "/api/session");
+            assertThat(output.getAll() + log.text())
                     .as("the link stands in the invitation alone")
                     .containsOnlyOnce(link)
                     .doesNotContain(browser.cookie("rundtur-session"))
@@ -208,8 +205,8 @@ class FirstStartTests {
                 .toList();
     }
 
-    private static ConfigurableApplicationContext start(String... arguments) {
-        return instance().run(arguments);
+    private static ConfigurableApplicationContext start() {
+        return instance().run();
     }
 
     private static ConfigurableApplicationContext startWith(String email, String password) {
