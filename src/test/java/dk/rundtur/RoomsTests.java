@@ -85,12 +85,12 @@ class RoomsTests {
                 suggestion.ranking.world tour.standing
             suggestion.next: care graph network outcome people suggestion.ranking
                 suggestion.ranking.evidence suggestion.ranking.forecast suggestion.ranking.route
-                suggestion.ranking.world suggestion.visible web
+                suggestion.ranking.world suggestion.visible tour.standing web
             suggestion.ahead: network people suggestion.next suggestion.ranking.forecast
             suggestion.whatif: gap network outcome people suggestion.next suggestion.ranking.whatif
                 suggestion.ranking.world
             suggestion.calibration: care graph network suggestion.ranking
-                suggestion.ranking.calibration suggestion.visible tour.visit web
+                suggestion.ranking.calibration suggestion.visible tour.standing tour.visit web
 
             interchange.entry: people
             interchange.upload: outcome
@@ -101,7 +101,7 @@ class RoomsTests {
                 interchange.report interchange.upload outcome web
 
             sample: access graph interchange interchange.report interchange.upload network outcome
-                tour tour.meeting tour.referral tour.standing tour.thanks tour.visit
+                tour tour.meeting tour.referral tour.standing tour.thanks tour.visit web
             """;
 
     /// Classes of one package that know each other in a circle, and why they may.
