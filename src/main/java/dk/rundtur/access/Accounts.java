@@ -1,5 +1,7 @@
 package dk.rundtur.access;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Row;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The accounts of this installation.
 @Component
@@ -27,6 +30,7 @@ public final class Accounts {
     private static final Statement BY_EMAIL = Statement.named("access/account-by-email");
     private static final Statement VIEWER = Statement.named("access/viewer-by-id");
     private static final Statement BY_IDS = Statement.named("access/users-by-ids");
+    private static final Statement VISIBLE = Statement.named("access/users-visible");
     private static final Statement LIST = Statement.named("access/users");
     private static final Statement CREATE = Statement.named("access/account-create");
     private static final Statement LINK_PERSON = Statement.named("access/account-person-link");
@@ -52,6 +56,13 @@ public final class Accounts {
     /// Accounts by their ids; those that there are.
     public List<User> byIds(Collection<String> ids) {
         return graph.list(BY_IDS, Map.of("ids", List.copyOf(ids)), Accounts::user);
+    }
+
+    /// Those of the accounts that there are and that the viewer may know of, by id.
+    public Map<String, User> visible(Collection<String> ids, Viewer viewer) {
+        var wanted = Map.of("ids", List.copyOf(ids), "viewer", viewer.id());
+        return graph.list(VISIBLE, wanted, Accounts::user).stream()
+                .collect(toMap(User::id, Function.identity(), (one, same) -> one));
     }
 
     /// The first hundred accounts by e-mail.
