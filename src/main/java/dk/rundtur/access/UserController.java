@@ -1,8 +1,6 @@
 package dk.rundtur.access;
 
 import dk.rundtur.access.Invitations.Guest;
-import dk.rundtur.access.Invitations.Link;
-import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -58,22 +56,18 @@ class UserController {
     @MutationMapping
     InvitePayload userInvite(@Argument Guest input, @AuthenticationPrincipal Viewer viewer) {
         administratorsOnly(viewer);
-        return switch (invitations.invite(input)) {
-            case Outcome.Done<Link>(Link link) ->
-                    new InvitePayload(link.path(), link.expiresAt(), List.of());
-            case Outcome.Refused<Link>(List<Problem> problems) ->
-                    new InvitePayload(null, null, problems);
-        };
+        return invitations
+                .invite(input)
+                .payload((link, problems) ->
+                        link == null
+                                ? new InvitePayload(null, null, problems)
+                                : new InvitePayload(link.path(), link.expiresAt(), problems));
     }
 
     @MutationMapping
     RemovePayload userRemove(@Argument RemoveInput input, @AuthenticationPrincipal Viewer viewer) {
         administratorsOnly(viewer);
-        return switch (accounts.remove(input.id(), viewer)) {
-            case Outcome.Done<String>(String id) -> new RemovePayload(id, List.of());
-            case Outcome.Refused<String>(List<Problem> problems) ->
-                    new RemovePayload(null, problems);
-        };
+        return accounts.remove(input.id(), viewer).payload(RemovePayload::new);
     }
 
     private static void administratorsOnly(Viewer viewer) {

@@ -2,9 +2,9 @@ package dk.rundtur.care;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.network.Network;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Loaders;
-import dk.rundtur.web.Payload;
 import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
@@ -17,12 +17,14 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /// Care for those who open doors, over GraphQL.
 @Controller
 class CareController {
+
+    /// The limits now in force.
+    record CareSettingsPayload(@Nullable CareSettings settings, List<Problem> userErrors) {}
 
     private static final int MOST_LEFT_IN_PEACE = 100;
 
@@ -69,8 +71,8 @@ class CareController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> careSettingsSet(
+    CareSettingsPayload careSettingsSet(
             @Argument CareSettings.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("settings", changes.set(input, viewer));
+        return changes.set(input, viewer).payload(CareSettingsPayload::new);
     }
 }

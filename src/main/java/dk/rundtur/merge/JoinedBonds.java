@@ -87,9 +87,34 @@ record JoinedBonds(
                 .anyMatch(one -> one.is(BondType.TAKES_PART_IN) && one.far().equals(bond.far()));
     }
 
+    /// How much the kept record gets.
+    ///
+    /// @param combinedTies of the ties, those that both have
+    /// @param referrals given and received
+    /// @param networks in which they take part
+    record Counts(
+            int ties,
+            int combinedTies,
+            int conversations,
+            int referrals,
+            int competences,
+            int networks,
+            int dropped) {}
+
+    Counts counts() {
+        return new Counts(
+                count(BondType.KNOWS),
+                (int) combined.keySet().stream().filter(bond -> bond.is(BondType.KNOWS)).count(),
+                count(BondType.WITH),
+                count(BondType.GAVE) + count(BondType.TO),
+                count(BondType.HAS_COMPETENCE),
+                count(BondType.TAKES_PART_IN),
+                dropped.size());
+    }
+
     /// How many of the bonds that go to the kept record, or are joined with one of its own, are of
     /// this type.
-    int count(BondType type) {
+    private int count(BondType type) {
         return (int)
                 (moved.stream().filter(bond -> bond.is(type)).count()
                         + combined.keySet().stream().filter(bond -> bond.is(type)).count());

@@ -3,10 +3,10 @@ package dk.rundtur.merge;
 import dk.rundtur.access.User;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.PageRequest;
-import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
+import dk.rundtur.people.PersonPayload;
 import dk.rundtur.web.Batches;
-import dk.rundtur.web.Payload;
 import dk.rundtur.web.Texts;
 
 import org.dataloader.DataLoader;
@@ -19,7 +19,6 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +27,17 @@ import java.util.concurrent.CompletableFuture;
 /// Finding and merging records over GraphQL.
 @Controller
 class MergeController {
+
+    /// What a merge would do.
+    record PreviewPayload(MergeChanges.@Nullable Preview preview, List<Problem> userErrors) {}
+
+    /// The one record, and which merge made it.
+    record MergePayload(
+            @Nullable Person person, @Nullable String merge, List<Problem> userErrors) {}
+
+    /// The two records again.
+    record UndoPayload(
+            @Nullable Person person, @Nullable Person restored, List<Problem> userErrors) {}
 
     private final Duplicates duplicates;
     private final MergeChanges merges;
@@ -62,26 +72,14 @@ class MergeController {
     }
 
     @QueryMapping
-    Map<String, @Nullable Object> mergePreview(
+    PreviewPayload mergePreview(
             @Argument String keep, @Argument String other, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("preview", merges.preview(keep, other, viewer));
+        return merges.preview(keep, other, viewer).payload(PreviewPayload::new);
     }
 
     @SchemaMapping(typeName = "MergePreview")
-    Map<String, Integer> counts(MergeChanges.Preview preview) {
-        JoinedBonds joined = preview.joined();
-        return Map.of(
-                "ties", joined.count(BondType.KNOWS),
-                "combinedTies",
-                        (int)
-                                joined.combined().keySet().stream()
-                                        .filter(bond -> bond.is(BondType.KNOWS))
-                                        .count(),
-                "conversations", joined.count(BondType.WITH),
-                "referrals", joined.count(BondType.GAVE) + joined.count(BondType.TO),
-                "competences", joined.count(BondType.HAS_COMPETENCE),
-                "networks", joined.count(BondType.TAKES_PART_IN),
-                "dropped", joined.dropped().size());
+    JoinedBonds.Counts counts(MergeChanges.Preview preview) {
+        return preview.joined().counts();
     }
 
     @QueryMapping
@@ -100,29 +98,21 @@ class MergeController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> personMerge(
-            @Argument PersonMerge input, @AuthenticationPrincipal Viewer viewer) {
-        Outcome<MergeChanges.Made> made = merges.merge(input, viewer);
-        Map<String, @Nullable Object> payload =
-                new HashMap<>(Payload.of("person", made.map(MergeChanges.Made::person)));
-        payload.put(
-                "merge",
-                made instanceof Outcome.Done<MergeChanges.Made>(var done) ? done.merge() : null);
-        return payload;
+    MergePayload personMerge(@Argument PersonMerge input, @AuthenticationPrincipal Viewer viewer) {
+        return merges.merge(input, viewer)
+                .payload((made, problems) ->
+                        made == null
+                                ? new MergePayload(null, null, problems)
+                                : new MergePayload(made.person(), made.merge(), problems));
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> mergeUndo(
-            @Argument MergeUndoInput input, @AuthenticationPrincipal Viewer viewer) {
-        Outcome<MergeUndo.Parted> parted = undo.undo(input.merge(), viewer);
-        Map<String, @Nullable Object> payload =
-                new HashMap<>(Payload.of("person", parted.map(MergeUndo.Parted::person)));
-        payload.put(
-                "restored",
-                parted instanceof Outcome.Done<MergeUndo.Parted>(var done)
-                        ? done.restored()
-                        : null);
-        return payload;
+    UndoPayload mergeUndo(@Argument MergeUndoInput input, @AuthenticationPrincipal Viewer viewer) {
+        return undo.undo(input.merge(), viewer)
+                .payload((parted, problems) ->
+                        parted == null
+                                ? new UndoPayload(null, null, problems)
+                                : new UndoPayload(parted.person(), parted.restored(), problems));
     }
 
     /// Which merge is taken back.
@@ -132,7 +122,7 @@ class MergeController {
     record Pair(String one, String other) {}
 
     @MutationMapping
-    Map<String, @Nullable Object> peopleDistinguish(@Argument Pair input) {
-        return Payload.of("person", merges.distinguish(input.one(), input.other()));
+    PersonPayload peopleDistinguish(@Argument Pair input) {
+        return merges.distinguish(input.one(), input.other()).payload(PersonPayload::new);
     }
 }

@@ -3,12 +3,12 @@ package dk.rundtur.network;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.IdempotencyKey;
 import dk.rundtur.web.Loaders;
-import dk.rundtur.web.Payload;
 import dk.rundtur.web.Seen;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -31,6 +31,9 @@ import java.util.concurrent.CompletableFuture;
 /// Networks, their phases, needs and participants over GraphQL.
 @Controller
 class NetworkController {
+
+    /// The network as now recorded.
+    record NetworkPayload(@Nullable Network network, List<Problem> userErrors) {}
 
     private final Networks networks;
     private final NetworkChanges changes;
@@ -140,54 +143,54 @@ class NetworkController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> networkCreate(
+    NetworkPayload networkCreate(
             @Argument NetworkChanges.New input,
             DataFetchingEnvironment environment,
             @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("network", changes.create(input, IdempotencyKey.in(environment), viewer));
+        return changes.create(input, IdempotencyKey.in(environment), viewer)
+                .payload(NetworkPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> networkUpdate(
+    NetworkPayload networkUpdate(
             @Argument NetworkChanges.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("network", changes.update(input, viewer));
+        return changes.update(input, viewer).payload(NetworkPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> phaseUpdate(
+    NetworkPayload phaseUpdate(
             @Argument PhaseChanges.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("network", phases.update(input, viewer));
+        return phases.update(input, viewer).payload(NetworkPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> needSet(
+    NetworkPayload needSet(
             @Argument NeedChanges.Wish input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("network", needs.set(input, viewer));
+        return needs.set(input, viewer).payload(NetworkPayload::new);
     }
 
     /// The need that is removed.
     record Removed(String need) {}
 
     @MutationMapping
-    Map<String, @Nullable Object> needRemove(
-            @Argument Removed input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("network", needs.remove(input.need(), viewer));
+    NetworkPayload needRemove(@Argument Removed input, @AuthenticationPrincipal Viewer viewer) {
+        return needs.remove(input.need(), viewer).payload(NetworkPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> participantAdd(
+    NetworkPayload participantAdd(
             @Argument ParticipantChanges.Add input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("network", participantChanges.add(input, viewer));
+        return participantChanges.add(input, viewer).payload(NetworkPayload::new);
     }
 
     /// Who no longer takes part, and why.
     record Leaving(String network, String person, @Nullable String reason) {}
 
     @MutationMapping
-    Map<String, @Nullable Object> participantRemove(
+    NetworkPayload participantRemove(
             @Argument Leaving input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of(
-                "network",
-                participantChanges.remove(input.network(), input.person(), input.reason(), viewer));
+        return participantChanges
+                .remove(input.network(), input.person(), input.reason(), viewer)
+                .payload(NetworkPayload::new);
     }
 }

@@ -1,6 +1,9 @@
 package dk.rundtur.outcome;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// What became of a wish to change something.
@@ -39,6 +42,16 @@ public sealed interface Outcome<T> {
         return switch (this) {
             case Done<T>(T value) -> done(change.apply(value));
             case Refused<T>(List<Problem> problems) -> refused(problems);
+        };
+    }
+
+    /// The payload of a mutation.
+    ///
+    /// @param make gets what was changed, or null and why nothing was
+    default <P> P payload(BiFunction<@Nullable T, List<Problem>, P> make) {
+        return switch (this) {
+            case Done<T>(T value) -> make.apply(value, List.of());
+            case Refused<T>(List<Problem> problems) -> make.apply(null, problems);
         };
     }
 }

@@ -3,9 +3,9 @@ package dk.rundtur.people;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
-import dk.rundtur.web.Payload;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,12 @@ import java.util.concurrent.CompletableFuture;
 /// Competences and the corners of the diamond over GraphQL.
 @Controller
 class CompetenceController {
+
+    /// The competence as now recorded.
+    record CompetencePayload(@Nullable Competence competence, List<Problem> userErrors) {}
+
+    /// The corner as it now is.
+    record CornerPayload(@Nullable Corner corner, List<Problem> userErrors) {}
 
     private final Competences competences;
     private final CompetenceChanges changes;
@@ -85,12 +91,12 @@ class CompetenceController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> competenceCreate(@Argument CompetenceChanges.New input) {
-        return Payload.of("competence", changes.create(input));
+    CompetencePayload competenceCreate(@Argument CompetenceChanges.New input) {
+        return changes.create(input).payload(CompetencePayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> cornerUpdate(@Argument CompetenceChanges.CornerChange input) {
-        return Payload.of("corner", changes.updateCorner(input));
+    CornerPayload cornerUpdate(@Argument CompetenceChanges.CornerChange input) {
+        return changes.updateCorner(input).payload(CornerPayload::new);
     }
 }

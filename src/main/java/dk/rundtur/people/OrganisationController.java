@@ -3,9 +3,9 @@ package dk.rundtur.people;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
-import dk.rundtur.web.Payload;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,9 @@ import java.util.concurrent.CompletableFuture;
 /// Organisations over GraphQL.
 @Controller
 class OrganisationController {
+
+    /// The organisation as now recorded.
+    record OrganisationPayload(@Nullable Organisation organisation, List<Problem> userErrors) {}
 
     private final Organisations organisations;
     private final OrganisationChanges changes;
@@ -58,12 +61,12 @@ class OrganisationController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> organisationCreate(@Argument OrganisationChanges.New input) {
-        return Payload.of("organisation", changes.create(input));
+    OrganisationPayload organisationCreate(@Argument OrganisationChanges.New input) {
+        return changes.create(input).payload(OrganisationPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> organisationUpdate(@Argument OrganisationChanges.Change input) {
-        return Payload.of("organisation", changes.update(input));
+    OrganisationPayload organisationUpdate(@Argument OrganisationChanges.Change input) {
+        return changes.update(input).payload(OrganisationPayload::new);
     }
 }

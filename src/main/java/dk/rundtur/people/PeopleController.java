@@ -5,10 +5,10 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.IdempotencyKey;
 import dk.rundtur.web.Loaders;
-import dk.rundtur.web.Payload;
 
 import graphql.schema.DataFetchingEnvironment;
 
@@ -29,6 +29,9 @@ import java.util.concurrent.CompletableFuture;
 /// People and ties over GraphQL.
 @Controller
 class PeopleController {
+
+    /// The tie as now recorded.
+    record TiePayload(@Nullable Tie tie, List<Problem> userErrors) {}
 
     private final People people;
     private final PeopleChanges changes;
@@ -84,41 +87,42 @@ class PeopleController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> personCreate(
+    PersonPayload personCreate(
             @Argument PeopleChanges.New input,
             DataFetchingEnvironment environment,
             @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("person", changes.create(input, IdempotencyKey.in(environment), viewer));
+        return changes.create(input, IdempotencyKey.in(environment), viewer)
+                .payload(PersonPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> personUpdate(@Argument PeopleChanges.Change input) {
-        return Payload.of("person", changes.update(input));
+    PersonPayload personUpdate(@Argument PeopleChanges.Change input) {
+        return changes.update(input).payload(PersonPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> competenceHold(@Argument PeopleChanges.Hold input) {
-        return Payload.of("person", changes.hold(input));
+    PersonPayload competenceHold(@Argument PeopleChanges.Hold input) {
+        return changes.hold(input).payload(PersonPayload::new);
     }
 
     /// The two ends of something said about two things.
     record Held(String person, String competence) {}
 
     @MutationMapping
-    Map<String, @Nullable Object> competenceRelease(@Argument Held input) {
-        return Payload.of("person", changes.release(input.person(), input.competence()));
+    PersonPayload competenceRelease(@Argument Held input) {
+        return changes.release(input.person(), input.competence()).payload(PersonPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> tieRecord(@Argument TieChanges.New input) {
-        return Payload.of("tie", ties.record(input));
+    TiePayload tieRecord(@Argument TieChanges.New input) {
+        return ties.record(input).payload(TiePayload::new);
     }
 
     /// The two people whose tie is removed.
     record Ends(String from, String to) {}
 
     @MutationMapping
-    Map<String, @Nullable Object> tieRemove(@Argument Ends input) {
-        return Payload.of("person", ties.remove(input.from(), input.to()));
+    PersonPayload tieRemove(@Argument Ends input) {
+        return ties.remove(input.from(), input.to()).payload(PersonPayload::new);
     }
 }

@@ -1,6 +1,6 @@
 package dk.rundtur.wording;
 
-import dk.rundtur.web.Payload;
+import dk.rundtur.outcome.Problem;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -10,11 +10,13 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import java.util.List;
-import java.util.Map;
 
 /// The texts an installation may word anew, over GraphQL.
 @Controller
 class TextController {
+
+    /// The text as it now reads.
+    record TextTemplatePayload(@Nullable TextTemplate template, List<Problem> userErrors) {}
 
     private final TextTemplates texts;
     private final TextChanges changes;
@@ -45,7 +47,7 @@ class TextController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> textTemplateSet(@Argument TextChanges.Change input) {
-        return Payload.of("template", changes.set(input));
+    TextTemplatePayload textTemplateSet(@Argument TextChanges.Change input) {
+        return changes.set(input).payload(TextTemplatePayload::new);
     }
 }

@@ -123,7 +123,7 @@ class NodeTests {
     private Map<String, String> nodes(Viewer viewer, List<String> ids) {
         String document =
                 "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } node(id: \"x\") { id }"
-                    + " }";
+                        + " }";
         var data =
                 (Map<?, ?>) requireNonNull(new Ask(service).data(viewer, document, variables(ids)));
         assertThat(data.get("node")).isNull();

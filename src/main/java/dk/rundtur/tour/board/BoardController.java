@@ -5,11 +5,11 @@ import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.network.Network;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.meeting.Meeting;
 import dk.rundtur.tour.visit.Visit;
 import dk.rundtur.web.Loaders;
-import dk.rundtur.web.Payload;
 import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
@@ -20,12 +20,15 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /// The board over GraphQL.
 @Controller
 class BoardController {
+
+    /// The card as it now stands.
+    record ContactPayload(@Nullable Contact contact, List<Problem> userErrors) {}
 
     private final ContactChanges changes;
 
@@ -67,14 +70,14 @@ class BoardController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> contactMove(
+    ContactPayload contactMove(
             @Argument ContactMove input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("contact", changes.move(input, viewer));
+        return changes.move(input, viewer).payload(ContactPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> declineChange(
+    ContactPayload declineChange(
             @Argument DeclineChange input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("contact", changes.changeDecline(input, viewer));
+        return changes.changeDecline(input, viewer).payload(ContactPayload::new);
     }
 }

@@ -6,12 +6,12 @@ import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Phase;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.Corner;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Loaders;
-import dk.rundtur.web.Payload;
 import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
@@ -23,12 +23,14 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /// Planned conversations over GraphQL.
 @Controller
 class MeetingController {
+
+    /// The meeting as now recorded.
+    record PlanPayload(@Nullable Meeting plan, List<Problem> userErrors) {}
 
     private final MeetingChanges changes;
 
@@ -94,26 +96,26 @@ class MeetingController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> conversationPlan(
+    PlanPayload conversationPlan(
             @Argument MeetingDraft.New input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("plan", changes.plan(input, viewer));
+        return changes.plan(input, viewer).payload(PlanPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> conversationReplan(
+    PlanPayload conversationReplan(
             @Argument MeetingDraft.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("plan", changes.change(input, viewer));
+        return changes.change(input, viewer).payload(PlanPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> conversationCallOff(
+    PlanPayload conversationCallOff(
             @Argument MeetingDraft.CallOff input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("plan", changes.callOff(input, viewer));
+        return changes.callOff(input, viewer).payload(PlanPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> introductionMove(
+    PlanPayload introductionMove(
             @Argument MeetingDraft.Ask input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("plan", changes.ask(input, viewer));
+        return changes.ask(input, viewer).payload(PlanPayload::new);
     }
 }

@@ -2,8 +2,8 @@ package dk.rundtur.tour.preparation;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.network.Network;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
-import dk.rundtur.web.Payload;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,17 @@ import org.springframework.stereotype.Controller;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /// Preparing to meet people, over GraphQL.
 @Controller
 class PreparationController {
+
+    /// The leader's words as now recorded.
+    record PitchPayload(@Nullable Pitch pitch, List<Problem> userErrors) {}
+
+    /// What is now written down.
+    record PreparationPayload(@Nullable Preparation prepared, List<Problem> userErrors) {}
 
     private final Preparations preparations;
     private final PreparationChanges changes;
@@ -88,14 +93,13 @@ class PreparationController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> pitchSet(
-            @Argument Pitch.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("pitch", changes.setPitch(input, viewer));
+    PitchPayload pitchSet(@Argument Pitch.Change input, @AuthenticationPrincipal Viewer viewer) {
+        return changes.setPitch(input, viewer).payload(PitchPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> preparationSet(
+    PreparationPayload preparationSet(
             @Argument Preparation.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("prepared", changes.set(input, viewer));
+        return changes.set(input, viewer).payload(PreparationPayload::new);
     }
 }

@@ -5,12 +5,12 @@ import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.network.Network;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.standing.ReferralStatus;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
-import dk.rundtur.web.Payload;
 import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
@@ -29,6 +29,9 @@ import java.util.concurrent.CompletableFuture;
 /// Referrals over GraphQL.
 @Controller
 class ReferralController {
+
+    /// The referral as now recorded.
+    record ReferralPayload(@Nullable Referral referral, List<Problem> userErrors) {}
 
     private final Referrals referrals;
     private final ReferralChanges changes;
@@ -105,14 +108,14 @@ class ReferralController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> referralLog(
+    ReferralPayload referralLog(
             @Argument ReferralLog input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("referral", changes.log(input, viewer));
+        return changes.log(input, viewer).payload(ReferralPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> referralMove(
+    ReferralPayload referralMove(
             @Argument ReferralMove input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("referral", changes.move(input, viewer));
+        return changes.move(input, viewer).payload(ReferralPayload::new);
     }
 }

@@ -2,6 +2,7 @@ package dk.rundtur.tour.task;
 
 import dk.rundtur.access.User;
 import dk.rundtur.access.Viewer;
+import dk.rundtur.outcome.Problem;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -28,7 +29,7 @@ class CalendarController {
             new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     /// The calendar as it is now, and its address when it was just opened.
-    record Payload(Calendars.@Nullable Feed feed, @Nullable String path, List<?> userErrors) {
+    record Payload(Calendars.@Nullable Feed feed, @Nullable String path, List<Problem> userErrors) {
 
         @Override
         public String toString() {

@@ -5,8 +5,8 @@ import dk.rundtur.network.Network;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.meeting.Meeting;
 import dk.rundtur.tour.visit.Visit;
+import dk.rundtur.tour.visit.VisitPayload;
 import dk.rundtur.web.Batches;
-import dk.rundtur.web.Payload;
 import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
@@ -59,8 +59,8 @@ class TaskController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> nextStepDone(
+    VisitPayload nextStepDone(
             @Argument TaskChanges.Done input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("visit", changes.setDone(input, viewer));
+        return changes.setDone(input, viewer).payload(VisitPayload::new);
     }
 }

@@ -2,10 +2,10 @@ package dk.rundtur.tour.thanks;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.network.Network;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.standing.ContactStatus;
 import dk.rundtur.tour.tree.Trace;
-import dk.rundtur.web.Payload;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /// Thanks over GraphQL.
 @Controller
 class ThanksController {
+
+    /// How thanks to the giver stand now.
+    record ThanksPayload(ThanksRegister.@Nullable Worded thanks, List<Problem> userErrors) {}
 
     private static final int MOST_THANKS = 1_000;
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
@@ -110,10 +112,10 @@ class ThanksController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> thanksSet(
+    ThanksPayload thanksSet(
             @Argument ThanksChanges.Change input,
             Locale locale,
             @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("thanks", changes.set(input, locale, viewer));
+        return changes.set(input, locale, viewer).payload(ThanksPayload::new);
     }
 }

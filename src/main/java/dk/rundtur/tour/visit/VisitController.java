@@ -10,13 +10,13 @@ import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Phase;
+import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.meeting.Meeting;
 import dk.rundtur.tour.referral.Referral;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
-import dk.rundtur.web.Payload;
 import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
@@ -38,6 +38,12 @@ import java.util.function.Function;
 /// Conversations over GraphQL.
 @Controller
 class VisitController {
+
+    /// What taking a conversation back would do.
+    record PreviewPayload(VisitUndo.@Nullable Preview preview, List<Problem> userErrors) {}
+
+    /// With whom there is a conversation no longer.
+    record UndoPayload(VisitUndo.@Nullable Undone undone, List<Problem> userErrors) {}
 
     private final Visits visits;
     private final VisitChanges changes;
@@ -130,9 +136,8 @@ class VisitController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> visitLog(
-            @Argument VisitLog input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("visit", changes.log(input, viewer));
+    VisitPayload visitLog(@Argument VisitLog input, @AuthenticationPrincipal Viewer viewer) {
+        return changes.log(input, viewer).payload(VisitPayload::new);
     }
 
     @BatchMapping
@@ -141,35 +146,32 @@ class VisitController {
     }
 
     @QueryMapping
-    Map<String, @Nullable Object> visitUndoPreview(
+    PreviewPayload visitUndoPreview(
             @Argument String visit, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("preview", undo.preview(visit, viewer));
+        return undo.preview(visit, viewer).payload(PreviewPayload::new);
     }
 
     /// Which conversation is taken back.
     record VisitUndoInput(String visit) {}
 
     @MutationMapping
-    Map<String, @Nullable Object> visitUndo(
-            @Argument VisitUndoInput input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("undone", undo.undo(input.visit(), viewer));
+    UndoPayload visitUndo(@Argument VisitUndoInput input, @AuthenticationPrincipal Viewer viewer) {
+        return undo.undo(input.visit(), viewer).payload(UndoPayload::new);
     }
 
     @SchemaMapping(typeName = "VisitUndoPayload")
     @Nullable CompletableFuture<Person> person(
-            Map<String, @Nullable Object> payload, DataLoader<String, Person> person) {
-        return payload.get("undone") instanceof VisitUndo.Undone undone
-                ? person.load(undone.person())
-                : null;
+            UndoPayload payload, DataLoader<String, Person> person) {
+        return payload.undone() == null ? null : person.load(payload.undone().person());
     }
 
-    @SchemaMapping(typeName = "VisitPayload")
+    @SchemaMapping
     @Nullable CompletableFuture<Network> network(
-            Map<String, @Nullable Object> payload,
+            VisitPayload payload,
             @AuthenticationPrincipal Viewer viewer,
             DataLoader<Seen, Network> networkSeen) {
-        return payload.get("visit") instanceof Visit visit
-                ? networkSeen.load(new Seen(visit.network(), viewer))
-                : null;
+        return payload.visit() == null
+                ? null
+                : networkSeen.load(new Seen(payload.visit().network(), viewer));
     }
 }

@@ -6,7 +6,6 @@ import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
-import dk.rundtur.web.Payload;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,9 @@ import java.util.concurrent.CompletableFuture;
 /// Broad invitations and those who signed up, over GraphQL.
 @Controller
 class WorkshopController {
+
+    /// The invitation as now recorded.
+    record WorkshopPayload(@Nullable Workshop workshop, List<Problem> userErrors) {}
 
     /// What became of somebody who signed up.
     record ReviewPayload(@Nullable String taken, List<Problem> userErrors) {}
@@ -55,15 +57,15 @@ class WorkshopController {
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> workshopCreate(
+    WorkshopPayload workshopCreate(
             @Argument Workshop.New input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("workshop", changes.create(input, viewer));
+        return changes.create(input, viewer).payload(WorkshopPayload::new);
     }
 
     @MutationMapping
-    Map<String, @Nullable Object> workshopChange(
+    WorkshopPayload workshopChange(
             @Argument Workshop.Change input, @AuthenticationPrincipal Viewer viewer) {
-        return Payload.of("workshop", changes.change(input, viewer));
+        return changes.change(input, viewer).payload(WorkshopPayload::new);
     }
 
     @MutationMapping
