@@ -4,6 +4,7 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 
+import dk.rundtur.fixture.SchemaInspection;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.network.ParticipantChanges;
 import dk.rundtur.tour.board.ContactChanges;
@@ -53,6 +54,12 @@ public class TestDatabase {
                 return started.credentials();
             }
         };
+    }
+
+    /// Here, so that the test that reads it shares its application with the others.
+    @Bean
+    SchemaInspection schemaInspection() {
+        return new SchemaInspection();
     }
 
     /// Made for those tests alone that tell a story.
