@@ -1,6 +1,6 @@
 package dk.rundtur.outcome;
 
-/// A question that cannot be answered as it was put; the client has to change it.
+/// A query that cannot be answered as asked; the client has to change it.
 public final class InvalidRequest extends RuntimeException {
 
     private final transient Problem problem;

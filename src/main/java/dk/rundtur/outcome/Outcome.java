@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// What became of a wish to change something.
+/// The result of a change.
 ///
-/// @param <T> what the change gives
+/// @param <T> what was changed or made
 public sealed interface Outcome<T> {
 
-    /// It happened.
+    /// The change was made.
     record Done<T>(T value) implements Outcome<T> {}
 
-    /// Nothing was changed, and the user can mend why.
+    /// Nothing was changed, for reasons that the caller can do something about.
     record Refused<T>(List<Problem> problems) implements Outcome<T> {
 
         public Refused {
@@ -22,22 +22,22 @@ public sealed interface Outcome<T> {
         }
     }
 
-    /// It happened.
+    /// The change was made.
     static <T> Outcome<T> done(T value) {
         return new Done<>(value);
     }
 
-    /// It did not, for these reasons.
+    /// Nothing was changed, for these reasons.
     static <T> Outcome<T> refused(List<Problem> problems) {
         return new Refused<>(problems);
     }
 
-    /// It did not, for this reason.
+    /// Nothing was changed, for this reason.
     static <T> Outcome<T> refused(Problem problem) {
         return new Refused<>(List.of(problem));
     }
 
-    /// The same outcome with another value.
+    /// The same outcome with the value converted.
     default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
         return switch (this) {
             case Done<T>(T value) -> done(change.apply(value));

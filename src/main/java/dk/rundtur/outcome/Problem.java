@@ -2,7 +2,7 @@ package dk.rundtur.outcome;
 
 import java.util.List;
 
-/// Why something was refused: where in the input, what, and the values the sentence needs. The
+/// Why a change was refused: where in the input, what, and the values for the sentence. The
 /// sentence itself is the text `problem.<code>` in the user's language.
 ///
 /// @param field the place in the input, from the outside in; empty when it concerns the whole

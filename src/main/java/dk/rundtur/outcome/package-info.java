@@ -1,5 +1,5 @@
-/// What became of a wish to change something: the changed thing, or problems that a user can mend.
-/// The ground of all rooms; it knows none of them.
+/// The result of a change: the changed thing, or the problems that stood in its way, each with a
+/// code that says what to do about it. The lowest room; it knows no other.
 @NullMarked
 package dk.rundtur.outcome;
 

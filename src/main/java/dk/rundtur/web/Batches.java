@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Joins things with what was fetched for all of their ids at once.
+/// Maps things to what was fetched for all of their ids at once, as `@BatchMapping` wants it.
 public final class Batches {
 
     private Batches() {}

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Looks at the input of one mutation and collects what is wrong with it, so that the user hears of
+/// Validates the input of one mutation and collects all problems, so that the user hears of
 /// everything at once.
 public final class Check {
 
@@ -20,7 +20,7 @@ public final class Check {
     /// The longest free text, in characters.
     public static final int TEXT = 10_000;
 
-    /// Controls, and the marks that make text run backwards over what follows it.
+    /// Control characters, and marks that reverse the direction of the text after them.
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\r\\t]]");
 
@@ -28,7 +28,7 @@ public final class Check {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    /// A name that has to be there; the empty text, and a problem, when it is not.
+    /// A required name; empty, with a problem noted, when it is missing.
     public String name(String path, @Nullable String value) {
         String stripped = value == null ? "" : value.strip();
         if (stripped.isEmpty()) {
@@ -37,17 +37,17 @@ public final class Check {
         return length(path, stripped, NAME);
     }
 
-    /// A short text, or null when it is empty.
+    /// An optional short text; null when it is blank.
     public @Nullable String line(String path, @Nullable String value) {
         return optional(path, value, NAME);
     }
 
-    /// A long text, or null when it is empty.
+    /// An optional long text; null when it is blank.
     public @Nullable String text(String path, @Nullable String value) {
         return optional(path, value, TEXT);
     }
 
-    /// An e-mail address, or null when it is empty.
+    /// An optional e-mail address; null when it is blank.
     public @Nullable String mail(String path, @Nullable String value) {
         String mail = line(path, value);
         if (mail != null && !MAIL.matcher(mail).matches()) {
@@ -56,7 +56,7 @@ public final class Check {
         return mail;
     }
 
-    /// A number within bounds, or null.
+    /// An optional number within bounds.
     public @Nullable Double between(
             String path, @Nullable Double value, double least, double most) {
         if (value != null && !(value >= least && value <= most)) {
@@ -65,7 +65,7 @@ public final class Check {
         return value;
     }
 
-    /// A whole number within bounds, or null.
+    /// An optional whole number within bounds.
     public @Nullable Integer between(String path, @Nullable Integer value, int least, int most) {
         if (value != null && (value < least || value > most)) {
             problems.add(Problem.at(path, ProblemCode.OUT_OF_RANGE, least, most));
@@ -73,7 +73,7 @@ public final class Check {
         return value;
     }
 
-    /// A day that has come, or null.
+    /// An optional day, not in the future.
     public @Nullable LocalDate past(String path, @Nullable LocalDate value, LocalDate today) {
         if (value != null && value.isAfter(today)) {
             problems.add(Problem.at(path, ProblemCode.FUTURE_DATE));
@@ -81,7 +81,7 @@ public final class Check {
         return value;
     }
 
-    /// Notes one more problem, when there is one.
+    /// Notes a problem unless the condition holds.
     public void require(boolean fine, String path, ProblemCode code, Object... arguments) {
         if (!fine) {
             problems.add(Problem.at(path, code, arguments));

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/// What day it is: the day in Denmark, wherever the server stands.
+/// The clock of the application: days are Danish days, wherever the server stands.
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

@@ -13,12 +13,12 @@ import org.springframework.security.core.AuthenticationException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What the caller is told of an exception.
+/// What a caller is told about an exception.
 ///
 /// @param details go with the code: the `argument` at fault, or the `id` under which it was logged
 record Failure(ErrorType type, Problem problem, Map<String, Object> details) {
 
-    /// @param where names the place in the log, for what went wrong on our side
+    /// @param where the place to name in the log when the error is ours
     static Failure of(Throwable failure, String where) {
         return switch (failure) {
             case InvalidRequest invalid ->
@@ -45,7 +45,7 @@ record Failure(ErrorType type, Problem problem, Map<String, Object> details) {
         return new Failure(ErrorType.INTERNAL_ERROR, Problem.general(code, id), Map.of("id", id));
     }
 
-    /// What a GraphQL error says to programs beside its classification.
+    /// The `extensions` of a GraphQL error, beside its classification.
     Map<String, Object> extensions() {
         Map<String, Object> extensions = new HashMap<>(details);
         extensions.put("code", problem.code().name());

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import java.util.Arrays;
 import java.util.UUID;
 
-/// Logs what went wrong inside by its type and place alone: an exception's message may hold
+/// Logs internal errors by exception type and stack location only: an exception's message may hold
 /// personal data.
 public final class Faults {
 
@@ -14,14 +14,14 @@ public final class Faults {
 
     private Faults() {}
 
-    /// Logs a failure and returns the number to tell the user.
+    /// Logs an error and returns the number to tell the user.
     public static String log(Throwable failure, String where) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Error {} in {}: {}", id, where, describe(failure));
         return id;
     }
 
-    /// Types and places of the chain of causes, without their messages.
+    /// Types and locations of the exception and its causes, without their messages.
     private static String describe(Throwable failure) {
         StringBuilder text = new StringBuilder();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

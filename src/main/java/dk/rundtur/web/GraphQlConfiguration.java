@@ -25,10 +25,10 @@ import java.util.Locale;
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
-    /// The deepest question our own page asks is about ten levels.
+    /// Levels of a query; the deepest one of our own page has about ten.
     private static final int DEEPEST = 20;
 
-    /// Fields asked for in one request, aliases counted each.
+    /// Fields of a request, each alias counted.
     private static final int MOST_FIELDS = 1_000;
 
     @Bean
@@ -36,7 +36,7 @@ class GraphQlConfiguration {
         return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
     }
 
-    /// Finds the schema's type of an answer to `node(id)` by its class.
+    /// Tells the type of an answer to `node(id)` by its class.
     @Bean
     GraphQlSourceBuilderCustomizer typesByClass(List<SchemaName> names) {
         var types = new ClassNameTypeResolver();
@@ -54,8 +54,8 @@ class GraphQlConfiguration {
         return new MaxQueryComplexityInstrumentation(MOST_FIELDS);
     }
 
-    /// Batches, but remembers nothing: the mutations of one request must each see what the one
-    /// before them changed.
+    /// Batches but does not cache: each mutation of a request must see what the one before it
+    /// changed.
     @Bean
     BatchLoaderRegistry batchLoaderRegistry() {
         return new DefaultBatchLoaderRegistry(

@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
-/// What makes a second try of a change the same as the first: a key that the caller chose. What the
-/// first try made is kept under it, and the second finds that and writes nothing. A key holds for
-/// one user, and on a tour for one network; what two users call the same are two things.
+/// The key with which a caller makes a mutation safe to retry. The first request keeps its result
+/// under the key; a second one with the same key finds that result and writes nothing. A key holds
+/// for one user, and on a tour for one network: two users with the same key get two results.
 ///
-/// @param idempotencyKey null: each try is one of its own
-/// @param clientMutationId what some inputs used to call the same
+/// @param idempotencyKey null: no two requests are the same
+/// @param clientMutationId the name that some inputs used to have for it
 public record IdempotencyKey(@Nullable String idempotencyKey, @Nullable String clientMutationId) {
 
-    /// Each try is one of its own.
+    /// For changes that are not retried.
     public static final IdempotencyKey NONE = new IdempotencyKey(null, null);
 
-    /// The key in the `input` of a mutation that has both names.
+    /// The key of a mutation whose `input` has both names.
     public static IdempotencyKey in(DataFetchingEnvironment environment) {
         Map<String, Object> input = environment.getArgumentOrDefault("input", Map.of());
         return new IdempotencyKey(
                 (String) input.get("idempotencyKey"), (String) input.get("clientMutationId"));
     }
 
-    /// The key an input gave under its name of today.
+    /// The key of an input that has the new name only.
     public static IdempotencyKey of(@Nullable String idempotencyKey) {
         return new IdempotencyKey(idempotencyKey, null);
     }
@@ -37,13 +37,13 @@ public record IdempotencyKey(@Nullable String idempotencyKey, @Nullable String c
         return idempotencyKey != null || clientMutationId != null;
     }
 
-    /// What to keep the change under; `id`, which nothing else has, where the caller chose no key.
+    /// What to keep the result under: the key with its scope, else the `id` of what is made.
     public String under(Check check, Viewer viewer, String id) {
         String key = chosen(check);
         return key == null ? id : viewer.id() + "/" + key;
     }
 
-    /// The same for a change on the tour of a network.
+    /// The same for a change on a network's tour.
     public String under(Check check, String network, Viewer viewer, String id) {
         String key = chosen(check);
         return key == null ? id : network + "/" + viewer.id() + "/" + key;

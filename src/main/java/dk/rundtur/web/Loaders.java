@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Where rooms say how many things of a kind are fetched at once, so that no list asks the database
-/// once a row.
+/// Registers the batch loaders of all rooms, so that no list asks the database once per row.
 @Component
 public final class Loaders {
 
@@ -35,7 +34,7 @@ public final class Loaders {
                         (keys, environment) -> Mono.fromSupplier(() -> fetch.apply(keys)));
     }
 
-    /// Fetches parts of nested lists, for a parameter `DataLoader<Nested, Page<V>> name`.
+    /// Fetches pages of nested lists, for a parameter `DataLoader<Nested, Page<V>> name`.
     public <V> void pages(String name, Function<Set<Nested>, Map<Nested, Page<V>>> fetch) {
         byKey(name, fetch);
     }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Finds anything by its id.
+/// Finds any node by its id.
 @Controller
 class NodeController {
 

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-/// Serves the page. Its own addresses (`/people/…`, `/networks/…`) all are the one `index.html`, so
-/// that a bookmark works; files have names that change with their content and are kept long.
+/// Serves the page. All of its addresses (`/people/…`, `/networks/…`) answer the same `index.html`,
+/// so that a bookmark works; assets have a hash in their names and are cached for a year.
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
 

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import java.util.Locale;
 import java.util.Map;
 
-/// Answers what goes wrong on our side beside GraphQL. Left to the server it would be logged with
-/// its message, which may quote what is stored about somebody.
+/// Answers internal errors of REST requests. The server would log them with their messages, which
+/// may quote what is stored about somebody.
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class RestFaults {

@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
-/// The key of something that only some viewers may see.
+/// The batch loader's key for something that not every viewer may see.
 ///
-/// @param id of the thing
 /// @param viewer who asks; what she may not see is not found
 public record Seen(String id, Viewer viewer) {
 

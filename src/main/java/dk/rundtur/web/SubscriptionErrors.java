@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 import java.util.List;
 import java.util.Locale;
 
-/// Says in the user's language why a subscription was refused or ended.
+/// Turns what ends a subscription into a GraphQL error in the user's language.
 @Component
 class SubscriptionErrors implements SubscriptionExceptionResolver {
 

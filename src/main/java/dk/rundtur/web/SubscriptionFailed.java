@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 
-/// That a subscription cannot go on, with the language in which to say so: when it is said, the
-/// request that began it is no longer at hand.
+/// A subscription failed. Carries the language of the request, which is gone by the time the error
+/// is put into words.
 public final class SubscriptionFailed extends RuntimeException {
 
     private final transient Locale locale;

@@ -29,7 +29,8 @@ public final class Texts {
                 "problem." + problem.code(), problem.arguments().toArray(), locale);
     }
 
-    /// The same as REST answers it: `code`, `message` and, where it concerns one, `field`.
+    /// A problem as the JSON of a REST answer: `code`, `message` and, unless it concerns the whole,
+    /// `field`.
     public Map<String, String> refusal(Problem problem, Locale locale) {
         String code = problem.code().name();
         String message = say(problem, locale);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import java.util.List;
 import java.util.Locale;
 
-/// Puts problems into the words of the request's language.
+/// Answers the fields of `UserError`, the sentence in the language of the request.
 @Controller
 class UserErrorController {
 

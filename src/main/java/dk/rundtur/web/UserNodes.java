@@ -5,7 +5,7 @@ import dk.rundtur.access.Accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Accounts as something that `node(id)` finds: `access` lies below and knows nothing of that.
+/// Lets `node(id)` find accounts. Stands here because `access` lies below `web`.
 @Configuration(proxyBeanMethods = false)
 class UserNodes {
 

@@ -1,5 +1,5 @@
-/// What every request has in common: errors, scalars, limits, the page. Knows no other room but
-/// access and graph.
+/// What all requests share: validation, errors, batch loaders, limits, nodes, and serving the page.
+/// Knows no rooms but access, graph and outcome.
 @NullMarked
 package dk.rundtur.web;
 
