@@ -34,7 +34,7 @@ class CareController {
     CareController(Care care, CareChanges changes, Loaders loaders) {
         this.care = care;
         this.changes = changes;
-        loaders.<Seen, PersonCare>byKey("careOfPerson", wanted -> Seen.fetch(care::of, wanted));
+        loaders.<Seen<String>, PersonCare>byKey("careOfPerson", wanted -> Seen.fetch(care::of, wanted));
     }
 
     @QueryMapping
@@ -46,16 +46,16 @@ class CareController {
     CompletableFuture<PersonCare> care(
             Person person,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen, PersonCare> careOfPerson) {
-        return careOfPerson.load(new Seen(person.id(), viewer));
+            DataLoader<Seen<String>, PersonCare> careOfPerson) {
+        return careOfPerson.load(new Seen<>(person.id(), viewer));
     }
 
     @SchemaMapping(typeName = "Ask")
     CompletableFuture<Network> network(
             PersonCare.Ask ask,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen, Network> networkSeen) {
-        return networkSeen.load(new Seen(ask.network(), viewer));
+            DataLoader<Seen<String>, Network> networkSeen) {
+        return networkSeen.load(new Seen<>(ask.network(), viewer));
     }
 
     @SchemaMapping(typeName = "Ask")

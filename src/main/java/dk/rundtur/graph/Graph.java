@@ -19,7 +19,6 @@ import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +129,7 @@ public final class Graph {
                     Map<String, ? extends @Nullable Object> parameters,
                     Function<Row, T> mapping) {
                 List<T> rows = new ArrayList<>();
-                var result = context.run(statement.text(), new HashMap<>(parameters));
+                var result = context.run(statement.text(), Parameters.plain(parameters));
                 while (result.hasNext()) {
                     Record next = result.next();
                     rows.add(mapping.apply(new Row(next)));

@@ -13,19 +13,20 @@ import java.util.function.Function;
 
 /// A part of a list that belongs to one thing, such as the ties of one person.
 ///
-/// @param parent the id of the thing
+/// @param <I> of what kind the thing is
+/// @param parent which thing
 /// @param page which part
 /// @param viewer the id of who asks; not everybody sees all of every list
-public record Nested(String parent, PageRequest page, String viewer) {
+public record Nested<I>(I parent, PageRequest page, String viewer) {
 
     /// Answers many such lists with one statement for all of their parents.
     ///
     /// @param list answers `parent`, `id`, `key` and what `mapping` reads, given `ids`, the page
     ///   and `viewer`
     /// @param counts answers `id` and `total`, given `ids` and `viewer`; asked only when wanted
-    public static <T> Map<Nested, Page<T>> answer(
+    public static <I, T> Map<Nested<I>, Page<T>> answer(
             Graph graph,
-            Collection<Nested> wanted,
+            Collection<Nested<I>> wanted,
             Statement list,
             Statement counts,
             Function<Row, T> mapping) {
@@ -33,31 +34,34 @@ public record Nested(String parent, PageRequest page, String viewer) {
     }
 
     /// As above, with more parameters for both statements.
-    public static <T> Map<Nested, Page<T>> answer(
+    public static <I, T> Map<Nested<I>, Page<T>> answer(
             Graph graph,
-            Collection<Nested> wanted,
+            Collection<Nested<I>> wanted,
             Map<String, ? extends @Nullable Object> filter,
             Statement list,
             Statement counts,
             Function<Row, T> mapping) {
-        Map<Nested, Page<T>> answers = new HashMap<>();
+        Map<Nested<I>, Page<T>> answers = new HashMap<>();
         wanted.stream()
-                .collect(groupingBy(nested -> new Nested("", nested.page(), nested.viewer())))
+                .collect(groupingBy(nested -> new Shared(nested.page(), nested.viewer())))
                 .forEach((shared, group) ->
                         answers.putAll(
                                 answerAlike(graph, shared, group, filter, list, counts, mapping)));
         return answers;
     }
 
-    private static <T> Map<Nested, Page<T>> answerAlike(
+    /// What the lists have in common that one statement answers.
+    private record Shared(PageRequest page, String viewer) {}
+
+    private static <I, T> Map<Nested<I>, Page<T>> answerAlike(
             Graph graph,
-            Nested shared,
-            List<Nested> group,
+            Shared shared,
+            List<Nested<I>> group,
             Map<String, ? extends @Nullable Object> filter,
             Statement list,
             Statement counts,
             Function<Row, T> mapping) {
-        List<String> ids = group.stream().map(Nested::parent).toList();
+        List<I> ids = group.stream().map(Nested::parent).toList();
         Map<String, @Nullable Object> seen = new HashMap<>(filter);
         seen.put("ids", ids);
         seen.put("viewer", shared.viewer());
@@ -67,16 +71,16 @@ public record Nested(String parent, PageRequest page, String viewer) {
                 graph.list(list, parameters, row -> row).stream()
                         .collect(groupingBy(row -> row.text("parent")));
         var totals = new Totals(graph, counts, seen);
-        Map<Nested, Page<T>> pages = new HashMap<>();
-        for (Nested nested : group) {
+        Map<Nested<I>, Page<T>> pages = new HashMap<>();
+        for (Nested<I> nested : group) {
             pages.put(
                     nested,
                     Page.of(
                             nested.page(),
-                            rows.getOrDefault(nested.parent(), List.of()),
+                            rows.getOrDefault(nested.parent().toString(), List.of()),
                             mapping,
                             row -> row.text("key"),
-                            () -> totals.of(nested.parent())));
+                            () -> totals.of(nested.parent().toString())));
         }
         return pages;
     }

@@ -1,5 +1,7 @@
 package dk.rundtur.graph;
 
+import dk.rundtur.id.Id;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
@@ -26,6 +28,24 @@ public final class Row {
 
     public @Nullable String findText(String key) {
         return find(key, Value::asString);
+    }
+
+    /// An identity.
+    ///
+    /// @param kind makes it of its text: `PersonId::new`
+    public <I extends Id> I id(String key, Function<String, I> kind) {
+        return kind.apply(text(key));
+    }
+
+    /// An identity, or null.
+    public <I extends Id> @Nullable I findId(String key, Function<String, I> kind) {
+        String text = findText(key);
+        return text == null ? null : kind.apply(text);
+    }
+
+    /// A list of identities; empty where nothing is known.
+    public <I extends Id> List<I> ids(String key, Function<String, I> kind) {
+        return texts(key).stream().map(kind).toList();
     }
 
     /// A whole number.

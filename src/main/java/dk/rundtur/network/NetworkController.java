@@ -54,7 +54,7 @@ class NetworkController {
         this.phases = phases;
         this.needs = needs;
         this.participantChanges = participantChanges;
-        loaders.<Seen, Network>byKey(
+        loaders.<Seen<String>, Network>byKey(
                 "networkSeen", wanted -> Seen.fetch(networks::visible, wanted));
         loaders.byId("phase", networks::phasesById);
         loaders.byKey("participantsOfNetwork", participants::pages);

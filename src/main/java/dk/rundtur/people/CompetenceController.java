@@ -37,8 +37,8 @@ class CompetenceController {
     CompetenceController(Competences competences, CompetenceChanges changes, Loaders loaders) {
         this.competences = competences;
         this.changes = changes;
-        loaders.byId("competence", competences::byId);
-        loaders.pages("holdersOfCompetence", competences::holders);
+        loaders.<String, Competence>byId("competence", competences::byId);
+        loaders.<String, Person>pages("holdersOfCompetence", competences::holders);
     }
 
     @QueryMapping
@@ -85,9 +85,9 @@ class CompetenceController {
             Competence competence,
             @Argument int first,
             @Argument @Nullable String after,
-            DataLoader<Nested, Page<Person>> holdersOfCompetence) {
+            DataLoader<Nested<String>, Page<Person>> holdersOfCompetence) {
         return holdersOfCompetence.load(
-                new Nested(competence.id(), PageRequest.of(first, after), ""));
+                new Nested<>(competence.id(), PageRequest.of(first, after), ""));
     }
 
     @MutationMapping

@@ -80,7 +80,7 @@ public class Competences {
         return firstById(BROADER, competences, Competences::competence);
     }
 
-    Map<Nested, Page<Person>> holders(Collection<Nested> wanted) {
+    Map<Nested<String>, Page<Person>> holders(Collection<Nested<String>> wanted) {
         return Nested.answer(graph, wanted, HOLDERS, HOLDER_COUNTS, People::person);
     }
 

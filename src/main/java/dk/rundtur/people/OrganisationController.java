@@ -55,9 +55,9 @@ class OrganisationController {
             Organisation organisation,
             @Argument int first,
             @Argument @Nullable String after,
-            DataLoader<Nested, Page<Person>> peopleOfOrganisation) {
+            DataLoader<Nested<String>, Page<Person>> peopleOfOrganisation) {
         return peopleOfOrganisation.load(
-                new Nested(organisation.id(), PageRequest.of(first, after), ""));
+                new Nested<>(organisation.id(), PageRequest.of(first, after), ""));
     }
 
     @MutationMapping

@@ -61,7 +61,7 @@ class Organisations {
                                 (first, second) -> first));
     }
 
-    Map<Nested, Page<Person>> people(Collection<Nested> wanted) {
+    Map<Nested<String>, Page<Person>> people(Collection<Nested<String>> wanted) {
         return Nested.answer(graph, wanted, PEOPLE, PEOPLE_COUNTS, People::person);
     }
 

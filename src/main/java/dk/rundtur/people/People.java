@@ -87,7 +87,7 @@ public class People {
                         groupingBy(row -> row.text("id"), mapping(HeldCompetence::from, toList())));
     }
 
-    Map<Nested, Page<Tie>> ties(Collection<Nested> wanted) {
+    Map<Nested<String>, Page<Tie>> ties(Collection<Nested<String>> wanted) {
         return Nested.answer(graph, wanted, TIES, TIE_COUNTS, Tie::from);
     }
 

@@ -41,9 +41,9 @@ class PeopleController {
         this.people = people;
         this.changes = changes;
         this.ties = ties;
-        loaders.byId("person", people::byId);
-        loaders.byId("tie", ids -> people.ties(List.copyOf(ids)));
-        loaders.pages("tiesOfPerson", people::ties);
+        loaders.<String, Person>byId("person", people::byId);
+        loaders.<String, Tie>byId("tie", ids -> people.ties(List.copyOf(ids)));
+        loaders.<String, Tie>pages("tiesOfPerson", people::ties);
     }
 
     @QueryMapping
@@ -71,8 +71,8 @@ class PeopleController {
             Person person,
             @Argument int first,
             @Argument @Nullable String after,
-            DataLoader<Nested, Page<Tie>> tiesOfPerson) {
-        return tiesOfPerson.load(new Nested(person.id(), PageRequest.of(first, after), ""));
+            DataLoader<Nested<String>, Page<Tie>> tiesOfPerson) {
+        return tiesOfPerson.load(new Nested<>(person.id(), PageRequest.of(first, after), ""));
     }
 
     @SchemaMapping

@@ -12,11 +12,11 @@ public final class Batches {
     private Batches() {}
 
     /// What was found for each thing; nothing for those that have none.
-    public static <P, V> Map<P, V> by(
+    public static <P, I, V> Map<P, V> by(
             List<P> things,
-            Function<P, String> id,
-            Function<Collection<String>, Map<String, V>> fetch) {
-        Map<String, V> found = fetch.apply(things.stream().map(id).distinct().toList());
+            Function<P, I> id,
+            Function<Collection<I>, Map<I, V>> fetch) {
+        Map<I, V> found = fetch.apply(things.stream().map(id).distinct().toList());
         Map<P, V> joined = new HashMap<>();
         for (P thing : things) {
             V value = found.get(id.apply(thing));
@@ -28,10 +28,10 @@ public final class Batches {
     }
 
     /// What was found for each thing, or `none`.
-    public static <P, V> Map<P, V> by(
+    public static <P, I, V> Map<P, V> by(
             List<P> things,
-            Function<P, String> id,
-            Function<Collection<String>, Map<String, V>> fetch,
+            Function<P, I> id,
+            Function<Collection<I>, Map<I, V>> fetch,
             V none) {
         Map<P, V> joined = by(things, id, fetch);
         things.forEach(thing -> joined.putIfAbsent(thing, none));

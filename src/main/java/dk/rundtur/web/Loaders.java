@@ -22,8 +22,8 @@ public final class Loaders {
         this.registry = registry;
     }
 
-    /// Fetches things by their ids, for a parameter `DataLoader<String, V> name`.
-    public <V> void byId(String name, Function<Set<String>, Map<String, V>> fetch) {
+    /// Fetches things by their ids, for a parameter `DataLoader<I, V> name`.
+    public <I, V> void byId(String name, Function<Set<I>, Map<I, V>> fetch) {
         byKey(name, fetch);
     }
 
@@ -34,8 +34,9 @@ public final class Loaders {
                         (keys, environment) -> Mono.fromSupplier(() -> fetch.apply(keys)));
     }
 
-    /// Fetches pages of nested lists, for a parameter `DataLoader<Nested, Page<V>> name`.
-    public <V> void pages(String name, Function<Set<Nested>, Map<Nested, Page<V>>> fetch) {
+    /// Fetches pages of nested lists, for a parameter `DataLoader<Nested<I>, Page<V>> name`.
+    public <I, V> void pages(
+            String name, Function<Set<Nested<I>>, Map<Nested<I>, Page<V>>> fetch) {
         byKey(name, fetch);
     }
 }

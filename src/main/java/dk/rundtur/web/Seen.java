@@ -15,19 +15,21 @@ import java.util.function.BiFunction;
 
 /// The batch loader's key for something that not every viewer may see.
 ///
+/// @param <I> of what kind the thing is
+/// @param id of the thing
 /// @param viewer who asks; what she may not see is not found
-public record Seen(String id, Viewer viewer) {
+public record Seen<I>(I id, Viewer viewer) {
 
     /// The thing with an id, or null where there is no id.
-    public static <T> @Nullable CompletableFuture<T> load(
-            @Nullable String id, Viewer viewer, DataLoader<Seen, T> things) {
-        return id == null ? null : things.load(new Seen(id, viewer));
+    public static <I, T> @Nullable CompletableFuture<T> load(
+            @Nullable I id, Viewer viewer, DataLoader<Seen<I>, T> things) {
+        return id == null ? null : things.load(new Seen<>(id, viewer));
     }
 
     /// Fetches the things with one call per viewer.
-    public static <T> Map<Seen, T> fetch(
-            BiFunction<Collection<String>, Viewer, Map<String, T>> fetch, Collection<Seen> wanted) {
-        Map<Seen, T> found = new HashMap<>();
+    public static <I, T> Map<Seen<I>, T> fetch(
+            BiFunction<Collection<I>, Viewer, Map<I, T>> fetch, Collection<Seen<I>> wanted) {
+        Map<Seen<I>, T> found = new HashMap<>();
         wanted.stream()
                 .collect(groupingBy(Seen::viewer))
                 .forEach((viewer, seen) ->

@@ -43,9 +43,9 @@ class BoardController {
             @Argument int first,
             @Argument @Nullable String after,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Nested, Page<Contact>> contactsOfNetwork) {
+            DataLoader<Nested<String>, Page<Contact>> contactsOfNetwork) {
         return contactsOfNetwork.load(
-                new Nested(network.id(), PageRequest.of(first, after), viewer.id()));
+                new Nested<>(network.id(), PageRequest.of(first, after), viewer.id()));
     }
 
     @SchemaMapping
@@ -57,7 +57,7 @@ class BoardController {
     @Nullable CompletableFuture<Meeting> plan(
             Contact contact,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen, Meeting> meetingSeen) {
+            DataLoader<Seen<String>, Meeting> meetingSeen) {
         return Seen.load(contact.plan(), viewer, meetingSeen);
     }
 
@@ -65,7 +65,7 @@ class BoardController {
     @Nullable CompletableFuture<Visit> lastVisit(
             Contact contact,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen, Visit> visitSeen) {
+            DataLoader<Seen<String>, Visit> visitSeen) {
         return Seen.load(contact.lastVisit(), viewer, visitSeen);
     }
 

@@ -30,7 +30,7 @@ public class Contacts {
         this.clock = clock;
     }
 
-    Map<Nested, Page<Contact>> ofNetworks(Collection<Nested> wanted) {
+    Map<Nested<String>, Page<Contact>> ofNetworks(Collection<Nested<String>> wanted) {
         return Nested.answer(
                 graph,
                 wanted,

@@ -37,9 +37,9 @@ class MeetingController {
     MeetingController(
             Meetings meetings, MeetingChanges changes, Competences competences, Loaders loaders) {
         this.changes = changes;
-        loaders.<Corner>byId("corner", competences::corners);
+        loaders.<String, Corner>byId("corner", competences::corners);
         loaders.byKey("meetingsOfNetwork", meetings::ofNetworks);
-        loaders.<Seen, Meeting>byKey(
+        loaders.<Seen<String>, Meeting>byKey(
                 "meetingSeen", wanted -> Seen.fetch(meetings::visible, wanted));
     }
 
@@ -51,7 +51,7 @@ class MeetingController {
             @Argument boolean open,
             @AuthenticationPrincipal Viewer viewer,
             DataLoader<Meetings.Wanted, Page<Meeting>> meetingsOfNetwork) {
-        var list = new Nested(network.id(), PageRequest.of(first, after), viewer.id());
+        var list = new Nested<>(network.id(), PageRequest.of(first, after), viewer.id());
         return meetingsOfNetwork.load(new Meetings.Wanted(list, open));
     }
 
@@ -59,8 +59,8 @@ class MeetingController {
     CompletableFuture<Network> network(
             Meeting meeting,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen, Network> networkSeen) {
-        return networkSeen.load(new Seen(meeting.network(), viewer));
+            DataLoader<Seen<String>, Network> networkSeen) {
+        return networkSeen.load(new Seen<>(meeting.network(), viewer));
     }
 
     @SchemaMapping(typeName = "PlannedConversation")

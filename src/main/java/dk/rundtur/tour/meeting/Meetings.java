@@ -30,7 +30,7 @@ public class Meetings {
             Statement.named("tour/meeting/meeting-counts-of-networks");
 
     /// Which plans of a network are wanted.
-    record Wanted(Nested list, boolean open) {}
+    record Wanted(Nested<String> list, boolean open) {}
 
     private final Graph graph;
 
@@ -52,7 +52,7 @@ public class Meetings {
     Map<Wanted, Page<Meeting>> ofNetworks(Collection<Wanted> wanted) {
         Map<Wanted, Page<Meeting>> pages = new HashMap<>();
         for (boolean open : new boolean[] {true, false}) {
-            List<Nested> lists =
+            List<Nested<String>> lists =
                     wanted.stream().filter(one -> one.open() == open).map(Wanted::list).toList();
             Nested.answer(graph, lists, Map.of("open", open), OF_NETWORKS, COUNTS, Meeting::from)
                     .forEach((list, page) -> pages.put(new Wanted(list, open), page));

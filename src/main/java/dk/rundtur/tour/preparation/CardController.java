@@ -46,7 +46,7 @@ class CardController {
     @Nullable CompletableFuture<Meeting> plan(
             ConversationCard card,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen, Meeting> meetingSeen) {
+            DataLoader<Seen<String>, Meeting> meetingSeen) {
         return Seen.load(card.plan(), viewer, meetingSeen);
     }
 

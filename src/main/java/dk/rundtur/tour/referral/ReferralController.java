@@ -52,7 +52,7 @@ class ReferralController {
             @Argument @Nullable ReferralStatus status,
             @AuthenticationPrincipal Viewer viewer,
             DataLoader<Referrals.Wanted, Page<Referral>> referralsOfNetwork) {
-        var list = new Nested(network.id(), PageRequest.of(first, after), viewer.id());
+        var list = new Nested<>(network.id(), PageRequest.of(first, after), viewer.id());
         return referralsOfNetwork.load(new Referrals.Wanted(list, status));
     }
 
@@ -62,9 +62,9 @@ class ReferralController {
             @Argument int first,
             @Argument @Nullable String after,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Nested, Page<Referral>> referralsGivenByPerson) {
+            DataLoader<Nested<String>, Page<Referral>> referralsGivenByPerson) {
         return referralsGivenByPerson.load(
-                new Nested(person.id(), PageRequest.of(first, after), viewer.id()));
+                new Nested<>(person.id(), PageRequest.of(first, after), viewer.id()));
     }
 
     @SchemaMapping
@@ -73,17 +73,17 @@ class ReferralController {
             @Argument int first,
             @Argument @Nullable String after,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Nested, Page<Referral>> referralsReceivedByPerson) {
+            DataLoader<Nested<String>, Page<Referral>> referralsReceivedByPerson) {
         return referralsReceivedByPerson.load(
-                new Nested(person.id(), PageRequest.of(first, after), viewer.id()));
+                new Nested<>(person.id(), PageRequest.of(first, after), viewer.id()));
     }
 
     @SchemaMapping
     CompletableFuture<Network> network(
             Referral referral,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen, Network> networkSeen) {
-        return networkSeen.load(new Seen(referral.network(), viewer));
+            DataLoader<Seen<String>, Network> networkSeen) {
+        return networkSeen.load(new Seen<>(referral.network(), viewer));
     }
 
     @SchemaMapping

@@ -45,7 +45,7 @@ public class Referrals {
     /// Which referrals of a network are wanted.
     ///
     /// @param status null: all
-    record Wanted(Nested list, @Nullable ReferralStatus status) {}
+    record Wanted(Nested<String> list, @Nullable ReferralStatus status) {}
 
     private final Graph graph;
 
@@ -64,11 +64,11 @@ public class Referrals {
                 .collect(toMap(Referral::id, Function.identity(), (one, same) -> one));
     }
 
-    Map<Nested, Page<Referral>> given(Collection<Nested> wanted) {
+    Map<Nested<String>, Page<Referral>> given(Collection<Nested<String>> wanted) {
         return Nested.answer(graph, wanted, GIVEN, GIVEN_COUNTS, Referral::from);
     }
 
-    Map<Nested, Page<Referral>> received(Collection<Nested> wanted) {
+    Map<Nested<String>, Page<Referral>> received(Collection<Nested<String>> wanted) {
         return Nested.answer(graph, wanted, RECEIVED, RECEIVED_COUNTS, Referral::from);
     }
 
@@ -86,8 +86,8 @@ public class Referrals {
         return pages;
     }
 
-    private Map<Nested, Page<Referral>> ofNetworks(
-            List<Nested> lists, @Nullable ReferralStatus status) {
+    private Map<Nested<String>, Page<Referral>> ofNetworks(
+            List<Nested<String>> lists, @Nullable ReferralStatus status) {
         return Nested.answer(
                 graph,
                 lists,

@@ -48,13 +48,13 @@ class TaskController {
     @Nullable CompletableFuture<Meeting> plan(
             Task task,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen, Meeting> meetingSeen) {
+            DataLoader<Seen<String>, Meeting> meetingSeen) {
         return Seen.load(task.plan(), viewer, meetingSeen);
     }
 
     @SchemaMapping(typeName = "TourTask")
     @Nullable CompletableFuture<Visit> visit(
-            Task task, @AuthenticationPrincipal Viewer viewer, DataLoader<Seen, Visit> visitSeen) {
+            Task task, @AuthenticationPrincipal Viewer viewer, DataLoader<Seen<String>, Visit> visitSeen) {
         return Seen.load(task.visit(), viewer, visitSeen);
     }
 

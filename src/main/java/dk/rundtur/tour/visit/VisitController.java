@@ -60,8 +60,8 @@ class VisitController {
         this.undo = undo;
         loaders.pages("visitsOfNetwork", visits::ofNetworks);
         loaders.pages("visitsOfPerson", visits::ofPeople);
-        loaders.<Seen, Visit>byKey("visitSeen", wanted -> Seen.fetch(visits::visible, wanted));
-        loaders.<User>byId(
+        loaders.<Seen<String>, Visit>byKey("visitSeen", wanted -> Seen.fetch(visits::visible, wanted));
+        loaders.<String, User>byId(
                 "user",
                 ids -> accounts.byIds(ids).stream().collect(toMap(User::id, Function.identity())));
     }
@@ -72,9 +72,9 @@ class VisitController {
             @Argument int first,
             @Argument @Nullable String after,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Nested, Page<Visit>> visitsOfNetwork) {
+            DataLoader<Nested<String>, Page<Visit>> visitsOfNetwork) {
         return visitsOfNetwork.load(
-                new Nested(network.id(), PageRequest.of(first, after), viewer.id()));
+                new Nested<>(network.id(), PageRequest.of(first, after), viewer.id()));
     }
 
     @SchemaMapping
@@ -83,17 +83,17 @@ class VisitController {
             @Argument int first,
             @Argument @Nullable String after,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Nested, Page<Visit>> visitsOfPerson) {
+            DataLoader<Nested<String>, Page<Visit>> visitsOfPerson) {
         return visitsOfPerson.load(
-                new Nested(person.id(), PageRequest.of(first, after), viewer.id()));
+                new Nested<>(person.id(), PageRequest.of(first, after), viewer.id()));
     }
 
     @SchemaMapping
     CompletableFuture<Network> network(
             Visit visit,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen, Network> networkSeen) {
-        return networkSeen.load(new Seen(visit.network(), viewer));
+            DataLoader<Seen<String>, Network> networkSeen) {
+        return networkSeen.load(new Seen<>(visit.network(), viewer));
     }
 
     @SchemaMapping
@@ -126,7 +126,7 @@ class VisitController {
     @Nullable CompletableFuture<Visit> visit(
             Meeting meeting,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen, Visit> visitSeen) {
+            DataLoader<Seen<String>, Visit> visitSeen) {
         return Seen.load(meeting.visit(), viewer, visitSeen);
     }
 
@@ -169,9 +169,9 @@ class VisitController {
     @Nullable CompletableFuture<Network> network(
             VisitPayload payload,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen, Network> networkSeen) {
+            DataLoader<Seen<String>, Network> networkSeen) {
         return payload.visit() == null
                 ? null
-                : networkSeen.load(new Seen(payload.visit().network(), viewer));
+                : networkSeen.load(new Seen<>(payload.visit().network(), viewer));
     }
 }

@@ -55,11 +55,11 @@ public class Visits {
                 .collect(toMap(Visit::id, Function.identity(), (one, same) -> one));
     }
 
-    Map<Nested, Page<Visit>> ofNetworks(Collection<Nested> wanted) {
+    Map<Nested<String>, Page<Visit>> ofNetworks(Collection<Nested<String>> wanted) {
         return Nested.answer(graph, wanted, OF_NETWORKS, COUNTS_OF_NETWORKS, Visit::from);
     }
 
-    Map<Nested, Page<Visit>> ofPeople(Collection<Nested> wanted) {
+    Map<Nested<String>, Page<Visit>> ofPeople(Collection<Nested<String>> wanted) {
         return Nested.answer(graph, wanted, OF_PEOPLE, COUNTS_OF_PEOPLE, Visit::from);
     }
 
