@@ -2,6 +2,7 @@ package dk.rundtur;
 
 import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ record CaseHeader(Viewer viewer, Locale language, @Nullable String after) {
     private static final Map<String, Viewer> VIEWERS =
             Map.of(
                     "admin", new Viewer("user-admin", Role.ADMINISTRATOR, null),
-                    "lene", new Viewer("user-lene", Role.LEADER, "person-lene"),
-                    "otto", new Viewer("user-otto", Role.LEADER, "person-otto"));
+                    "lene", new Viewer("user-lene", Role.LEADER, new PersonId("person-lene")),
+                    "otto", new Viewer("user-otto", Role.LEADER, new PersonId("person-otto")));
 
     static CaseHeader of(String document) {
         String line = document.lines().findFirst().orElse("");

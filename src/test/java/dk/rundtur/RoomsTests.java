@@ -40,32 +40,33 @@ class RoomsTests {
 
     private static final String ARROWS =
             """
+            id:
             outcome:
-            graph: outcome
-            access: graph outcome
-            web: access graph outcome
-            live: access graph outcome web
-            people: access graph outcome web
-            network: access graph outcome people web
-            gap: graph network people web
-            reach: graph network outcome
-            care: access graph network outcome people web
-            wording: graph network outcome people web
-            merge: access graph network outcome people web
+            graph: id outcome
+            access: graph id outcome
+            web: access graph id outcome
+            live: access graph id outcome web
+            people: access graph id outcome web
+            network: access graph id outcome people web
+            gap: graph id network people web
+            reach: graph id network outcome
+            care: access graph id network outcome people web
+            wording: graph id network outcome people web
+            merge: access graph id network outcome people web
 
-            tour: access graph live outcome people web
-            tour.standing: graph network tour
-            tour.referral: access graph live network outcome people tour tour.standing web
-            tour.meeting: access graph network outcome people tour web
-            tour.visit: access graph live network outcome people tour tour.meeting tour.referral
-                tour.standing web
-            tour.preparation: access graph network outcome people tour tour.meeting web wording
-            tour.board: access graph network outcome people tour tour.meeting tour.standing
+            tour: access graph id live outcome people web
+            tour.standing: graph id network tour
+            tour.referral: access graph id live network outcome people tour tour.standing web
+            tour.meeting: access graph id network outcome people tour web
+            tour.visit: access graph id live network outcome people tour tour.meeting
+                tour.referral tour.standing web
+            tour.preparation: access graph id network outcome people tour tour.meeting web wording
+            tour.board: access graph id network outcome people tour tour.meeting tour.standing
                 tour.visit web
-            tour.task: access graph network outcome people tour.meeting tour.visit web
-            tour.workshop: access graph network outcome people tour tour.standing web wording
-            tour.tree: graph network outcome people tour.board tour.standing
-            tour.thanks: access graph network outcome people tour tour.standing tour.tree web
+            tour.task: access graph id network outcome people tour.meeting tour.visit web
+            tour.workshop: access graph id network outcome people tour tour.standing web wording
+            tour.tree: graph id network outcome people tour.board tour.standing
+            tour.thanks: access graph id network outcome people tour tour.standing tour.tree web
                 wording
 
             suggestion.ranking.world:
@@ -81,9 +82,9 @@ class RoomsTests {
             suggestion.ranking.whatif: suggestion.ranking suggestion.ranking.chance
                 suggestion.ranking.route suggestion.ranking.world
             suggestion.ranking.calibration:
-            suggestion.visible: care graph people suggestion.ranking suggestion.ranking.chance
+            suggestion.visible: care graph id people suggestion.ranking suggestion.ranking.chance
                 suggestion.ranking.world tour.standing
-            suggestion.next: care graph network outcome people suggestion.ranking
+            suggestion.next: care graph id network outcome people suggestion.ranking
                 suggestion.ranking.evidence suggestion.ranking.forecast suggestion.ranking.route
                 suggestion.ranking.world suggestion.visible tour.standing web
             suggestion.ahead: network people suggestion.next suggestion.ranking.forecast
@@ -96,7 +97,7 @@ class RoomsTests {
             interchange.upload: outcome
             interchange.csv: interchange.entry interchange.upload
             interchange.report: interchange.entry interchange.upload outcome web
-            interchange.compare: graph interchange.entry interchange.report people
+            interchange.compare: graph id interchange.entry interchange.report people
             interchange: graph interchange.compare interchange.csv interchange.entry
                 interchange.report interchange.upload outcome web
 

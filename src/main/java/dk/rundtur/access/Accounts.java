@@ -8,6 +8,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -39,7 +40,8 @@ public final class Accounts {
     private static final int MOST_LISTED = 100;
 
     /// An account to be; `person` is null when a person is to be made as well.
-    record New(String name, String email, String passwordHash, Role role, @Nullable String person) {
+    record New(
+            String name, String email, String passwordHash, Role role, @Nullable PersonId person) {
 
         @Override
         public String toString() {
@@ -156,7 +158,10 @@ public final class Accounts {
     }
 
     static Viewer viewer(Row row) {
-        return new Viewer(row.text("id"), Role.valueOf(row.text("role")), row.findText("person"));
+        return new Viewer(
+                row.text("id"),
+                Role.valueOf(row.text("role")),
+                row.findId("person", PersonId::new));
     }
 
     private static User user(Row row) {
@@ -165,6 +170,6 @@ public final class Accounts {
                 row.text("name"),
                 row.text("email"),
                 Role.valueOf(row.text("role")),
-                row.findText("person"));
+                row.findId("person", PersonId::new));
     }
 }

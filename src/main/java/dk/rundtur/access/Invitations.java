@@ -5,6 +5,7 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -31,7 +32,7 @@ final class Invitations {
     private static final Problem DEAD_LINK = Problem.at("token", ProblemCode.DEAD_LINK);
 
     /// Whom an administrator wants to let in.
-    record Guest(String name, String email, Role role, @Nullable String person) {
+    record Guest(String name, String email, Role role, @Nullable PersonId person) {
 
         @Override
         public String toString() {
@@ -144,7 +145,7 @@ final class Invitations {
                                 form.normalEmail(),
                                 passwordHash,
                                 Role.valueOf(invitation.text("role")),
-                                invitation.findText("person")));
+                                invitation.findId("person", PersonId::new)));
         return account.map(user -> {
             unit.run(USE, Map.of("hash", link));
             unit.run(DELETE_OVER, Map.of("firstToo", true));
@@ -157,7 +158,7 @@ final class Invitations {
             @Nullable String name,
             @Nullable String email,
             Role role,
-            @Nullable String person) {
+            @Nullable PersonId person) {
         Token token = Token.random();
         unit.run(DELETE_OVER, Map.of("firstToo", false));
         Map<String, @Nullable Object> parameters =
@@ -172,7 +173,7 @@ final class Invitations {
                 .orElseThrow();
     }
 
-    private static boolean exists(Unit unit, String person) {
+    private static boolean exists(Unit unit, PersonId person) {
         return unit.find(PERSON, Map.of("id", person), row -> row).isPresent();
     }
 }

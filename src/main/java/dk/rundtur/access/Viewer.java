@@ -1,5 +1,7 @@
 package dk.rundtur.access;
 
+import dk.rundtur.id.PersonId;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
@@ -8,7 +10,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 /// @param id the account, `user-…`
 /// @param role what the account may do
 /// @param person the id of the person in the graph that the account is, if it is one
-public record Viewer(String id, Role role, @Nullable String person)
+public record Viewer(String id, Role role, @Nullable PersonId person)
         implements AuthenticatedPrincipal {
 
     /// Whether the viewer may do everything.

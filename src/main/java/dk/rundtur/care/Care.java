@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toList;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import org.springframework.stereotype.Component;
 
@@ -37,11 +39,11 @@ public class Care {
     }
 
     /// How much people are asked for, by their ids, as far as the viewer may know.
-    public Map<String, PersonCare> of(Collection<String> people, Viewer viewer) {
+    public Map<PersonId, PersonCare> of(Collection<PersonId> people, Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
         return graph.read(unit -> {
             CareSettings settings = CareSettings.of(unit);
-            Map<String, List<PersonCare.Asked>> asked =
+            Map<PersonId, List<PersonCare.Asked>> asked =
                     unit
                             .list(
                                     ASKS,
@@ -50,10 +52,10 @@ public class Care {
                             .stream()
                             .collect(
                                     groupingBy(
-                                            row -> row.text("id"),
+                                            row -> row.id("id", PersonId::new),
                                             mapping(PersonCare.Asked::from, toList())));
-            Map<String, PersonCare> care = new HashMap<>();
-            for (String person : people) {
+            Map<PersonId, PersonCare> care = new HashMap<>();
+            for (PersonId person : people) {
                 List<PersonCare.Asked> asks = asked.getOrDefault(person, List.of());
                 care.put(person, PersonCare.of(settings, today, asks));
             }
@@ -62,11 +64,13 @@ public class Care {
     }
 
     /// The ids of those whom a network that was seen knows and is to leave in peace, by name.
-    public List<String> leftInPeace(String network) {
+    public List<PersonId> leftInPeace(NetworkId network) {
         return graph.read(unit -> {
-            List<String> atPeace = CareLoad.on(unit, LocalDate.now(clock)).atPeace();
+            List<PersonId> atPeace = CareLoad.on(unit, LocalDate.now(clock)).atPeace();
             return unit.list(
-                    IN_NETWORK, Map.of("network", network, "ids", atPeace), row -> row.text("id"));
+                    IN_NETWORK,
+                    Map.of("network", network, "ids", atPeace),
+                    row -> row.id("id", PersonId::new));
         });
     }
 }

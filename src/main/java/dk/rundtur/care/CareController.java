@@ -1,6 +1,8 @@
 package dk.rundtur.care;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
@@ -34,7 +36,8 @@ class CareController {
     CareController(Care care, CareChanges changes, Loaders loaders) {
         this.care = care;
         this.changes = changes;
-        loaders.<Seen<String>, PersonCare>byKey("careOfPerson", wanted -> Seen.fetch(care::of, wanted));
+        loaders.<Seen<PersonId>, PersonCare>byKey(
+                "careOfPerson", wanted -> Seen.fetch(care::of, wanted));
     }
 
     @QueryMapping
@@ -46,7 +49,7 @@ class CareController {
     CompletableFuture<PersonCare> care(
             Person person,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen<String>, PersonCare> careOfPerson) {
+            DataLoader<Seen<PersonId>, PersonCare> careOfPerson) {
         return careOfPerson.load(new Seen<>(person.id(), viewer));
     }
 
@@ -54,18 +57,18 @@ class CareController {
     CompletableFuture<Network> network(
             PersonCare.Ask ask,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen<String>, Network> networkSeen) {
+            DataLoader<Seen<NetworkId>, Network> networkSeen) {
         return networkSeen.load(new Seen<>(ask.network(), viewer));
     }
 
     @SchemaMapping(typeName = "Ask")
-    CompletableFuture<Person> about(PersonCare.Ask ask, DataLoader<String, Person> person) {
+    CompletableFuture<Person> about(PersonCare.Ask ask, DataLoader<PersonId, Person> person) {
         return person.load(ask.about());
     }
 
     @SchemaMapping
     CompletableFuture<List<Person>> leftInPeace(
-            Network network, DataLoader<String, Person> person) {
+            Network network, DataLoader<PersonId, Person> person) {
         return person.loadMany(
                 care.leftInPeace(network.id()).stream().limit(MOST_LEFT_IN_PEACE).toList());
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Map;
 /// How many asks of all networks weigh on people today.
 ///
 /// @param since asks of later days weigh even when they are answered
-public record CareLoad(CareSettings settings, LocalDate since, Map<String, Integer> asksByPerson) {
+public record CareLoad(
+        CareSettings settings, LocalDate since, Map<PersonId, Integer> asksByPerson) {
 
     private static final Statement ASKS = Statement.named("care/asks");
 
@@ -27,15 +29,18 @@ public record CareLoad(CareSettings settings, LocalDate since, Map<String, Integ
                 settings,
                 since,
                 unit.list(ASKS, Map.of("since", since), row -> row).stream()
-                        .collect(toMap(row -> row.text("person"), row -> row.count("asks"))));
+                        .collect(
+                                toMap(
+                                        row -> row.id("person", PersonId::new),
+                                        row -> row.count("asks"))));
     }
 
-    public int asks(String person) {
+    public int asks(PersonId person) {
         return asksByPerson.getOrDefault(person, 0);
     }
 
     /// The ids of those who are to be left in peace.
-    List<String> atPeace() {
+    List<PersonId> atPeace() {
         return asksByPerson.keySet().stream()
                 .filter(person -> asks(person) >= settings.askLimit())
                 .sorted()

@@ -1,6 +1,9 @@
 package dk.rundtur.care;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.Id;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,7 @@ public record PersonCare(
     ///
     /// @param about whom they named, or are to introduce
     /// @param open whether there is no answer yet
-    public record Ask(Kind kind, String network, String about, LocalDate on, boolean open) {}
+    public record Ask(Kind kind, NetworkId network, PersonId about, LocalDate on, boolean open) {}
 
     /// An ask, and whether the viewer may see its network.
     record Asked(Ask ask, boolean seen) {
@@ -43,8 +46,8 @@ public record PersonCare(
             return new Asked(
                     new Ask(
                             Kind.valueOf(row.text("kind")),
-                            row.text("network"),
-                            row.text("about"),
+                            row.id("network", NetworkId::new),
+                            row.id("about", PersonId::new),
                             row.date("on"),
                             row.flag("open")),
                     row.flag("seen"));
@@ -63,7 +66,7 @@ public record PersonCare(
                         .filter(one -> one.ask().open() || one.ask().on().isAfter(since))
                         .toList();
         // By network and person: until when it weighs.
-        Map<List<String>, LocalDate> until = new HashMap<>();
+        Map<List<Id>, LocalDate> until = new HashMap<>();
         for (Asked one : weighing) {
             Ask ask = one.ask();
             LocalDate end =

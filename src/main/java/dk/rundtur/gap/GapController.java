@@ -1,5 +1,6 @@
 package dk.rundtur.gap;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Phase;
 import dk.rundtur.people.Person;
@@ -38,7 +39,7 @@ class GapController {
     }
 
     @SchemaMapping
-    CompletableFuture<List<Person>> holders(NeedGap gap, DataLoader<String, Person> person) {
+    CompletableFuture<List<Person>> holders(NeedGap gap, DataLoader<PersonId, Person> person) {
         return person.loadMany(gap.holders().stream().limit(MOST_HOLDERS).toList());
     }
 }

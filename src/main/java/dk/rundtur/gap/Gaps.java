@@ -6,6 +6,8 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.Corner;
@@ -27,7 +29,7 @@ public class Gaps {
     private static final Statement NEEDS = Statement.named("gap/needs-and-holders");
 
     /// The gap of a network, in one phase or over all.
-    record Wanted(String network, @Nullable String phase) {}
+    record Wanted(NetworkId network, @Nullable String phase) {}
 
     private final Graph graph;
     private final Competences competences;
@@ -43,7 +45,7 @@ public class Gaps {
         wanted.stream()
                 .collect(groupingBy(w -> Optional.ofNullable(w.phase())))
                 .forEach((phase, group) -> {
-                    Map<String, List<Row>> needs = needs(group, phase.orElse(null));
+                    Map<NetworkId, List<Row>> needs = needs(group, phase.orElse(null));
                     for (Wanted w : group) {
                         var ofNetwork =
                                 needs.getOrDefault(w.network(), List.of()).stream()
@@ -56,18 +58,19 @@ public class Gaps {
     }
 
     /// The gap of one network.
-    public Gap gap(String network, @Nullable String phase) {
+    public Gap gap(NetworkId network, @Nullable String phase) {
         Wanted wanted = new Wanted(network, phase);
         return Objects.requireNonNull(gaps(List.of(wanted)).get(wanted));
     }
 
-    private Map<String, List<Row>> needs(List<Wanted> wanted, @Nullable String phase) {
-        List<String> ids = wanted.stream().map(Wanted::network).toList();
+    private Map<NetworkId, List<Row>> needs(List<Wanted> wanted, @Nullable String phase) {
+        List<NetworkId> ids = wanted.stream().map(Wanted::network).toList();
         return graph.list(NEEDS, Parameters.of("ids", ids, "phase", phase), row -> row).stream()
-                .collect(groupingBy(row -> row.text("id")));
+                .collect(groupingBy(row -> row.id("id", NetworkId::new)));
     }
 
     private static NeedGap needGap(Row row) {
-        return new NeedGap(Need.from(row), row.findText("corner"), row.texts("holders"));
+        return new NeedGap(
+                Need.from(row), row.findText("corner"), row.ids("holders", PersonId::new));
     }
 }

@@ -1,5 +1,6 @@
 package dk.rundtur.gap;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import java.util.List;
 ///
 /// @param corner the id of the corner the competence lies in, if any
 /// @param holders ids of the participants who hold the competence or a narrower one
-public record NeedGap(Need need, @Nullable String corner, List<String> holders) {
+public record NeedGap(Need need, @Nullable String corner, List<PersonId> holders) {
 
     public NeedGap {
         holders = List.copyOf(holders);

@@ -31,8 +31,8 @@ public enum Ids {
 
     /// The id of what lies between these things; the same things in the same order give the same
     /// id.
-    public String of(String... ids) {
-        return Stream.of(ids).map(Ids::bare).collect(joining("-", prefix(), ""));
+    public String of(Object... ids) {
+        return Stream.of(ids).map(id -> bare(id.toString())).collect(joining("-", prefix(), ""));
     }
 
     private String prefix() {

@@ -2,6 +2,7 @@ package dk.rundtur.live;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Parameters;
+import dk.rundtur.id.NetworkId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class Listener {
     private final long key;
     private final Viewer viewer;
     private final @Nullable String session;
-    private final String network;
+    private final NetworkId network;
     private final FluxSink<News> sink;
     private volatile int heard;
 
@@ -29,7 +30,7 @@ final class Listener {
             long key,
             Viewer viewer,
             @Nullable String session,
-            String network,
+            NetworkId network,
             @Nullable Integer after,
             FluxSink<News> sink) {
         this.key = key;
@@ -54,7 +55,7 @@ final class Listener {
     }
 
     static Map<String, @Nullable Object> parameters(
-            long key, Viewer viewer, @Nullable String session, String network, int after) {
+            long key, Viewer viewer, @Nullable String session, NetworkId network, int after) {
         return Parameters.of(
                 "key", key,
                 "viewer", viewer.id(),

@@ -1,6 +1,7 @@
 package dk.rundtur.live;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.web.SubscriptionFailed;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class LiveController {
 
     @SubscriptionMapping
     Flux<Heard> networkNews(
-            @Argument String network,
+            @Argument NetworkId network,
             @Argument @Nullable Integer after,
             @AuthenticationPrincipal Viewer viewer,
             Authentication authentication,

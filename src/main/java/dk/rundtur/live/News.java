@@ -5,6 +5,8 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public record News(
         OffsetDateTime at,
         String by,
         @Nullable String byName,
-        @Nullable String person,
+        @Nullable PersonId person,
         @Nullable String personName) {
 
     private static final Statement WRITE = Statement.named("live/news-write");
@@ -31,7 +33,7 @@ public record News(
 
     /// Notes what happened, as part of the change itself.
     public static void write(
-            Unit unit, String network, Viewer viewer, NewsKind kind, @Nullable String person) {
+            Unit unit, NetworkId network, Viewer viewer, NewsKind kind, @Nullable PersonId person) {
         unit.run(
                 WRITE,
                 Parameters.of(
@@ -49,7 +51,7 @@ public record News(
                 row.moment("at"),
                 row.text("by"),
                 row.findText("byName"),
-                row.findText("person"),
+                row.findId("person", PersonId::new),
                 row.findText("personName"));
     }
 }

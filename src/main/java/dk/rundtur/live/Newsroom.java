@@ -7,6 +7,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.GraphUnavailable;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -69,7 +70,7 @@ class Newsroom implements DisposableBean {
     ///
     /// @throws InvalidRequest when there is no such network that the viewer may see
     Flux<News> listen(
-            String network, Viewer viewer, @Nullable String session, @Nullable Integer after) {
+            NetworkId network, Viewer viewer, @Nullable String session, @Nullable Integer after) {
         var asking = Listener.parameters(0, viewer, session, network, Integer.MAX_VALUE);
         if (ask(List.of(asking)).isEmpty()) {
             throw new InvalidRequest(Problem.at("network", ProblemCode.UNKNOWN_NETWORK));
@@ -78,7 +79,7 @@ class Newsroom implements DisposableBean {
     }
 
     private void open(
-            String network,
+            NetworkId network,
             Viewer viewer,
             @Nullable String session,
             @Nullable Integer after,

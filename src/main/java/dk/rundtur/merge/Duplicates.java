@@ -10,6 +10,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.graph.Words;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Person;
 
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,12 @@ class Duplicates {
     /// @param endCursor where to go on; null when everybody was looked at
     record Look(List<Duplicate> duplicates, int looked, @Nullable String endCursor) {}
 
-    private record Pair(String person, String other, boolean acquainted, int shared) {
+    private record Pair(PersonId person, PersonId other, boolean acquainted, int shared) {
 
         static Pair from(Row row) {
             return new Pair(
-                    row.text("person"),
-                    row.text("other"),
+                    row.id("person", PersonId::new),
+                    row.id("other", PersonId::new),
                     row.flag("acquainted"),
                     row.count("shared"));
         }
@@ -81,25 +82,28 @@ class Duplicates {
                         "limit", page.first());
         return graph.read(unit -> {
             List<Row> newest = unit.list(NEWEST, parameters, row -> row);
-            List<String> ids = newest.stream().map(row -> row.text("id")).toList();
+            List<PersonId> ids = newest.stream().map(row -> row.id("id", PersonId::new)).toList();
             List<Duplicate> found = find(unit, ids, (one, other) -> newer(one, other));
             boolean more = ids.size() == page.first();
             return new Look(
                     found,
                     ids.size(),
-                    more ? PageRequest.cursor(newest.getLast().text("key"), ids.getLast()) : null);
+                    more
+                            ? PageRequest.cursor(
+                                    newest.getLast().text("key"), ids.getLast().value())
+                            : null);
         });
     }
 
     /// The records that may be of the same person as each of these.
-    Map<String, List<Duplicate>> of(Collection<String> people) {
+    Map<PersonId, List<Duplicate>> of(Collection<PersonId> people) {
         return graph.read(unit -> find(unit, people, (one, other) -> true)).stream()
                 .collect(Collectors.groupingBy(pair -> pair.person().id()));
     }
 
     /// What speaks for and against two records being of one person.
     static List<Clue> clues(Unit unit, Person one, Person other) {
-        Map<String, Profile> profiles = profiles(unit, List.of(one.id(), other.id()));
+        Map<PersonId, Profile> profiles = profiles(unit, List.of(one.id(), other.id()));
         return pairs(unit, List.of(Objects.requireNonNull(profiles.get(one.id())))).stream()
                 .filter(pair -> pair.other().equals(other.id()))
                 .findFirst()
@@ -112,10 +116,10 @@ class Duplicates {
         boolean wanted(Profile person, Profile other);
     }
 
-    private static List<Duplicate> find(Unit unit, Collection<String> people, Which which) {
-        Map<String, Profile> known = new HashMap<>(profiles(unit, people));
+    private static List<Duplicate> find(Unit unit, Collection<PersonId> people, Which which) {
+        Map<PersonId, Profile> known = new HashMap<>(profiles(unit, people));
         List<Pair> pairs = pairs(unit, known.values());
-        Set<String> others =
+        Set<PersonId> others =
                 pairs.stream()
                         .map(Pair::other)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -132,7 +136,7 @@ class Duplicates {
                 .toList();
     }
 
-    private static Duplicate compare(Map<String, Profile> known, Pair pair) {
+    private static Duplicate compare(Map<PersonId, Profile> known, Pair pair) {
         Profile person = Objects.requireNonNull(known.get(pair.person()));
         Profile other = Objects.requireNonNull(known.get(pair.other()));
         return new Duplicate(
@@ -141,7 +145,7 @@ class Duplicates {
                 person.compare(other, pair.acquainted(), pair.shared()));
     }
 
-    private static Map<String, Profile> profiles(Unit unit, Collection<String> people) {
+    private static Map<PersonId, Profile> profiles(Unit unit, Collection<PersonId> people) {
         return unit.list(PROFILES, Map.of("ids", List.copyOf(people)), Profile::from).stream()
                 .collect(toMap(profile -> profile.person().id(), Function.identity()));
     }

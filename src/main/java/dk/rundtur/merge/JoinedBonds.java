@@ -1,6 +1,8 @@
 package dk.rundtur.merge;
 
 import dk.rundtur.graph.Parameters;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Participant;
 import dk.rundtur.people.Tie;
 
@@ -123,7 +125,7 @@ record JoinedBonds(
     /// The moved bonds as the statement wants them, by what the database calls them. Some ids are
     /// made of those of both ends, and ties lead from the smaller id to the greater, so that a pair
     /// never has two.
-    Map<String, Map<String, @Nullable Object>> movedTo(String keep) {
+    Map<String, Map<String, @Nullable Object>> movedTo(PersonId keep) {
         Map<String, Map<String, @Nullable Object>> bonds = new LinkedHashMap<>();
         moved.forEach(bond ->
                 bonds.put(
@@ -134,18 +136,20 @@ record JoinedBonds(
         return bonds;
     }
 
-    private static boolean leadsAway(Bond bond, String keep) {
+    private static boolean leadsAway(Bond bond, PersonId keep) {
         return bond.is(BondType.KNOWS)
-                ? keep.compareTo(Objects.requireNonNull(bond.farId())) < 0
+                ? keep.value().compareTo(Objects.requireNonNull(bond.farId())) < 0
                 : bond.outgoing();
     }
 
-    private static @Nullable String newId(Bond bond, String keep) {
+    private static @Nullable String newId(Bond bond, PersonId keep) {
         String far = bond.farId();
         if (far != null && bond.is(BondType.KNOWS)) {
-            return Tie.id(keep, far);
+            return Tie.id(keep, new PersonId(far));
         }
-        return far != null && bond.is(BondType.TAKES_PART_IN) ? Participant.id(keep, far) : null;
+        return far != null && bond.is(BondType.TAKES_PART_IN)
+                ? Participant.id(keep, new NetworkId(far))
+                : null;
     }
 
     /// The bonds of the kept record that do not stay as they are.

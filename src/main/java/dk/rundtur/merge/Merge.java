@@ -1,6 +1,7 @@
 package dk.rundtur.merge;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import java.time.OffsetDateTime;
 /// @param mergedBy the id of the account that did it
 public record Merge(
         String id,
-        String person,
+        PersonId person,
         @Nullable String lostName,
         OffsetDateTime mergedAt,
         String mergedBy) {
@@ -21,7 +22,7 @@ public record Merge(
     static Merge from(Row row) {
         return new Merge(
                 row.text("id"),
-                row.text("person"),
+                row.id("person", PersonId::new),
                 row.findText("lostName"),
                 row.moment("mergedAt"),
                 row.text("mergedBy"));

@@ -6,6 +6,7 @@ import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -142,8 +143,8 @@ public class MergeChanges {
 
     /// Ties everything to the record that stays; answers the bonds that this made or changed.
     private static List<String> join(Unit unit, Two two, JoinedBonds joined) {
-        String keep = two.keep().id();
-        String other = two.other().id();
+        PersonId keep = two.keep().id();
+        PersonId other = two.other().id();
         drop(unit, other, joined.ended(two.lost()));
         drop(unit, keep, joined.replaced());
         var moves = Map.of("from", other, "to", keep, "bonds", joined.movedTo(keep));
@@ -155,7 +156,7 @@ public class MergeChanges {
         return left;
     }
 
-    private static void drop(Unit unit, String person, List<Bond> bonds) {
+    private static void drop(Unit unit, PersonId person, List<Bond> bonds) {
         unit.run(DROP, Map.of("person", person, "bonds", elements(bonds)));
     }
 

@@ -4,6 +4,7 @@ import dk.rundtur.access.User;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Person;
 import dk.rundtur.people.PersonPayload;
 import dk.rundtur.web.Batches;
@@ -88,7 +89,7 @@ class MergeController {
     }
 
     @SchemaMapping
-    CompletableFuture<Person> person(Merge merge, DataLoader<String, Person> person) {
+    CompletableFuture<Person> person(Merge merge, DataLoader<PersonId, Person> person) {
         return person.load(merge.person());
     }
 

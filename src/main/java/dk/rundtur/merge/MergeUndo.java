@@ -5,6 +5,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -75,7 +76,13 @@ public class MergeUndo {
             }
             left.add(element);
         }
-        return Outcome.done(part(unit, merge, row.text("person"), row.text("lost"), left));
+        return Outcome.done(
+                part(
+                        unit,
+                        merge,
+                        row.id("person", PersonId::new),
+                        row.id("lost", PersonId::new),
+                        left));
     }
 
     private static DefaultMessageSourceResolvable word(String type) {
@@ -84,14 +91,14 @@ public class MergeUndo {
     }
 
     private static Parted part(
-            Unit unit, String merge, String kept, String lost, List<String> left) {
+            Unit unit, String merge, PersonId kept, PersonId lost, List<String> left) {
         unit.run(DROP, Map.of("person", kept, "bonds", left));
         unit.run(PART, Map.of("merge", merge));
         unit.run(RESTORE, Map.of("merge", merge, "side", "KEPT", "person", kept));
         unit.run(RESTORE, Map.of("merge", merge, "side", "LOST", "person", lost));
         unit.run(RETURN_MEMORY, Map.of("merge", merge, "from", kept, "to", lost));
         unit.run(FORGET, Map.of("id", merge));
-        Map<String, Person> people = People.byId(unit, List.of(kept, lost));
+        Map<PersonId, Person> people = People.byId(unit, List.of(kept, lost));
         return new Parted(
                 Objects.requireNonNull(people.get(kept)), Objects.requireNonNull(people.get(lost)));
     }

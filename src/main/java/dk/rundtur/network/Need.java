@@ -2,6 +2,7 @@ package dk.rundtur.network;
 
 import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.NetworkId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record Need(
     }
 
     /// The id of a network's need of a competence in a phase; a network has one of each.
-    static String id(String network, String competence, @Nullable String phase) {
+    static String id(NetworkId network, String competence, @Nullable String phase) {
         return Ids.NEED.of(network, competence, phase == null ? EVERY_PHASE : phase);
     }
 }

@@ -5,6 +5,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -30,7 +31,7 @@ public class NeedChanges {
 
     /// What is wanted of a competence.
     public record Wish(
-            String network,
+            NetworkId network,
             String competence,
             @Nullable String phase,
             @Nullable Double weight,

@@ -1,6 +1,8 @@
 package dk.rundtur.network;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,29 +12,29 @@ import java.time.LocalDate;
 ///
 /// @param version goes up by one with each change
 public record Network(
-        String id,
+        NetworkId id,
         String theme,
         @Nullable String purpose,
         NetworkKind kind,
         LocalDate startedOn,
         int version,
-        String leader,
-        @Nullable String coDriver,
-        @Nullable String referenceLeader,
+        PersonId leader,
+        @Nullable PersonId coDriver,
+        @Nullable PersonId referenceLeader,
         String currentPhase) {
 
     static Network from(Row row) {
         Row node = row.row("network");
         return new Network(
-                node.text("id"),
+                node.id("id", NetworkId::new),
                 node.text("theme"),
                 node.findText("purpose"),
                 NetworkKind.valueOf(node.text("kind")),
                 node.date("startedOn"),
                 node.count("version"),
-                row.text("leader"),
-                row.findText("coDriver"),
-                row.findText("referenceLeader"),
+                row.id("leader", PersonId::new),
+                row.findId("coDriver", PersonId::new),
+                row.findId("referenceLeader", PersonId::new),
                 row.text("currentPhase"));
     }
 }

@@ -6,6 +6,8 @@ import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -48,21 +50,21 @@ public class NetworkChanges {
             String theme,
             @Nullable String purpose,
             @Nullable NetworkKind kind,
-            String leader,
-            @Nullable String coDriver,
-            @Nullable String referenceLeader,
+            PersonId leader,
+            @Nullable PersonId coDriver,
+            @Nullable PersonId referenceLeader,
             @Nullable LocalDate startedOn) {}
 
     /// What a network becomes; parts that were left out stay.
     record Change(
-            String id,
+            NetworkId id,
             @Nullable Integer version,
             ArgumentValue<String> theme,
             ArgumentValue<String> purpose,
             ArgumentValue<NetworkKind> kind,
-            ArgumentValue<String> leader,
-            ArgumentValue<String> coDriver,
-            ArgumentValue<String> referenceLeader,
+            ArgumentValue<PersonId> leader,
+            ArgumentValue<PersonId> coDriver,
+            ArgumentValue<PersonId> referenceLeader,
             ArgumentValue<LocalDate> startedOn,
             ArgumentValue<String> currentPhase) {}
 
@@ -80,8 +82,8 @@ public class NetworkChanges {
         LocalDate today = LocalDate.now(clock);
         LocalDate started = network.startedOn() == null ? today : network.startedOn();
         Check check = new Check();
-        String id = Ids.NETWORK.next();
-        String key = chosen.under(check, viewer, id);
+        NetworkId id = new NetworkId(Ids.NETWORK.next());
+        String key = chosen.under(check, viewer, id.value());
         check.past("startedOn", started, today);
         check.require(
                 viewer.administrator()
@@ -110,7 +112,7 @@ public class NetworkChanges {
             Unit unit,
             New network,
             String key,
-            String id,
+            NetworkId id,
             Map<String, @Nullable Object> properties,
             LocalDate started,
             Viewer viewer) {
@@ -129,7 +131,8 @@ public class NetworkChanges {
                         "properties", properties,
                         "phases", phases,
                         "currentPhase", phases.get(1).get("id"));
-        String made = unit.list(CREATE, parameters, row -> row.text("id")).getFirst();
+        NetworkId made =
+                unit.list(CREATE, parameters, row -> row.id("id", NetworkId::new)).getFirst();
         if (made.equals(id)) {
             set(unit, Role.LED_BY, id, network.leader());
             set(unit, Role.CO_DRIVEN_BY, id, network.coDriver());
@@ -236,21 +239,21 @@ public class NetworkChanges {
             Unit unit,
             Check check,
             Role role,
-            String network,
+            NetworkId network,
             String field,
-            ArgumentValue<String> person) {
+            ArgumentValue<PersonId> person) {
         if (!person.isOmitted()) {
             known(unit, check, field, person.value());
             set(unit, role, network, person.value());
         }
     }
 
-    private static void set(Unit unit, Role role, String network, @Nullable String person) {
+    private static void set(Unit unit, Role role, NetworkId network, @Nullable PersonId person) {
         unit.run(
                 SET_ROLE, Parameters.of("network", network, "role", role.name(), "person", person));
     }
 
-    private static void known(Unit unit, Check check, String field, @Nullable String person) {
+    private static void known(Unit unit, Check check, String field, @Nullable PersonId person) {
         check.require(
                 person == null || People.byId(unit, List.of(person)).containsKey(person),
                 field,

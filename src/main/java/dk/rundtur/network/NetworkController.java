@@ -4,6 +4,8 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
@@ -54,14 +56,14 @@ class NetworkController {
         this.phases = phases;
         this.needs = needs;
         this.participantChanges = participantChanges;
-        loaders.<Seen<String>, Network>byKey(
+        loaders.<Seen<NetworkId>, Network>byKey(
                 "networkSeen", wanted -> Seen.fetch(networks::visible, wanted));
         loaders.byId("phase", networks::phasesById);
         loaders.byKey("participantsOfNetwork", participants::pages);
     }
 
     @QueryMapping
-    @Nullable Network network(@Argument String id, @AuthenticationPrincipal Viewer viewer) {
+    @Nullable Network network(@Argument NetworkId id, @AuthenticationPrincipal Viewer viewer) {
         return networks.visible(List.of(id), viewer).get(id);
     }
 
@@ -74,19 +76,19 @@ class NetworkController {
     }
 
     @SchemaMapping
-    CompletableFuture<Person> leader(Network network, DataLoader<String, Person> person) {
+    CompletableFuture<Person> leader(Network network, DataLoader<PersonId, Person> person) {
         return person.load(network.leader());
     }
 
     @SchemaMapping
     @Nullable CompletableFuture<Person> coDriver(
-            Network network, DataLoader<String, Person> person) {
+            Network network, DataLoader<PersonId, Person> person) {
         return network.coDriver() == null ? null : person.load(network.coDriver());
     }
 
     @SchemaMapping
     @Nullable CompletableFuture<Person> referenceLeader(
-            Network network, DataLoader<String, Person> person) {
+            Network network, DataLoader<PersonId, Person> person) {
         return network.referenceLeader() == null ? null : person.load(network.referenceLeader());
     }
 
@@ -132,7 +134,7 @@ class NetworkController {
     }
 
     @SchemaMapping
-    CompletableFuture<Person> person(Participant participant, DataLoader<String, Person> person) {
+    CompletableFuture<Person> person(Participant participant, DataLoader<PersonId, Person> person) {
         return person.load(participant.person());
     }
 
@@ -184,7 +186,7 @@ class NetworkController {
     }
 
     /// Who no longer takes part, and why.
-    record Leaving(String network, String person, @Nullable String reason) {}
+    record Leaving(NetworkId network, PersonId person, @Nullable String reason) {}
 
     @MutationMapping
     NetworkPayload participantRemove(

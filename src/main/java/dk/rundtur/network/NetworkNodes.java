@@ -1,5 +1,6 @@
 package dk.rundtur.network;
 
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.web.Nodes;
 
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ class NetworkNodes {
 
     @Bean
     Nodes networkKind(Networks networks) {
-        return new Nodes("network", networks::visible);
+        return Nodes.of("network", NetworkId::new, networks::visible);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
 
 import org.springframework.stereotype.Component;
 
@@ -56,29 +57,33 @@ public class Networks {
     }
 
     /// Those of the networks that exist and that the viewer may see, by id.
-    public Map<String, Network> visible(Collection<String> ids, Viewer viewer) {
+    public Map<NetworkId, Network> visible(Collection<NetworkId> ids, Viewer viewer) {
         return graph.read(unit -> visible(unit, ids, viewer));
     }
 
     /// The network, when it exists and the viewer may see it, within a transaction.
-    public static Optional<Network> visible(Unit unit, String id, Viewer viewer) {
+    public static Optional<Network> visible(Unit unit, NetworkId id, Viewer viewer) {
         return Optional.ofNullable(visible(unit, List.of(id), viewer).get(id));
     }
 
-    private static Map<String, Network> visible(Unit unit, Collection<String> ids, Viewer viewer) {
+    private static Map<NetworkId, Network> visible(
+            Unit unit, Collection<NetworkId> ids, Viewer viewer) {
         return unit
                 .list(BY_IDS, Map.of("ids", List.copyOf(ids), "viewer", viewer.id()), Network::from)
                 .stream()
                 .collect(toMap(Network::id, Function.identity()));
     }
 
-    Map<String, List<Phase>> phases(Collection<String> networks) {
+    Map<NetworkId, List<Phase>> phases(Collection<NetworkId> networks) {
         return graph.list(PHASES, Map.of("ids", List.copyOf(networks)), row -> row).stream()
-                .collect(groupingBy(row -> row.text("id"), mapping(Networks::phase, toList())));
+                .collect(
+                        groupingBy(
+                                row -> row.id("id", NetworkId::new),
+                                mapping(Networks::phase, toList())));
     }
 
     /// The phases of one network in their order, within a transaction.
-    public static List<Phase> phases(Unit unit, String network) {
+    public static List<Phase> phases(Unit unit, NetworkId network) {
         return unit.list(PHASES, Map.of("ids", List.of(network)), Networks::phase);
     }
 
@@ -93,24 +98,27 @@ public class Networks {
                 .collect(toMap(row -> row.text("id"), Networks::phase));
     }
 
-    static Optional<String> ofPhase(Unit unit, String phase, Viewer viewer) {
+    static Optional<NetworkId> ofPhase(Unit unit, String phase, Viewer viewer) {
         return unit.find(
                 OF_PHASES,
                 Map.of("ids", List.of(phase), "viewer", viewer.id()),
-                row -> row.text("network"));
+                row -> row.id("network", NetworkId::new));
     }
 
-    Map<String, List<Need>> needs(Collection<String> networks) {
+    Map<NetworkId, List<Need>> needs(Collection<NetworkId> networks) {
         return graph.list(NEEDS, Map.of("ids", List.copyOf(networks)), row -> row).stream()
-                .collect(groupingBy(row -> row.text("id"), mapping(Need::from, toList())));
+                .collect(
+                        groupingBy(
+                                row -> row.id("id", NetworkId::new),
+                                mapping(Need::from, toList())));
     }
 
     /// What one network that was seen needs, heaviest first.
-    public List<Need> needs(String network) {
+    public List<Need> needs(NetworkId network) {
         return graph.read(unit -> needs(unit, network));
     }
 
-    static List<Need> needs(Unit unit, String network) {
+    static List<Need> needs(Unit unit, NetworkId network) {
         return unit.list(NEEDS, Map.of("ids", List.of(network)), Need::from);
     }
 
@@ -119,11 +127,11 @@ public class Networks {
                 .collect(toMap(Need::id, Function.identity()));
     }
 
-    static Optional<String> ofNeed(Unit unit, String need, Viewer viewer) {
+    static Optional<NetworkId> ofNeed(Unit unit, String need, Viewer viewer) {
         return unit.find(
                 OF_NEED,
                 Map.of("ids", List.of(need), "viewer", viewer.id()),
-                row -> row.text("network"));
+                row -> row.id("network", NetworkId::new));
     }
 
     private static Phase phase(Row row) {

@@ -2,6 +2,8 @@ package dk.rundtur.network;
 
 import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import java.util.List;
 /// @param gentleContact wants to be met gently; why is never kept
 public record Participant(
         String id,
-        String person,
+        PersonId person,
         ParticipantKind kind,
         List<String> phases,
         @Nullable CitizenRole citizenRole,
@@ -30,7 +32,7 @@ public record Participant(
         String role = part.findText("citizenRole");
         return new Participant(
                 part.text("id"),
-                row.text("person"),
+                row.id("person", PersonId::new),
                 ParticipantKind.valueOf(part.text("kind")),
                 part.texts("phases"),
                 role == null ? null : CitizenRole.valueOf(role),
@@ -39,7 +41,7 @@ public record Participant(
     }
 
     /// The id of somebody's part in a network; a person has one in each.
-    public static String id(String person, String network) {
+    public static String id(PersonId person, NetworkId network) {
         return Ids.PARTICIPANT.of(person, network);
     }
 }

@@ -5,6 +5,8 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -31,8 +33,8 @@ public class ParticipantChanges {
 
     /// That somebody takes part.
     public record Add(
-            String network,
-            String person,
+            NetworkId network,
+            PersonId person,
             ParticipantKind kind,
             @Nullable List<String> phases,
             @Nullable CitizenRole citizenRole,
@@ -68,7 +70,8 @@ public class ParticipantChanges {
         });
     }
 
-    private static void checkPhases(Unit unit, Check check, String network, List<String> phases) {
+    private static void checkPhases(
+            Unit unit, Check check, NetworkId network, List<String> phases) {
         List<String> known = Networks.phases(unit, network).stream().map(Phase::id).toList();
         for (int i = 0; i < phases.size(); i++) {
             check.require(known.contains(phases.get(i)), "phases." + i, ProblemCode.UNKNOWN_PHASE);
@@ -94,7 +97,8 @@ public class ParticipantChanges {
     }
 
     /// Makes somebody a core participant, unless they take part already.
-    static void addCore(Unit unit, String network, String person, Viewer viewer, LocalDate on) {
+    static void addCore(
+            Unit unit, NetworkId network, PersonId person, Viewer viewer, LocalDate on) {
         String id = Participant.id(person, network);
         boolean known =
                 unit.find(BY_IDS, Map.of("ids", List.of(id), "viewer", viewer.id()), row -> row)
@@ -106,7 +110,8 @@ public class ParticipantChanges {
     }
 
     /// Removing somebody who does not take part changes nothing, so that it is safe to say twice.
-    Outcome<Network> remove(String network, String person, @Nullable String reason, Viewer viewer) {
+    Outcome<Network> remove(
+            NetworkId network, PersonId person, @Nullable String reason, Viewer viewer) {
         Check check = new Check();
         String words = check.line("reason", reason);
         if (!check.passed()) {

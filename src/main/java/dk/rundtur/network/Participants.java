@@ -10,6 +10,7 @@ import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.NetworkId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,10 @@ public class Participants {
     private static final Statement BY_IDS = Statement.named("network/participants-by-ids");
 
     /// Which participants of a network are wanted.
-    record Wanted(String network, @Nullable String phase, PageRequest page) {}
+    record Wanted(NetworkId network, @Nullable String phase, PageRequest page) {}
+
+    /// What the lists have in common that one statement answers.
+    private record Alike(@Nullable String phase, PageRequest page) {}
 
     private final Graph graph;
 
@@ -40,19 +44,19 @@ public class Participants {
     Map<Wanted, Page<Participant>> pages(Collection<Wanted> wanted) {
         Map<Wanted, Page<Participant>> pages = new HashMap<>();
         wanted.stream()
-                .collect(groupingBy(w -> new Wanted("", w.phase(), w.page())))
+                .collect(groupingBy(w -> new Alike(w.phase(), w.page())))
                 .forEach((shared, group) -> pages.putAll(pagesAlike(shared, group)));
         return pages;
     }
 
-    private Map<Wanted, Page<Participant>> pagesAlike(Wanted shared, List<Wanted> group) {
-        List<String> ids = group.stream().map(Wanted::network).toList();
+    private Map<Wanted, Page<Participant>> pagesAlike(Alike shared, List<Wanted> group) {
+        List<NetworkId> ids = group.stream().map(Wanted::network).toList();
         Map<String, @Nullable Object> parameters = new HashMap<>(shared.page().parameters());
         parameters.put("ids", ids);
         parameters.put("phase", shared.phase());
-        Map<String, List<Row>> rows =
+        Map<NetworkId, List<Row>> rows =
                 graph.list(LIST, parameters, row -> row).stream()
-                        .collect(groupingBy(row -> row.text("parent")));
+                        .collect(groupingBy(row -> row.id("parent", NetworkId::new)));
         return group.stream()
                 .collect(
                         toMap(

@@ -4,6 +4,7 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -61,7 +62,7 @@ class PhaseChanges {
 
     private static Outcome<Network> update(
             Unit unit, String id, Map<String, @Nullable Object> properties, Viewer viewer) {
-        Optional<String> network = Networks.ofPhase(unit, id, viewer);
+        Optional<NetworkId> network = Networks.ofPhase(unit, id, viewer);
         if (network.isEmpty()) {
             return Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_PHASE));
         }

@@ -14,6 +14,7 @@ import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -62,32 +63,34 @@ public class People {
     }
 
     /// Those of the people who exist, by id.
-    public Map<String, Person> byId(Collection<String> ids) {
+    public Map<PersonId, Person> byId(Collection<PersonId> ids) {
         return graph.read(unit -> byId(unit, ids));
     }
 
     /// Those of the people who exist, by id, within a transaction.
-    public static Map<String, Person> byId(Unit unit, Collection<String> ids) {
+    public static Map<PersonId, Person> byId(Unit unit, Collection<PersonId> ids) {
         return unit.list(BY_IDS, Map.of("ids", List.copyOf(ids)), People::person).stream()
                 .collect(toMap(Person::id, Function.identity()));
     }
 
-    Map<String, Organisation> organisations(Collection<String> people) {
+    Map<PersonId, Organisation> organisations(Collection<PersonId> people) {
         return graph.list(ORGANISATIONS, Map.of("ids", List.copyOf(people)), row -> row).stream()
                 .collect(
                         toMap(
-                                row -> row.text("id"),
+                                row -> row.id("id", PersonId::new),
                                 row -> Organisation.from(row.row("organisation")),
                                 (first, second) -> first));
     }
 
-    Map<String, List<HeldCompetence>> competences(Collection<String> people) {
+    Map<PersonId, List<HeldCompetence>> competences(Collection<PersonId> people) {
         return graph.list(COMPETENCES, Map.of("ids", List.copyOf(people)), row -> row).stream()
                 .collect(
-                        groupingBy(row -> row.text("id"), mapping(HeldCompetence::from, toList())));
+                        groupingBy(
+                                row -> row.id("id", PersonId::new),
+                                mapping(HeldCompetence::from, toList())));
     }
 
-    Map<Nested<String>, Page<Tie>> ties(Collection<Nested<String>> wanted) {
+    Map<Nested<PersonId>, Page<Tie>> ties(Collection<Nested<PersonId>> wanted) {
         return Nested.answer(graph, wanted, TIES, TIE_COUNTS, Tie::from);
     }
 

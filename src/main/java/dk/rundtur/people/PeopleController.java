@@ -6,6 +6,7 @@ import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.IdempotencyKey;
 import dk.rundtur.web.Loaders;
@@ -41,9 +42,9 @@ class PeopleController {
         this.people = people;
         this.changes = changes;
         this.ties = ties;
-        loaders.<String, Person>byId("person", people::byId);
+        loaders.<PersonId, Person>byId("person", people::byId);
         loaders.<String, Tie>byId("tie", ids -> people.ties(List.copyOf(ids)));
-        loaders.<String, Tie>pages("tiesOfPerson", people::ties);
+        loaders.<PersonId, Tie>pages("tiesOfPerson", people::ties);
     }
 
     @QueryMapping
@@ -71,18 +72,18 @@ class PeopleController {
             Person person,
             @Argument int first,
             @Argument @Nullable String after,
-            DataLoader<Nested<String>, Page<Tie>> tiesOfPerson) {
+            DataLoader<Nested<PersonId>, Page<Tie>> tiesOfPerson) {
         return tiesOfPerson.load(new Nested<>(person.id(), PageRequest.of(first, after), ""));
     }
 
     @SchemaMapping
-    CompletableFuture<Person> other(Tie tie, DataLoader<String, Person> person) {
+    CompletableFuture<Person> other(Tie tie, DataLoader<PersonId, Person> person) {
         return person.load(tie.other());
     }
 
     /// The person that an account is: `access` knows the id alone, since it knows no people.
     @SchemaMapping(typeName = "User", field = "person")
-    @Nullable CompletableFuture<Person> ofUser(User user, DataLoader<String, Person> person) {
+    @Nullable CompletableFuture<Person> ofUser(User user, DataLoader<PersonId, Person> person) {
         return user.person() == null ? null : person.load(user.person());
     }
 
@@ -106,7 +107,7 @@ class PeopleController {
     }
 
     /// The two ends of something said about two things.
-    record Held(String person, String competence) {}
+    record Held(PersonId person, String competence) {}
 
     @MutationMapping
     PersonPayload competenceRelease(@Argument Held input) {
@@ -119,7 +120,7 @@ class PeopleController {
     }
 
     /// The two people whose tie is removed.
-    record Ends(String from, String to) {}
+    record Ends(PersonId from, PersonId to) {}
 
     @MutationMapping
     PersonPayload tieRemove(@Argument Ends input) {

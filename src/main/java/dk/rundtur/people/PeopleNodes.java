@@ -1,5 +1,6 @@
 package dk.rundtur.people;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.web.Nodes;
 
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ class PeopleNodes {
 
     @Bean
     Nodes personKind(People people) {
-        return Nodes.openToAll("person", people::byId);
+        return Nodes.openToAll("person", PersonId::new, people::byId);
     }
 
     @Bean

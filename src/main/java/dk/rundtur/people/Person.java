@@ -1,6 +1,7 @@
 package dk.rundtur.people;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 /// @param informedOn when the person was told that we keep these data (GDPR art. 14)
 /// @param version goes up by one with each change
 public record Person(
-        String id,
+        PersonId id,
         String name,
         PersonKind kind,
         @Nullable String title,
@@ -29,7 +30,7 @@ public record Person(
     /// Reads a `Person` node.
     public static Person from(Row node) {
         return new Person(
-                node.text("id"),
+                node.id("id", PersonId::new),
                 node.text("name"),
                 PersonKind.valueOf(node.text("kind")),
                 node.findText("title"),

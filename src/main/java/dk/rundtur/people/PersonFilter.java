@@ -1,5 +1,7 @@
 package dk.rundtur.people;
 
+import dk.rundtur.id.NetworkId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -18,7 +20,7 @@ public record PersonFilter(
         @Nullable String organisation,
         @Nullable List<String> competences,
         @Nullable Boolean allCompetences,
-        @Nullable String network) {
+        @Nullable NetworkId network) {
 
     /// Everybody.
     public static final PersonFilter NONE = new PersonFilter(null, null, null, null, null, null);

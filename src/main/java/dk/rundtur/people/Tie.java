@@ -2,6 +2,7 @@ package dk.rundtur.people;
 
 import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 /// @param mayMentionName whether the one who told it may be mentioned
 public record Tie(
         String id,
-        String other,
+        PersonId other,
         @Nullable Double strength,
         @Nullable String kind,
         @Nullable String source,
@@ -27,7 +28,7 @@ public record Tie(
         Row tie = row.row("tie");
         return new Tie(
                 tie.text("id"),
-                row.text("other"),
+                row.id("other", PersonId::new),
                 tie.findNumber("strength"),
                 tie.findText("kind"),
                 tie.findText("source"),
@@ -36,12 +37,12 @@ public record Tie(
     }
 
     /// The same tie with this one of the two at the far end.
-    public Tie towards(String person) {
+    public Tie towards(PersonId person) {
         return new Tie(id, person, strength, kind, source, toldOn, mayMentionName);
     }
 
     /// The id of the tie between two people; the same from both ends, so that a pair never has two.
-    public static String id(String person, String other) {
+    public static String id(PersonId person, PersonId other) {
         return person.compareTo(other) < 0 ? Ids.TIE.of(person, other) : Ids.TIE.of(other, person);
     }
 }

@@ -3,6 +3,7 @@ package dk.rundtur.people;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
@@ -24,8 +25,8 @@ class TieChanges {
 
     /// That two people know each other.
     record New(
-            String from,
-            String to,
+            PersonId from,
+            PersonId to,
             @Nullable Double strength,
             @Nullable String kind,
             @Nullable String source,
@@ -57,7 +58,7 @@ class TieChanges {
             return Outcome.refused(check.problems());
         }
         return graph.change(unit -> {
-            Map<String, Person> people = People.byId(unit, List.of(tie.from(), tie.to()));
+            Map<PersonId, Person> people = People.byId(unit, List.of(tie.from(), tie.to()));
             check.require(people.containsKey(tie.from()), "from", ProblemCode.UNKNOWN_PERSON);
             check.require(people.containsKey(tie.to()), "to", ProblemCode.UNKNOWN_PERSON);
             if (!check.passed()) {
@@ -81,7 +82,7 @@ class TieChanges {
     }
 
     /// Removing a tie that is not there changes nothing, so that it is safe to say twice.
-    Outcome<Person> remove(String from, String to) {
+    Outcome<Person> remove(PersonId from, PersonId to) {
         return graph.change(unit -> {
             Person person = People.byId(unit, List.of(from)).get(from);
             Check check = new Check();

@@ -4,6 +4,8 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -35,7 +37,7 @@ class Reaches {
         this.graph = graph;
     }
 
-    Reach of(String network, int maxSteps) {
+    Reach of(NetworkId network, int maxSteps) {
         if (maxSteps < 1 || maxSteps > MOST_STEPS) {
             throw new InvalidRequest(
                     Problem.at("maxSteps", ProblemCode.OUT_OF_RANGE, 1, MOST_STEPS));
@@ -43,8 +45,9 @@ class Reaches {
         return graph.read(unit -> read(unit, network, maxSteps));
     }
 
-    private static Reach read(Unit unit, String network, int maxSteps) {
-        List<String> team = unit.list(TEAM, Map.of("network", network), row -> row.text("person"));
+    private static Reach read(Unit unit, NetworkId network, int maxSteps) {
+        List<PersonId> team =
+                unit.list(TEAM, Map.of("network", network), row -> row.id("person", PersonId::new));
         List<Reached> people = new ArrayList<>();
         List<Edge> ties = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -1,6 +1,8 @@
 package dk.rundtur.sample;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.meeting.Meeting;
 import dk.rundtur.tour.meeting.MeetingChanges;
 import dk.rundtur.tour.meeting.MeetingDraft;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// Plans the sample's next conversations, and thanks some of those who led to the earlier ones.
@@ -22,7 +25,10 @@ import java.util.function.UnaryOperator;
 class SampleAhead {
 
     /// The ids that the ids of the sample's files stand for.
-    record Ids(String network, UnaryOperator<String> person, UnaryOperator<String> competence) {}
+    record Ids(
+            NetworkId network,
+            Function<String, PersonId> person,
+            UnaryOperator<String> competence) {}
 
     private final MeetingChanges plans;
     private final ThanksChanges thanks;
@@ -42,7 +48,7 @@ class SampleAhead {
     }
 
     private void plan(SampleTour.Meeting meeting, Ids ids, Viewer viewer) {
-        String person = ids.person().apply(meeting.person());
+        PersonId person = ids.person().apply(meeting.person());
         Meeting planned =
                 Expect.done(
                         plans.plan(
@@ -59,7 +65,7 @@ class SampleAhead {
     }
 
     private MeetingDraft plan(SampleTour.Meeting meeting, Ids ids) {
-        String introducer = ids.person().apply(meeting.introducer());
+        PersonId introducer = ids.person().apply(meeting.introducer());
         return new MeetingDraft(
                 LocalDate.now(clock).plusDays(meeting.inDays()),
                 meeting.time(),

@@ -6,6 +6,7 @@ import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.NeedChanges;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.NetworkChanges;
@@ -211,11 +212,14 @@ class SampleTours {
 
         /// Brings the referrals of a conversation to where they stand today.
         private void settle(SampleTour.Conversation visit, Visit logged) {
-            Map<String, String> byReceiver =
+            Map<PersonId, String> byReceiver =
                     graph
                             .list(REFERRALS_OF_VISIT, Map.of("visit", logged.id()), row -> row)
                             .stream()
-                            .collect(toMap(row -> row.text("receiver"), row -> row.text("id")));
+                            .collect(
+                                    toMap(
+                                            row -> row.id("receiver", PersonId::new),
+                                            row -> row.text("id")));
             for (SampleTour.Tip tip : visit.referrals()) {
                 String referral = get(byReceiver, person(tip.person()));
                 Expect.done(referrals.move(new ReferralMove(referral, tip.status(), null), viewer));
@@ -253,8 +257,8 @@ class SampleTours {
                     .toList();
         }
 
-        private String person(String externalId) {
-            return get(people, externalId);
+        private PersonId person(String externalId) {
+            return new PersonId(get(people, externalId));
         }
 
         private String competence(String externalId) {

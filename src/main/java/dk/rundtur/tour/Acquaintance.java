@@ -3,6 +3,7 @@ package dk.rundtur.tour;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Tie;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ import java.util.Map;
 /// @param source what showed it; names nobody, since all who are signed in see ties
 /// @param mayMentionName whether the one who told it may be mentioned
 public record Acquaintance(
-        String one, String other, String source, LocalDate on, @Nullable Boolean mayMentionName) {
+        PersonId one,
+        PersonId other,
+        String source,
+        LocalDate on,
+        @Nullable Boolean mayMentionName) {
 
     /// What is written where something was told in a conversation.
     public static final String FROM_CONVERSATION = "samtale";

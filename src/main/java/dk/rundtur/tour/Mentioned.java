@@ -3,6 +3,7 @@ package dk.rundtur.tour;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
 
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /// Which of the mentioned people, competences, organisations and corners exist.
 public record Mentioned(
-        Set<String> people,
+        Set<PersonId> people,
         Set<String> competences,
         Set<String> organisations,
         Set<String> corners) {
@@ -26,7 +27,7 @@ public record Mentioned(
     /// Looks up ids; those that are null are passed over.
     public static Mentioned in(
             Unit unit,
-            Stream<? extends @Nullable String> people,
+            Stream<? extends @Nullable PersonId> people,
             Stream<? extends @Nullable String> competences,
             Stream<? extends @Nullable String> organisations,
             Stream<? extends @Nullable String> corners) {
@@ -41,17 +42,17 @@ public record Mentioned(
 
     private static Mentioned from(Row row) {
         return new Mentioned(
-                Set.copyOf(row.texts("people")),
+                Set.copyOf(row.ids("people", PersonId::new)),
                 Set.copyOf(row.texts("competences")),
                 Set.copyOf(row.texts("organisations")),
                 Set.copyOf(row.texts("corners")));
     }
 
-    private static List<String> present(Stream<? extends @Nullable String> ids) {
-        return ids.filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    private static <I> List<I> present(Stream<? extends @Nullable I> ids) {
+        return ids.filter(Objects::nonNull).<I>map(Objects::requireNonNull).toList();
     }
 
-    public void person(Check check, String path, @Nullable String id) {
+    public void person(Check check, String path, @Nullable PersonId id) {
         check.require(id == null || people.contains(id), path, ProblemCode.UNKNOWN_PERSON);
     }
 

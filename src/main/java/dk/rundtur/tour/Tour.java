@@ -4,6 +4,8 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.live.News;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.outcome.Outcome;
@@ -31,11 +33,11 @@ import java.util.function.Function;
 /// @param viewerName what whoever makes the change is called
 /// @param now when the tour was opened; later than whatever others have written on it
 public record Tour(
-        String network,
+        NetworkId network,
         LocalDate startedOn,
-        String host,
-        String leader,
-        @Nullable String coDriver,
+        PersonId host,
+        PersonId leader,
+        @Nullable PersonId coDriver,
         List<String> phases,
         @Nullable String viewerName,
         OffsetDateTime now) {
@@ -48,7 +50,7 @@ public record Tour(
 
     /// Does something on the tour of a network; refused when the viewer may not see the network.
     public static <T> Outcome<T> on(
-            Unit unit, String network, Viewer viewer, Function<Tour, Outcome<T>> change) {
+            Unit unit, NetworkId network, Viewer viewer, Function<Tour, Outcome<T>> change) {
         return on(unit, network, viewer, change, _ -> Optional.of(Happened.SOMETHING));
     }
 
@@ -57,7 +59,7 @@ public record Tour(
     /// @param news what to tell of a change that was made; empty when there is nothing to tell
     public static <T> Outcome<T> on(
             Unit unit,
-            String network,
+            NetworkId network,
             Viewer viewer,
             Function<Tour, Outcome<T>> change,
             Function<T, Optional<Happened>> news) {
@@ -71,14 +73,14 @@ public record Tour(
     /// What happened on a tour.
     ///
     /// @param person the id of the person whom it is about
-    public record Happened(NewsKind kind, @Nullable String person) {
+    public record Happened(NewsKind kind, @Nullable PersonId person) {
 
         private static final Happened SOMETHING = new Happened(NewsKind.OTHER, null);
     }
 
     private static <T> Outcome<T> told(
             Unit unit,
-            String network,
+            NetworkId network,
             Viewer viewer,
             Outcome<T> outcome,
             Function<T, Optional<Happened>> news) {
@@ -102,17 +104,17 @@ public record Tour(
     }
 
     /// The ids of those who go from one conversation to the next.
-    public List<String> team() {
+    public List<PersonId> team() {
         return coDriver == null ? List.of(leader) : List.of(leader, coDriver);
     }
 
     private static Tour from(Row row) {
         return new Tour(
-                row.text("network"),
+                row.id("network", NetworkId::new),
                 row.date("startedOn"),
-                row.text("host"),
-                row.text("leader"),
-                row.findText("coDriver"),
+                row.id("host", PersonId::new),
+                row.id("leader", PersonId::new),
+                row.findId("coDriver", PersonId::new),
                 row.texts("phases"),
                 row.findText("viewerName"),
                 row.moment("now"));

@@ -13,9 +13,7 @@ public final class Batches {
 
     /// What was found for each thing; nothing for those that have none.
     public static <P, I, V> Map<P, V> by(
-            List<P> things,
-            Function<P, I> id,
-            Function<Collection<I>, Map<I, V>> fetch) {
+            List<P> things, Function<P, I> id, Function<Collection<I>, Map<I, V>> fetch) {
         Map<I, V> found = fetch.apply(things.stream().map(id).distinct().toList());
         Map<P, V> joined = new HashMap<>();
         for (P thing : things) {
@@ -29,10 +27,7 @@ public final class Batches {
 
     /// What was found for each thing, or `none`.
     public static <P, I, V> Map<P, V> by(
-            List<P> things,
-            Function<P, I> id,
-            Function<Collection<I>, Map<I, V>> fetch,
-            V none) {
+            List<P> things, Function<P, I> id, Function<Collection<I>, Map<I, V>> fetch, V none) {
         Map<P, V> joined = by(things, id, fetch);
         things.forEach(thing -> joined.putIfAbsent(thing, none));
         return joined;

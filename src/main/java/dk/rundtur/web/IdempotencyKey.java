@@ -1,5 +1,6 @@
 package dk.rundtur.web;
 
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.outcome.ProblemCode;
 
@@ -44,7 +45,7 @@ public record IdempotencyKey(@Nullable String idempotencyKey, @Nullable String c
     }
 
     /// The same for a change on a network's tour.
-    public String under(Check check, String network, Viewer viewer, String id) {
+    public String under(Check check, NetworkId network, Viewer viewer, String id) {
         String key = chosen(check);
         return key == null ? id : network + "/" + viewer.id() + "/" + key;
     }

@@ -35,8 +35,7 @@ public final class Loaders {
     }
 
     /// Fetches pages of nested lists, for a parameter `DataLoader<Nested<I>, Page<V>> name`.
-    public <I, V> void pages(
-            String name, Function<Set<Nested<I>>, Map<Nested<I>, Page<V>>> fetch) {
+    public <I, V> void pages(String name, Function<Set<Nested<I>>, Map<Nested<I>, Page<V>>> fetch) {
         byKey(name, fetch);
     }
 }

@@ -1,6 +1,7 @@
 package dk.rundtur.wording;
 
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Networks;
 import dk.rundtur.people.Competence;
@@ -24,7 +25,7 @@ public record Wording(
     /// The texts of a network in a language.
     public static Wording of(Unit unit, TextTemplates texts, Network network, Locale language) {
         Wording wording = new Wording(texts.all(unit), new HashMap<>(), language);
-        Map<String, Person> leader = People.byId(unit, List.of(network.leader()));
+        Map<PersonId, Person> leader = People.byId(unit, List.of(network.leader()));
         String phases =
                 Networks.phases(unit, network.id()).stream()
                         .map(phase -> phase.name(language))

@@ -7,6 +7,7 @@ import dk.rundtur.Application;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.PersonId;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,8 @@ class DemoTests {
         assertThat(session.path("demo").asBoolean()).isTrue();
         assertThat(session.path("signedIn").asBoolean()).isTrue();
         assertThat(session.at("/user/name").asString()).isEqualTo("Signe");
-        assertThat(demo.find()).contains(new Viewer("user-demo", Role.LEADER, "person-signe"));
+        assertThat(demo.find())
+                .contains(new Viewer("user-demo", Role.LEADER, new PersonId("person-signe")));
     }
 
     @Test

@@ -10,6 +10,8 @@ import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 
@@ -26,7 +28,8 @@ import java.util.Objects;
 @Import(TestDatabase.class)
 class CareTests {
 
-    private static final Viewer OTTO = new Viewer("user-otto", Role.LEADER, "person-otto");
+    private static final Viewer OTTO =
+            new Viewer("user-otto", Role.LEADER, new PersonId("person-otto"));
     private static final Viewer ADMIN = new Viewer("user-admin", Role.ADMINISTRATOR, null);
     private static final String ANNA = "person-anna";
     private static final String NETWORKS = "Otto leads Gardens · Lene leads Absence · ";
@@ -60,8 +63,9 @@ class CareTests {
         world.goesOn("Anna > Dina 2 days ago · Dina declined");
         assertThat(anna().peace()).isTrue();
         assertThat(anna().peaceUntil()).isEqualTo(world.today().plusDays(4));
-        assertThat(care.leftInPeace("network-absence")).containsExactly(ANNA);
-        assertThat(care.leftInPeace("network-gardens")).isEmpty();
+        assertThat(care.leftInPeace(new NetworkId("network-absence")))
+                .containsExactly(new PersonId(ANNA));
+        assertThat(care.leftInPeace(new NetworkId("network-gardens"))).isEmpty();
     }
 
     @Test
@@ -81,7 +85,7 @@ class CareTests {
         assertThat(anna().weighing()).isEqualTo(2);
         assertThat(anna().asks())
                 .extracting(PersonCare.Ask::network)
-                .containsExactly("network-absence");
+                .containsExactly(new NetworkId("network-absence"));
         assertThat(of(ADMIN).asks()).hasSize(2);
     }
 
@@ -113,8 +117,8 @@ class CareTests {
                 """);
 
         CareLoad load = graph.read(unit -> CareLoad.on(unit, world.today()));
-        assertThat(load.asks(ANNA)).isEqualTo(anna().weighing()).isEqualTo(3);
-        assertThat(load.asks("person-dina")).isZero();
+        assertThat(load.asks(new PersonId(ANNA))).isEqualTo(anna().weighing()).isEqualTo(3);
+        assertThat(load.asks(new PersonId("person-dina"))).isZero();
     }
 
     @Test
@@ -153,7 +157,8 @@ class CareTests {
     }
 
     private PersonCare of(Viewer viewer) {
-        return Objects.requireNonNull(care.of(List.of(ANNA), viewer).get(ANNA));
+        return Objects.requireNonNull(
+                care.of(List.of(new PersonId(ANNA)), viewer).get(new PersonId(ANNA)));
     }
 
     private Outcome<CareSettings> set(int limit, int days) {

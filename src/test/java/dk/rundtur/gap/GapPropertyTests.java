@@ -3,6 +3,7 @@ package dk.rundtur.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Corner;
 
@@ -55,8 +56,8 @@ class GapPropertyTests {
     void oneMoreHolderNeverWidensTheGap(@ForAll("needs") List<NeedGap> needs) {
         List<NeedGap> more = new ArrayList<>(needs);
         NeedGap first = needs.getFirst();
-        List<String> holders = new ArrayList<>(first.holders());
-        holders.add("person-new");
+        List<PersonId> holders = new ArrayList<>(first.holders());
+        holders.add(new PersonId("person-new"));
         more.set(0, new NeedGap(first.need(), first.corner(), holders));
 
         assertThat(Gap.of(null, CORNERS, more).coveredShare())
@@ -84,7 +85,7 @@ class GapPropertyTests {
                         new NeedGap(
                                 new Need("need-1", "competence-1", null, weight, wanted),
                                 corner,
-                                IntStream.range(0, held).mapToObj(i -> "person-" + i).toList()))
+                                IntStream.range(0, held).mapToObj(i -> new PersonId("person-" + i)).toList()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8);

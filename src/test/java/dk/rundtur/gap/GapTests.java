@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.Story;
 import dk.rundtur.graph.TestDatabase;
@@ -50,7 +51,7 @@ class GapTests {
                 """);
 
         assertThat(gap(null)).isEqualTo("law covered by Bo Lene");
-        assertThat(gaps.gap("network-absence", null).coveredShare()).isEqualTo(1);
+        assertThat(gaps.gap(new NetworkId("network-absence"), null).coveredShare()).isEqualTo(1);
     }
 
     @Test
@@ -149,7 +150,7 @@ class GapTests {
                 Lene holds Maths · Lene holds Money
                 """);
 
-        assertThat(gaps.gap("network-absence", null).corners())
+        assertThat(gaps.gap(new NetworkId("network-absence"), null).corners())
                 .extracting(
                         corner -> corner.corner().key(),
                         CornerGap::coverage,
@@ -170,7 +171,7 @@ class GapTests {
                 Lene holds Law
                 """);
 
-        assertThat(gaps.gap("network-absence", null).coveredShare())
+        assertThat(gaps.gap(new NetworkId("network-absence"), null).coveredShare())
                 .isCloseTo(1.5 / 4, within(1e-9));
     }
 
@@ -179,7 +180,7 @@ class GapTests {
         world.is("Lene leads Absence");
 
         assertThat(gap(null)).isEmpty();
-        assertThat(gaps.gap("network-absence", null).coveredShare()).isEqualTo(1);
+        assertThat(gaps.gap(new NetworkId("network-absence"), null).coveredShare()).isEqualTo(1);
     }
 
     @Test
@@ -190,9 +191,9 @@ class GapTests {
                 Lene leads Absence · Absence goes through Design, Discovery
                 Absence needs Law · Absence needs Money in Discovery
                 """);
-        var gardens = new Gaps.Wanted("network-gardens", null);
-        var absence = new Gaps.Wanted("network-absence", null);
-        var design = new Gaps.Wanted("network-absence", Story.phase("Design"));
+        var gardens = new Gaps.Wanted(new NetworkId("network-gardens"), null);
+        var absence = new Gaps.Wanted(new NetworkId("network-absence"), null);
+        var design = new Gaps.Wanted(new NetworkId("network-absence"), Story.phase("Design"));
 
         assertThat(gaps.gaps(List.of(gardens, absence, design)))
                 .hasSize(3)
@@ -204,7 +205,7 @@ class GapTests {
     /// Each need with how far it is met, how many more are wanted, and by whom.
     private String gap(@Nullable String phase) {
         String id = phase == null ? null : Story.phase(phase);
-        return gaps.gap("network-absence", id).needs().stream()
+        return gaps.gap(new NetworkId("network-absence"), id).needs().stream()
                 .map(this::words)
                 .collect(Collectors.joining(", "));
     }

@@ -8,6 +8,8 @@ import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.tour.Channel;
@@ -40,7 +42,8 @@ import java.util.function.IntFunction;
 class FiftyWritersTests {
 
     private static final int FIFTY = 50;
-    private static final Viewer LENE = new Viewer("user-lene", Role.LEADER, "person-lene");
+    private static final Viewer LENE =
+            new Viewer("user-lene", Role.LEADER, new PersonId("person-lene"));
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
     @Autowired Graph graph;
@@ -163,8 +166,8 @@ class FiftyWritersTests {
 
     private static VisitLog log(String person, VisitLog.Tip... tips) {
         return new VisitLog(
-                "network-absence",
-                person,
+                new NetworkId("network-absence"),
+                new PersonId(person),
                 DAY,
                 Channel.PHONE,
                 VisitOutcome.MAYBE,

@@ -9,6 +9,7 @@ import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 
@@ -33,8 +34,10 @@ import java.util.stream.LongStream;
 class MergeChangesTests {
 
     private static final Viewer ADMIN = new Viewer("user-1", Role.ADMINISTRATOR, null);
-    private static final Viewer LENE = new Viewer("user-lene", Role.LEADER, "person-lene");
-    private static final Viewer OTTO = new Viewer("user-otto", Role.LEADER, "person-otto");
+    private static final Viewer LENE =
+            new Viewer("user-lene", Role.LEADER, new PersonId("person-lene"));
+    private static final Viewer OTTO =
+            new Viewer("user-otto", Role.LEADER, new PersonId("person-otto"));
 
     @Autowired Graph graph;
     @Autowired MergeChanges merges;

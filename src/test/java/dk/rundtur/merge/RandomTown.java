@@ -2,6 +2,7 @@ package dk.rundtur.merge;
 
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Tie;
 
 import java.util.HashMap;
@@ -89,7 +90,7 @@ final class RandomTown {
                                             "other",
                                             other,
                                             "id",
-                                            Tie.id(one, other),
+                                            Tie.id(new PersonId(one), new PersonId(other)),
                                             "properties",
                                             tie())));
                 }

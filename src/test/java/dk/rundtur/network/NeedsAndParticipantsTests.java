@@ -6,6 +6,8 @@ import static dk.rundtur.fixture.Answers.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.rundtur.id.PersonId;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
@@ -57,7 +59,7 @@ class NeedsAndParticipantsTests {
         need("competence-law", null, 3.0, 2);
         need("competence-law", "phase-design", 0.5, 1);
 
-        assertThat(networks.needs(ID))
+        assertThat(networks.needs(new NetworkId(ID)))
                 .extracting(Need::competence, Need::phase, Need::weight, Need::wantedHolders)
                 .containsExactly(
                         tuple("competence-law", null, 3.0, 2),
@@ -66,10 +68,10 @@ class NeedsAndParticipantsTests {
 
     @Test
     void aNeedWeighsOneAndWantsOneHolderUnlessItIsSaid() {
-        done(needs.set(new NeedChanges.Wish(ID, "competence-law", null, null, null), lene()));
+        done(needs.set(new NeedChanges.Wish(new NetworkId(ID), "competence-law", null, null, null), lene()));
 
-        assertThat(networks.needs(ID).getFirst().weight()).isEqualTo(1);
-        assertThat(networks.needs(ID).getFirst().wantedHolders()).isOne();
+        assertThat(networks.needs(new NetworkId(ID)).getFirst().weight()).isEqualTo(1);
+        assertThat(networks.needs(new NetworkId(ID)).getFirst().wantedHolders()).isOne();
     }
 
     @Test
@@ -85,7 +87,7 @@ class NeedsAndParticipantsTests {
                 .containsExactly("wantedHolders OUT_OF_RANGE");
         assertThat(refusal("competence-x", "phase-opening", 1.0, 1))
                 .containsExactly("competence UNKNOWN_COMPETENCE", "phase UNKNOWN_PHASE");
-        assertThat(networks.needs(ID)).isEmpty();
+        assertThat(networks.needs(new NetworkId(ID))).isEmpty();
     }
 
     @Test
@@ -98,18 +100,18 @@ class NeedsAndParticipantsTests {
 
         assertThat(refusal("competence-maths", null, 1.0, 1)).containsExactly(" TOO_MANY_NEEDS");
         need("competence-law", null, 2.0, 1);
-        assertThat(networks.needs(ID)).hasSize(NeedChanges.MOST);
+        assertThat(networks.needs(new NetworkId(ID))).hasSize(NeedChanges.MOST);
     }
 
     @Test
     void aNeedIsRemovedOnceAndByThoseWhoRunTheNetwork() {
         need("competence-law", null, 1.0, 1);
-        String id = networks.needs(ID).getFirst().id();
+        String id = networks.needs(new NetworkId(ID)).getFirst().id();
 
         assertThat(codes(needs.remove(id, otto()))).containsExactly("need UNKNOWN_NEED");
-        assertThat(networks.needs(ID)).hasSize(1);
+        assertThat(networks.needs(new NetworkId(ID))).hasSize(1);
         done(needs.remove(id, lene()));
-        assertThat(networks.needs(ID)).isEmpty();
+        assertThat(networks.needs(new NetworkId(ID))).isEmpty();
         assertThat(codes(needs.remove(id, lene()))).containsExactly("need UNKNOWN_NEED");
     }
 
@@ -149,8 +151,8 @@ class NeedsAndParticipantsTests {
         done(
                 parts.add(
                         new ParticipantChanges.Add(
-                                ID,
-                                "person-anna",
+                                new NetworkId(ID),
+                                new PersonId("person-anna"),
                                 ParticipantKind.ONGOING,
                                 List.of("phase-design"),
                                 CitizenRole.CO_DESIGN,
@@ -187,8 +189,8 @@ class NeedsAndParticipantsTests {
     void refusesParticipantsAndPhasesThatThereAreNotAndSaysWhich() {
         var add =
                 new ParticipantChanges.Add(
-                        ID,
-                        "person-x",
+                        new NetworkId(ID),
+                        new PersonId("person-x"),
                         ParticipantKind.ONGOING,
                         List.of("phase-design", "phase-opening"),
                         null,
@@ -204,15 +206,15 @@ class NeedsAndParticipantsTests {
     void whoeverIsTakenOutHasLeftAndIsSoWhenItIsSaidTwice() {
         add("person-anna", ParticipantKind.CORE);
 
-        done(parts.remove(ID, "person-anna", "Flyttet", lene()));
-        done(parts.remove(ID, "person-anna", "Igen", lene()));
+        done(parts.remove(new NetworkId(ID), new PersonId("person-anna"), "Flyttet", lene()));
+        done(parts.remove(new NetworkId(ID), new PersonId("person-anna"), "Igen", lene()));
 
         assertThat(said(null, 10, null)).containsExactly("Lene");
         assertThat(World.count(graph, "({id: 'person-anna'})-[:LEFT {reason: 'Flyttet'}]->()"))
                 .isOne();
-        assertThat(codes(parts.remove(ID, "person-x", null, lene())))
+        assertThat(codes(parts.remove(new NetworkId(ID), new PersonId("person-x"), null, lene())))
                 .containsExactly("person UNKNOWN_PERSON");
-        assertThat(codes(parts.remove(ID, "person-lene", null, otto())))
+        assertThat(codes(parts.remove(new NetworkId(ID), new PersonId("person-lene"), null, otto())))
                 .containsExactly("network UNKNOWN_NETWORK");
     }
 
@@ -251,30 +253,30 @@ class NeedsAndParticipantsTests {
     }
 
     private void need(String competence, @Nullable String phase, double weight, int holders) {
-        done(needs.set(new NeedChanges.Wish(ID, competence, phase, weight, holders), lene()));
+        done(needs.set(new NeedChanges.Wish(new NetworkId(ID), competence, phase, weight, holders), lene()));
     }
 
     private List<String> refusal(
             String competence, @Nullable String phase, double weight, int holders) {
         return codes(
-                needs.set(new NeedChanges.Wish(ID, competence, phase, weight, holders), lene()));
+                needs.set(new NeedChanges.Wish(new NetworkId(ID), competence, phase, weight, holders), lene()));
     }
 
     private void add(String person, ParticipantKind kind, String... phasesOf) {
         done(
                 parts.add(
-                        new ParticipantChanges.Add(ID, person, kind, List.of(phasesOf), null, null),
+                        new ParticipantChanges.Add(new NetworkId(ID), new PersonId(person), kind, List.of(phasesOf), null, null),
                         lene()));
     }
 
     private List<String> said(@Nullable String phase, int first, @Nullable String after) {
         return page(phase, first, after).getEdges().stream()
-                .map(edge -> world.name(edge.node().person()))
+                .map(edge -> world.name(edge.node().person().value()))
                 .toList();
     }
 
     private Page<Participant> page(@Nullable String phase, int first, @Nullable String after) {
-        var wanted = new Participants.Wanted(ID, phase, PageRequest.of(first, after));
+        var wanted = new Participants.Wanted(new NetworkId(ID), phase, PageRequest.of(first, after));
         return Objects.requireNonNull(participants.pages(List.of(wanted)).get(wanted));
     }
 }

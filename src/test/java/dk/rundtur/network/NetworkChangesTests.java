@@ -5,6 +5,8 @@ import static dk.rundtur.fixture.Answers.done;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rundtur.id.PersonId;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.SmallWorld;
@@ -78,11 +80,11 @@ class NetworkChangesTests {
     @Test
     void theSameStartSaidTwiceIsOneNetworkForEachWhoSaysIt() {
         var start =
-                new NetworkChanges.New("A", null, null, "person-lene", "person-otto", null, null);
+                new NetworkChanges.New("A", null, null, new PersonId("person-lene"), new PersonId("person-otto"), null, null);
 
         IdempotencyKey once = IdempotencyKey.of("once");
 
-        String first = done(changes.create(start, once, lene())).id();
+        String first = done(changes.create(start, once, lene())).id().value();
         assertThat(done(changes.create(start, once, lene())).id()).isEqualTo(first);
         assertThat(done(changes.create(start, once, otto())).id()).isNotEqualTo(first);
         assertThat(count("(:Network {theme: 'A'})")).isEqualTo(2);
@@ -91,7 +93,7 @@ class NetworkChangesTests {
     @Test
     void refusesAStartThatMakesNoSenseAndLeavesNothingBehind() {
         var tomorrow = world.today().plusDays(1);
-        var start = new NetworkChanges.New(" ", null, null, "person-otto", null, null, tomorrow);
+        var start = new NetworkChanges.New(" ", null, null, new PersonId("person-otto"), null, null, tomorrow);
 
         assertThat(codes(create(start, lene())))
                 .containsExactlyInAnyOrder(
@@ -209,7 +211,7 @@ class NetworkChangesTests {
         LocalDate day = world.today().minusDays(500);
         done(
                 create(
-                        new NetworkChanges.New("Old", null, null, "person-lene", null, null, day),
+                        new NetworkChanges.New("Old", null, null, new PersonId("person-lene"), null, null, day),
                         lene()));
         done(create(about("New", "person-lene", null, null), lene()));
 
@@ -245,7 +247,7 @@ class NetworkChangesTests {
 
     private static NetworkChanges.New about(
             String theme, String leader, @Nullable String coDriver, @Nullable String backing) {
-        return new NetworkChanges.New(theme, null, null, leader, coDriver, backing, null);
+        return new NetworkChanges.New(theme, null, null, new PersonId(leader), new PersonId(coDriver), new PersonId(backing), null);
     }
 
     private record Part(String name, @Nullable String value) {}
@@ -272,7 +274,7 @@ class NetworkChangesTests {
 
     private static NetworkChanges.Change change(int version, Part... parts) {
         return new NetworkChanges.Change(
-                ID,
+                new NetworkId(ID),
                 version,
                 part("theme", parts),
                 part("purpose", parts),
@@ -284,7 +286,7 @@ class NetworkChangesTests {
                 part("currentPhase", parts));
     }
 
-    private static ArgumentValue<String> part(String name, Part... parts) {
+    private static ArgumentValue<PersonId> part(String name, Part... parts) {
         for (Part part : parts) {
             if (part.name().equals(name)) {
                 return ArgumentValue.ofNullable(part.value());

@@ -6,6 +6,7 @@ import static dk.rundtur.fixture.Answers.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
@@ -96,8 +97,8 @@ class PeopleChangesTests {
     @Test
     void whoeverHoldsACompetenceTwiceHoldsItAsSaidLast() {
         world.goesOn("Anna holds Law · Bo holds Maths");
-        done(changes.hold(new PeopleChanges.Hold("person-bo", "competence-law", 2, "Lene")));
-        done(changes.hold(new PeopleChanges.Hold("person-bo", "competence-law", 4, "Anna")));
+        done(changes.hold(new PeopleChanges.Hold(new PersonId("person-bo"), "competence-law", 2, "Lene")));
+        done(changes.hold(new PeopleChanges.Hold(new PersonId("person-bo"), "competence-law", 4, "Anna")));
 
         assertThat(people.competences(List.of("person-bo")).get("person-bo"))
                 .filteredOn(held -> held.competence().id().equals("competence-law"))
@@ -108,10 +109,10 @@ class PeopleChangesTests {
                             codes(
                                     changes.hold(
                                             new PeopleChanges.Hold(
-                                                    "person-bo", "competence-law", level, null))))
+                                                    new PersonId("person-bo"), "competence-law", level, null))))
                     .containsExactly("level OUT_OF_RANGE");
         }
-        assertThat(codes(changes.hold(new PeopleChanges.Hold("person-x", "competence-x", 1, null))))
+        assertThat(codes(changes.hold(new PeopleChanges.Hold(new PersonId("person-x"), "competence-x", 1, null))))
                 .containsExactly("person UNKNOWN_PERSON", "competence UNKNOWN_COMPETENCE");
     }
 
@@ -119,8 +120,8 @@ class PeopleChangesTests {
     void takingBackWhatIsNotHeldChangesNothing() {
         world.goesOn("Anna holds Law");
 
-        int version = done(changes.release("person-anna", "competence-law")).version();
-        assertThat(done(changes.release("person-anna", "competence-law")).version())
+        int version = done(changes.release(new PersonId("person-anna"), "competence-law")).version();
+        assertThat(done(changes.release(new PersonId("person-anna"), "competence-law")).version())
                 .isEqualTo(version);
         assertThat(people.competences(List.of("person-anna"))).isEmpty();
     }

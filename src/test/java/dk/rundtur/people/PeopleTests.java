@@ -5,6 +5,7 @@ import static dk.rundtur.fixture.Answers.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
@@ -60,7 +61,7 @@ class PeopleTests {
         int pages = 0;
         do {
             var page = people.page(PageRequest.of(3, after), PersonFilter.NONE, viewer());
-            page.getEdges().forEach(edge -> ids.add(edge.node().id()));
+            page.getEdges().forEach(edge -> ids.add(edge.node().id().value()));
             assertThat(page.getTotalCount()).isEqualTo(8);
             assertThat(page.getPageInfo().hasPreviousPage()).isEqualTo(pages > 0);
             after = page.getPageInfo().hasNextPage() ? page.getPageInfo().endCursor() : null;
@@ -141,8 +142,8 @@ class PeopleTests {
 
     @Test
     void narrowsByANetworkOnlyForThoseWhoMaySeeIt() {
-        var inAbsence = new PersonFilter(null, null, null, null, null, "network-absence");
-        var inGardens = new PersonFilter(null, null, null, null, null, "network-gardens");
+        var inAbsence = new PersonFilter(null, null, null, null, null, new NetworkId("network-absence"));
+        var inGardens = new PersonFilter(null, null, null, null, null, new NetworkId("network-gardens"));
 
         assertThat(names(inAbsence)).containsExactly("Lene");
         assertThat(names(inGardens)).isEmpty();

@@ -6,6 +6,7 @@ import static dk.rundtur.fixture.Answers.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
@@ -94,13 +95,13 @@ class TiesOrganisationsAndCompetencesTests {
     void aTieIsRemovedFromEitherEndAndTwice() {
         world.goesOn("Anna knows Bo");
 
-        done(ties.remove("person-bo", "person-anna"));
-        done(ties.remove("person-anna", "person-bo"));
+        done(ties.remove(new PersonId("person-bo"), new PersonId("person-anna")));
+        done(ties.remove(new PersonId("person-anna"), new PersonId("person-bo")));
 
         assertThat(World.count(graph, "()-[:KNOWS]->()")).isZero();
-        assertThat(codes(ties.remove("person-x", "person-bo")))
+        assertThat(codes(ties.remove(new PersonId("person-x"), new PersonId("person-bo"))))
                 .containsExactly("from UNKNOWN_PERSON");
-        assertThat(codes(ties.remove("person-bo", "person-bo"))).containsExactly("to SELF_TIE");
+        assertThat(codes(ties.remove(new PersonId("person-bo"), new PersonId("person-bo")))).containsExactly("to SELF_TIE");
     }
 
     @Test
@@ -225,12 +226,12 @@ class TiesOrganisationsAndCompetencesTests {
     }
 
     private static TieChanges.New tie(String from, String to, double strength) {
-        return new TieChanges.New(from, to, strength, null, null, null, null);
+        return new TieChanges.New(new PersonId(from), new PersonId(to), strength, null, null, null, null);
     }
 
     private List<String> others(String person, int first, @Nullable String after) {
         return page(person, first, after).getEdges().stream()
-                .map(edge -> world.name(edge.node().other()))
+                .map(edge -> world.name(edge.node().other().value()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dk.rundtur.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.Story;
 
@@ -50,7 +51,7 @@ class ReachPropertyTests {
                                 .map(tie -> "P%d knows P%d".formatted(tie.one(), tie.other()))
                                 .collect(Collectors.joining("\n", "P0 leads Absence\n", "\n")));
 
-        Reach reach = bean(Reaches.class).of("network-absence", maxSteps);
+        Reach reach = bean(Reaches.class).of(new NetworkId("network-absence"), maxSteps);
 
         assertThat(
                         reach.reached().stream()

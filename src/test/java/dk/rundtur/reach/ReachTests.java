@@ -3,6 +3,7 @@ package dk.rundtur.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.outcome.InvalidRequest;
@@ -46,7 +47,7 @@ class ReachTests {
         world.is(CHAIN);
 
         for (int steps : new int[] {0, -1, 7}) {
-            assertThatThrownBy(() -> reaches.of("network-absence", steps))
+            assertThatThrownBy(() -> reaches.of(new NetworkId("network-absence"), steps))
                     .as("%d steps", steps)
                     .isInstanceOf(InvalidRequest.class);
         }
@@ -138,7 +139,7 @@ class ReachTests {
     }
 
     private Reach of(int maxSteps) {
-        return reaches.of("network-absence", maxSteps);
+        return reaches.of(new NetworkId("network-absence"), maxSteps);
     }
 
     private String said(int maxSteps) {

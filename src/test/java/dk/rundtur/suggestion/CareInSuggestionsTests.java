@@ -6,6 +6,8 @@ import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.suggestion.next.NextContacts;
 import dk.rundtur.suggestion.next.Suggestions;
 import dk.rundtur.suggestion.ranking.Suggestion;
@@ -83,7 +85,9 @@ class CareInSuggestionsTests {
     }
 
     private List<String> middlesOfRoutesToDina() {
-        return suggestions.introductions("person-lene", "person-dina", 4, 5).stream()
+        return suggestions
+                .introductions(new PersonId("person-lene"), new PersonId("person-dina"), 4, 5)
+                .stream()
                 .flatMap(route -> route.people().subList(1, route.steps()).stream())
                 .map(world::name)
                 .toList();
@@ -98,7 +102,10 @@ class CareInSuggestionsTests {
     }
 
     private Suggestion dina() {
-        return suggestions.next("network-absence", 10, null, null, 3).suggestions().stream()
+        return suggestions
+                .next(new NetworkId("network-absence"), 10, null, null, 3)
+                .suggestions()
+                .stream()
                 .map(NextContacts.Ranked::suggestion)
                 .filter(suggestion -> suggestion.person().equals("person-dina"))
                 .findFirst()

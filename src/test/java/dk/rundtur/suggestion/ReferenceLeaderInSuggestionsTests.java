@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.suggestion.next.NextContacts;
 import dk.rundtur.suggestion.next.Suggestions;
 import dk.rundtur.suggestion.ranking.Suggestion;
@@ -74,7 +75,10 @@ class ReferenceLeaderInSuggestionsTests {
     }
 
     private List<Suggestion> all() {
-        return suggestions.next("network-absence", 10, null, null, 3).suggestions().stream()
+        return suggestions
+                .next(new NetworkId("network-absence"), 10, null, null, 3)
+                .suggestions()
+                .stream()
                 .map(NextContacts.Ranked::suggestion)
                 .toList();
     }

@@ -2,6 +2,7 @@ package dk.rundtur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.outcome.Problem;
@@ -28,9 +29,9 @@ class IdempotencyKeyTests {
     @Test
     void isAnotherInAnotherNetwork() {
         IdempotencyKey key = IdempotencyKey.of("k");
-        assertThat(key.under(check, "absence", LENE, "first"))
-                .isEqualTo(key.under(check, "absence", LENE, "second"))
-                .isNotEqualTo(key.under(check, "welfare", LENE, "first"));
+        assertThat(key.under(check, new NetworkId("network-absence"), LENE, "first"))
+                .isEqualTo(key.under(check, new NetworkId("network-absence"), LENE, "second"))
+                .isNotEqualTo(key.under(check, new NetworkId("network-welfare"), LENE, "first"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.Ask;
@@ -56,8 +57,8 @@ class NodeTests {
     private static final Set<String> SEEN_BY_ALL =
             Set.of("Competence", "Corner", "Organisation", "Person", "Tie");
 
-    private static final Viewer LENE = new Viewer("user-lene", Role.LEADER, "person-lene");
-    private static final Viewer OTTO = new Viewer("user-otto", Role.LEADER, "person-otto");
+    private static final Viewer LENE = new Viewer("user-lene", Role.LEADER, new PersonId("person-lene"));
+    private static final Viewer OTTO = new Viewer("user-otto", Role.LEADER, new PersonId("person-otto"));
     private static final Viewer ADMIN = new Viewer("user-admin", Role.ADMINISTRATOR, null);
 
     @Autowired Graph graph;

@@ -8,6 +8,7 @@ import dk.rundtur.fixture.Ask;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.PersonId;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class RequestLimitsTests {
     }
 
     private String answer(String document) {
-        Viewer viewer = new Viewer("user-lene", Role.LEADER, "person-lene");
+        Viewer viewer = new Viewer("user-lene", Role.LEADER, new PersonId("person-lene"));
         return String.valueOf(new Ask(service).as(viewer, Locale.ENGLISH, document, Map.of()));
     }
 }

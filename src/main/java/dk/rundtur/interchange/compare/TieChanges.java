@@ -2,6 +2,7 @@ package dk.rundtur.interchange.compare;
 
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.interchange.entry.Entry.TieEntry;
 import dk.rundtur.interchange.entry.Fault;
 import dk.rundtur.interchange.entry.ReadFile;
@@ -59,7 +60,11 @@ public final class TieChanges {
             boolean fresh = people.fresh(entry.from()) || people.fresh(entry.to());
             boolean ascending = from.compareTo(to) < 0;
             var pair =
-                    new Pair(Tie.id(from, to), ascending ? from : to, ascending ? to : from, fresh);
+                    new Pair(
+                            Tie.id(new PersonId(from), new PersonId(to)),
+                            ascending ? from : to,
+                            ascending ? to : from,
+                            fresh);
             TieEntry before = ties.put(pair, entry);
             if (before != null) {
                 ties.put(pair, MergedTie.of(before, entry));

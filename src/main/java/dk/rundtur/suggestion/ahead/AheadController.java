@@ -1,5 +1,6 @@
 package dk.rundtur.suggestion.ahead;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Person;
 import dk.rundtur.suggestion.next.NextContacts;
@@ -70,14 +71,18 @@ class AheadController {
     }
 
     @SchemaMapping(typeName = "PlannedContact")
-    @Nullable CompletableFuture<Person> ifNo(Ahead ahead, DataLoader<String, Person> person) {
-        return ahead.conversation().findIfNo().map(person::load).orElse(null);
+    @Nullable CompletableFuture<Person> ifNo(Ahead ahead, DataLoader<PersonId, Person> person) {
+        return ahead.conversation().findIfNo().map(PersonId::new).map(person::load).orElse(null);
     }
 
     @SchemaMapping(typeName = "PlannedContact")
     @Nullable CompletableFuture<Person> ifNotReached(
-            Ahead ahead, DataLoader<String, Person> person) {
-        return ahead.conversation().findIfNotReached().map(person::load).orElse(null);
+            Ahead ahead, DataLoader<PersonId, Person> person) {
+        return ahead.conversation()
+                .findIfNotReached()
+                .map(PersonId::new)
+                .map(person::load)
+                .orElse(null);
     }
 
     @SchemaMapping(typeName = "PlannedContact")

@@ -3,6 +3,7 @@ package dk.rundtur.suggestion.calibration;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.suggestion.ranking.calibration.Prediction;
 import dk.rundtur.suggestion.ranking.calibration.Reliability;
 import dk.rundtur.suggestion.visible.Experiences;
@@ -39,7 +40,7 @@ class Calibrations {
     }
 
     /// Of one network that was seen.
-    Calibration of(String network) {
+    Calibration of(NetworkId network) {
         return of(graph.list(OF_NETWORK, Map.of("network", network), row -> row));
     }
 

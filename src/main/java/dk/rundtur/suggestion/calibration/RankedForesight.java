@@ -2,6 +2,8 @@ package dk.rundtur.suggestion.calibration;
 
 import dk.rundtur.care.CareLoad;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.suggestion.ranking.Ranker;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.world.World;
@@ -26,7 +28,7 @@ class RankedForesight implements Foresight {
     }
 
     @Override
-    public Optional<Chance> before(Unit unit, String network, String person) {
+    public Optional<Chance> before(Unit unit, NetworkId network, PersonId person) {
         LocalDate today = LocalDate.now(clock);
         CareLoad care = CareLoad.on(unit, today);
         Settings settings =
@@ -35,7 +37,7 @@ class RankedForesight implements Foresight {
                         .withExperience(Experiences.elsewhere(unit, network, today));
         World world = VisibleWorld.of(unit, network, null, null, settings.maxSteps(), care);
         return new Ranker(settings)
-                .chances(world, person)
+                .chances(world, person.value())
                 .map(chances -> new Chance(chances.reached(), chances.yes()));
     }
 }

@@ -1,5 +1,7 @@
 package dk.rundtur.suggestion.next;
 
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Person;
@@ -24,7 +26,7 @@ import java.util.function.Supplier;
 /// @param view what the answer rests on
 /// @param outlook worked out only when somebody asks
 public record NextContacts(
-        String network,
+        NetworkId network,
         List<Ranked> suggestions,
         List<Said> advice,
         View view,
@@ -49,13 +51,13 @@ public record NextContacts(
 
     /// What reasons speak of, by id.
     public record Mentions(
-            Map<String, Person> people,
+            Map<PersonId, Person> people,
             Map<String, Tie> ties,
             Map<String, Need> needs,
             Map<String, Competence> competences) {
 
         /// Somebody's name; empty when they were erased meanwhile.
-        String name(String person) {
+        String name(PersonId person) {
             Person found = people.get(person);
             return found == null ? "" : found.name();
         }

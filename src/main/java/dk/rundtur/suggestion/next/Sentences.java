@@ -1,5 +1,6 @@
 package dk.rundtur.suggestion.next;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Competence;
 import dk.rundtur.suggestion.next.NextContacts.Mentions;
@@ -55,7 +56,7 @@ public class Sentences {
                     text(
                             "load",
                             locale,
-                            mentions.name(burdening.introducer()),
+                            mentions.name(new PersonId(burdening.introducer())),
                             burdening.openAsks(),
                             burdening.askBudget());
             case Evidence.Widening widening -> widening(widening, locale);
@@ -121,7 +122,7 @@ public class Sentences {
             Route route,
             Mentions mentions,
             Locale locale) {
-        String introducer = mentions.name(reaching.introducer());
+        String introducer = mentions.name(new PersonId(reaching.introducer()));
         if (reaching.steps() == 1) {
             return text("reached.direct", locale, introducer, chance);
         }
@@ -132,8 +133,8 @@ public class Sentences {
                 introducer,
                 chance,
                 reaching.steps(),
-                mentions.name(route.people().get(weakest)),
-                mentions.name(route.people().get(weakest + 1)));
+                mentions.name(new PersonId(route.people().get(weakest))),
+                mentions.name(new PersonId(route.people().get(weakest + 1))));
     }
 
     private String covering(Evidence.Covering covering, Mentions mentions, Locale locale) {

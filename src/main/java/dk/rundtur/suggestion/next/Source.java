@@ -1,5 +1,7 @@
 package dk.rundtur.suggestion.next;
 
+import dk.rundtur.id.PersonId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -11,7 +13,11 @@ import java.util.List;
 /// @param people ids, in the order the sentence names them
 /// @param about how the conversation went or the referral stands; the id of the need that is held
 record Source(
-        Kind kind, String id, List<String> people, @Nullable LocalDate on, @Nullable String about) {
+        Kind kind,
+        String id,
+        List<PersonId> people,
+        @Nullable LocalDate on,
+        @Nullable String about) {
 
     /// What is recorded.
     enum Kind {

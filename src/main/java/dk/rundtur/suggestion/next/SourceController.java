@@ -1,5 +1,6 @@
 package dk.rundtur.suggestion.next;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Person;
 import dk.rundtur.suggestion.next.NextContacts.Mentions;
 import dk.rundtur.suggestion.next.SuggestionController.Reason;
@@ -55,14 +56,14 @@ class SourceController {
     }
 
     @SchemaMapping(typeName = "ReasonSource")
-    CompletableFuture<List<Person>> people(Traced traced, DataLoader<String, Person> person) {
+    CompletableFuture<List<Person>> people(Traced traced, DataLoader<PersonId, Person> person) {
         return person.loadMany(traced.source().people())
                 .thenApply(people -> people.stream().filter(Objects::nonNull).toList());
     }
 
     @SchemaMapping(typeName = "ReasonSource")
     CompletableFuture<String> text(
-            Traced traced, DataLoader<String, Person> person, Locale locale) {
+            Traced traced, DataLoader<PersonId, Person> person, Locale locale) {
         return person.loadMany(traced.source().people())
                 .thenApply(people -> {
                     List<String> names =

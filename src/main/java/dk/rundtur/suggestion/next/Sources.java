@@ -1,5 +1,6 @@
 package dk.rundtur.suggestion.next;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.suggestion.next.NextContacts.Ranked;
 import dk.rundtur.suggestion.ranking.evidence.Evidence;
 import dk.rundtur.suggestion.ranking.evidence.Term;
@@ -30,14 +31,14 @@ final class Sources {
 
     private final World world;
     private final History history;
-    private final String person;
+    private final PersonId person;
     private final Route route;
     private final LocalDate askedSince;
 
     Sources(Ranked ranked) {
         world = ranked.view().world();
         history = ranked.view().history();
-        person = ranked.suggestion().person();
+        person = new PersonId(ranked.suggestion().person());
         route = ranked.suggestion().route();
         askedSince = ranked.view().askedSince();
     }
@@ -46,7 +47,10 @@ final class Sources {
     List<Source> of(Term term) {
         return switch (term.evidence()) {
             case Evidence.Reaching reaching ->
-                    joined(ties(), visits(visit -> introduced(visit, reaching.introducer())));
+                    joined(
+                            ties(),
+                            visits(visit ->
+                                    introduced(visit, new PersonId(reaching.introducer()))));
             case Evidence.Answering answering -> answers(answering.kind());
             case Evidence.Covering covering ->
                     covering.needs().stream()
@@ -59,7 +63,8 @@ final class Sources {
                                     && visit.outcome() == VisitOutcome.NOT_REACHED);
             case Evidence.Burdening burdening ->
                     referrals(referral ->
-                            referral.giver().equals(burdening.introducer()) && weighs(referral));
+                            referral.giver().equals(new PersonId(burdening.introducer()))
+                                    && weighs(referral));
             case Evidence.Widening _ -> List.of();
         };
     }
@@ -68,16 +73,16 @@ final class Sources {
         return referral.unanswered() || referral.on().isAfter(askedSince);
     }
 
-    private static boolean introduced(Conversation visit, String introducer) {
+    private static boolean introduced(Conversation visit, PersonId introducer) {
         return introducer.equals(visit.giver());
     }
 
     /// Conversations with people of one kind that ended with a yes or a no.
     private List<Source> answers(@Nullable String kind) {
-        Set<String> ofKind =
+        Set<PersonId> ofKind =
                 world.people().stream()
                         .filter(known -> Objects.equals(known.background().kind(), kind))
-                        .map(KnownPerson::id)
+                        .map(known -> new PersonId(known.id()))
                         .collect(Collectors.toSet());
         return visits(visit ->
                 ofKind.contains(visit.person())
@@ -92,8 +97,8 @@ final class Sources {
             ties.add(
                     tie(
                             route.ties().get(step),
-                            route.people().get(step),
-                            route.people().get(step + 1)));
+                            new PersonId(route.people().get(step)),
+                            new PersonId(route.people().get(step + 1))));
         }
         return ties;
     }
@@ -123,14 +128,15 @@ final class Sources {
     }
 
     /// Ids of the person's acquaintances who hold a need.
-    private List<String> acquaintances(Integer need) {
-        List<String> found = new ArrayList<>();
+    private List<PersonId> acquaintances(Integer need) {
+        List<PersonId> found = new ArrayList<>();
         for (KnownTie tie : world.ties()) {
             KnownPerson a = world.people().get(tie.a());
             KnownPerson b = world.people().get(tie.b());
-            KnownPerson other = a.id().equals(person) ? b : b.id().equals(person) ? a : null;
+            KnownPerson other =
+                    a.id().equals(person.value()) ? b : b.id().equals(person.value()) ? a : null;
             if (other != null && other.standing().mayPassOn() && other.holds().contains(need)) {
-                found.add(other.id());
+                found.add(new PersonId(other.id()));
             }
         }
         return found.stream().distinct().sorted().toList();
@@ -164,12 +170,12 @@ final class Sources {
                 .toList();
     }
 
-    private static Source tie(String id, String from, String to) {
+    private static Source tie(String id, PersonId from, PersonId to) {
         return new Source(Source.Kind.TIE, id, List.of(from, to), null, null);
     }
 
-    private static Source holding(String holder, String need) {
-        return new Source(Source.Kind.HOLDING, holder, List.of(holder), null, need);
+    private static Source holding(PersonId holder, String need) {
+        return new Source(Source.Kind.HOLDING, holder.value(), List.of(holder), null, need);
     }
 
     private static List<Source> joined(List<Source> some, List<Source> more) {

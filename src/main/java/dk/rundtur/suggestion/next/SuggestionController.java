@@ -1,5 +1,6 @@
 package dk.rundtur.suggestion.next;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Person;
@@ -49,8 +50,8 @@ class SuggestionController {
 
     @QueryMapping
     List<Route> introductions(
-            @Argument String from,
-            @Argument String to,
+            @Argument PersonId from,
+            @Argument PersonId to,
             @Argument int maxSteps,
             @Argument int first) {
         return suggestions.introductions(from, to, maxSteps, first);
@@ -62,7 +63,7 @@ class SuggestionController {
 
     @SchemaMapping(typeName = "Suggestion")
     @Nullable Person person(Ranked ranked) {
-        return ranked.mentions().people().get(ranked.suggestion().person());
+        return ranked.mentions().people().get(new PersonId(ranked.suggestion().person()));
     }
 
     @SchemaMapping(typeName = "Suggestion")
@@ -137,8 +138,8 @@ class SuggestionController {
     }
 
     @SchemaMapping
-    CompletableFuture<List<Person>> people(Route route, DataLoader<String, Person> person) {
-        return person.loadMany(route.people());
+    CompletableFuture<List<Person>> people(Route route, DataLoader<PersonId, Person> person) {
+        return person.loadMany(route.people().stream().map(PersonId::new).toList());
     }
 
     /// Each tie as seen from the person before it on the way.
@@ -148,7 +149,7 @@ class SuggestionController {
                 .thenApply(ties -> {
                     List<Tie> seen = new ArrayList<>();
                     for (int i = 0; i < ties.size(); i++) {
-                        seen.add(ties.get(i).towards(route.people().get(i + 1)));
+                        seen.add(ties.get(i).towards(new PersonId(route.people().get(i + 1))));
                     }
                     return seen;
                 });
@@ -158,6 +159,6 @@ class SuggestionController {
     CompletableFuture<Tie> weakest(Route route, DataLoader<String, Tie> tie) {
         int place = route.ties().indexOf(route.weakest());
         return tie.load(route.weakest())
-                .thenApply(weakest -> weakest.towards(route.people().get(place + 1)));
+                .thenApply(weakest -> weakest.towards(new PersonId(route.people().get(place + 1))));
     }
 }

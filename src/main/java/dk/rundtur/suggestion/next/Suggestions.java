@@ -2,6 +2,8 @@ package dk.rundtur.suggestion.next;
 
 import dk.rundtur.care.CareLoad;
 import dk.rundtur.graph.Graph;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Networks;
 import dk.rundtur.outcome.InvalidRequest;
@@ -69,7 +71,7 @@ public class Suggestions {
 
     /// Whom a network that was seen should talk to next.
     public NextContacts next(
-            String network,
+            NetworkId network,
             int first,
             @Nullable String phase,
             @Nullable String competence,
@@ -90,13 +92,13 @@ public class Suggestions {
     }
 
     /// What is visible to a network that was seen, all of its needs.
-    public View view(String network) {
+    public View view(NetworkId network) {
         Settings standard = Settings.STANDARD;
         return view(network, null, null, standard.maxSteps(), standard.limit());
     }
 
     private View view(
-            String network,
+            NetworkId network,
             @Nullable String phase,
             @Nullable String competence,
             int maxSteps,
@@ -136,7 +138,7 @@ public class Suggestions {
     }
 
     /// Suggestions in their order, with what their reasons mention.
-    public List<Ranked> ranked(String network, List<Suggestion> suggestions, View view) {
+    public List<Ranked> ranked(NetworkId network, List<Suggestion> suggestions, View view) {
         return ranked(suggestions, mentions(network, suggestions), view);
     }
 
@@ -150,10 +152,10 @@ public class Suggestions {
 
     /// The most reliable chains of introduction between two people; over nobody who is to be left
     /// in peace.
-    public List<Route> introductions(String from, String to, int maxSteps, int first) {
+    public List<Route> introductions(PersonId from, PersonId to, int maxSteps, int first) {
         within("first", first, MOST_ROUTES);
         within("maxSteps", maxSteps, MOST_STEPS_OF_ROUTES);
-        Map<String, ?> ends = people.byId(List.of(from, to));
+        Map<PersonId, ?> ends = people.byId(List.of(from, to));
         if (!ends.containsKey(from)) {
             throw new InvalidRequest(Problem.at("from", ProblemCode.UNKNOWN_PERSON));
         }
@@ -165,22 +167,22 @@ public class Suggestions {
             CareLoad care = CareLoad.on(unit, LocalDate.now(clock));
             World world = VisibleWorld.around(unit, from, maxSteps, care);
             return new Ranker(settings.withAskBudget(care.settings().askLimit()))
-                    .introductions(world, from, to, first);
+                    .introductions(world, from.value(), to.value(), first);
         });
     }
 
     /// What the reasons for suggestions to a network mention.
-    public Mentions mentions(String network, List<Suggestion> suggestions) {
-        Set<String> mentioned = new HashSet<>();
+    public Mentions mentions(NetworkId network, List<Suggestion> suggestions) {
+        Set<PersonId> mentioned = new HashSet<>();
         Set<String> ties = new HashSet<>();
         for (Suggestion suggestion : suggestions) {
-            mentioned.add(suggestion.person());
-            mentioned.addAll(suggestion.route().people());
+            mentioned.add(new PersonId(suggestion.person()));
+            suggestion.route().people().forEach(one -> mentioned.add(new PersonId(one)));
             ties.addAll(suggestion.route().ties());
             suggestion
                     .findFallback()
                     .ifPresent(fallback -> {
-                        mentioned.addAll(fallback.people());
+                        fallback.people().forEach(one -> mentioned.add(new PersonId(one)));
                         ties.addAll(fallback.ties());
                     });
         }

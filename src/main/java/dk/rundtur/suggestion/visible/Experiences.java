@@ -3,6 +3,7 @@ package dk.rundtur.suggestion.visible;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.chance.Chances;
 import dk.rundtur.suggestion.ranking.chance.Experience;
@@ -38,7 +39,7 @@ public final class Experiences {
         return today.minusYears(YEARS);
     }
 
-    public static Experience elsewhere(Unit unit, String network, LocalDate today) {
+    public static Experience elsewhere(Unit unit, NetworkId network, LocalDate today) {
         WorldBuilder world = new WorldBuilder();
         List<Row> rows =
                 unit.list(

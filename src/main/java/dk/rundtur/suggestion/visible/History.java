@@ -2,6 +2,8 @@ package dk.rundtur.suggestion.visible;
 
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Tie;
 import dk.rundtur.suggestion.ranking.world.Attempt.Outcome;
 import dk.rundtur.suggestion.ranking.world.GivenReferral.Turnout;
@@ -28,14 +30,14 @@ public final class History {
     public record Conversation(
             String id,
             LocalDate on,
-            String person,
+            PersonId person,
             VisitOutcome outcome,
-            @Nullable String giver,
+            @Nullable PersonId giver,
             int offers) {}
 
     /// One referral.
     public record Pointer(
-            String id, LocalDate on, String giver, String receiver, ReferralStatus status) {
+            String id, LocalDate on, PersonId giver, PersonId receiver, ReferralStatus status) {
 
         /// Whether nobody has heard back from whom it led to.
         public boolean unanswered() {
@@ -45,9 +47,9 @@ public final class History {
 
     private final List<Conversation> conversations;
     private final List<Pointer> referrals;
-    private final Map<String, VisitOutcome> lastOutcome = new LinkedHashMap<>();
-    private final Map<String, Integer> tries = new HashMap<>();
-    private final Map<String, Boolean> revealed = new HashMap<>();
+    private final Map<PersonId, VisitOutcome> lastOutcome = new LinkedHashMap<>();
+    private final Map<PersonId, Integer> tries = new HashMap<>();
+    private final Map<PersonId, Boolean> revealed = new HashMap<>();
 
     private History(List<Conversation> conversations, List<Pointer> referrals) {
         this.conversations = conversations;
@@ -67,7 +69,7 @@ public final class History {
         return new History(List.of(), List.of());
     }
 
-    static History read(Unit unit, String network) {
+    static History read(Unit unit, NetworkId network) {
         return new History(
                 unit.list(
                         VISITS,
@@ -76,9 +78,9 @@ public final class History {
                                 new Conversation(
                                         row.text("id"),
                                         row.date("on"),
-                                        row.text("person"),
+                                        row.id("person", PersonId::new),
                                         VisitOutcome.valueOf(row.text("outcome")),
-                                        row.findText("giver"),
+                                        row.findId("giver", PersonId::new),
                                         row.count("offers"))),
                 unit.list(
                         REFERRALS,
@@ -87,8 +89,8 @@ public final class History {
                                 new Pointer(
                                         row.text("id"),
                                         row.date("on"),
-                                        row.text("giver"),
-                                        row.text("receiver"),
+                                        row.id("giver", PersonId::new),
+                                        row.id("receiver", PersonId::new),
                                         ReferralStatus.valueOf(row.text("status")))));
     }
 
@@ -103,7 +105,7 @@ public final class History {
     }
 
     /// How somebody who neither leads nor takes part stands to the network after what was said.
-    Standing standing(String person) {
+    Standing standing(PersonId person) {
         VisitOutcome last = lastOutcome.getOrDefault(person, VisitOutcome.NOT_REACHED);
         return switch (last) {
             case REFERRED_ON -> Standing.REFERS_ON;
@@ -113,30 +115,33 @@ public final class History {
         };
     }
 
-    List<String> whoReferOn() {
+    List<PersonId> whoReferOn() {
         return lastOutcome.keySet().stream()
                 .filter(person -> standing(person) == Standing.REFERS_ON)
                 .toList();
     }
 
     /// How often the person was tried in vain since they were last reached.
-    int tries(String person) {
+    int tries(PersonId person) {
         return tries.getOrDefault(person, 0);
     }
 
     /// Whether the person has been talked to.
-    boolean revealed(String person) {
+    boolean revealed(PersonId person) {
         return revealed.getOrDefault(person, false);
     }
 
     void addTo(WorldBuilder world) {
         for (Pointer referral : referrals) {
-            world.referral(referral.giver(), referral.receiver(), turnout(referral.status()));
+            world.referral(
+                    referral.giver().value(),
+                    referral.receiver().value(),
+                    turnout(referral.status()));
         }
         for (Conversation conversation : conversations) {
-            String giver = conversation.giver();
+            PersonId giver = conversation.giver();
             world.attempt(
-                    conversation.person(),
+                    conversation.person().value(),
                     giver == null || giver.equals(conversation.person())
                             ? List.of()
                             : List.of(Tie.id(giver, conversation.person())),

@@ -5,6 +5,8 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Tie;
 import dk.rundtur.suggestion.ranking.world.Background;
 import dk.rundtur.suggestion.ranking.world.Dealings;
@@ -33,14 +35,14 @@ public final class VisibleWorld {
     private static final Map<Integer, Double> PHASE_FIT = Map.of(0, 1.0, 1, 0.5, -1, 0.25);
 
     private final Unit unit;
-    private final ToIntFunction<String> asks;
+    private final ToIntFunction<PersonId> asks;
     private final WorldBuilder world = new WorldBuilder();
 
     /// By competence: the ids of the needs that it meets.
     private final Map<String, List<String>> meets = new HashMap<>();
 
     /// @param asks how many asks weigh on a person
-    private VisibleWorld(Unit unit, ToIntFunction<String> asks) {
+    private VisibleWorld(Unit unit, ToIntFunction<PersonId> asks) {
         this.unit = unit;
         this.asks = asks;
     }
@@ -51,7 +53,7 @@ public final class VisibleWorld {
     /// What is visible to a network, its needs narrowed to a phase or a competence.
     public static World of(
             Unit unit,
-            String network,
+            NetworkId network,
             @Nullable String phase,
             @Nullable String competence,
             int maxSteps,
@@ -62,7 +64,7 @@ public final class VisibleWorld {
     /// The same, with the log of the network's tour.
     public static Seen seen(
             Unit unit,
-            String network,
+            NetworkId network,
             @Nullable String phase,
             @Nullable String competence,
             int maxSteps,
@@ -73,12 +75,14 @@ public final class VisibleWorld {
                         Parameters.of("network", network, "phase", phase, "competence", competence),
                         row -> row)
                 .forEach(visible::need);
-        Map<String, Standing> team = new HashMap<>();
+        Map<PersonId, Standing> team = new HashMap<>();
         unit.list(TEAM, Map.of("network", network), row -> row)
                 .forEach(row ->
-                        team.put(row.text("person"), Standing.valueOf(row.text("standing"))));
+                        team.put(
+                                row.id("person", PersonId::new),
+                                Standing.valueOf(row.text("standing"))));
         History history = History.read(unit, network);
-        List<String> starts = new ArrayList<>(history.whoReferOn());
+        List<PersonId> starts = new ArrayList<>(history.whoReferOn());
         team.forEach((person, standing) -> {
             if (standing.introduces()) {
                 starts.add(person);
@@ -90,7 +94,7 @@ public final class VisibleWorld {
     }
 
     /// What lies around one person, whatever any network needs.
-    public static World around(Unit unit, String person, int maxSteps, CareLoad care) {
+    public static World around(Unit unit, PersonId person, int maxSteps, CareLoad care) {
         VisibleWorld visible = new VisibleWorld(unit, care::asks);
         visible.people(
                 List.of(person), maxSteps, Map.of(person, Standing.LEADS), History.nothing());
@@ -113,7 +117,7 @@ public final class VisibleWorld {
     }
 
     private void people(
-            List<String> starts, int maxSteps, Map<String, Standing> team, History history) {
+            List<PersonId> starts, int maxSteps, Map<PersonId, Standing> team, History history) {
         var parameters =
                 Map.of(
                         "starts", starts,
@@ -121,9 +125,9 @@ public final class VisibleWorld {
                         "competences", List.copyOf(meets.keySet()));
         List<Row> rows = unit.list(PEOPLE, parameters, row -> row);
         for (Row row : rows) {
-            String id = row.text("id");
+            PersonId id = row.id("id", PersonId::new);
             world.person(
-                    id,
+                    id.value(),
                     new Background(
                             row.findText("kind"),
                             row.findText("organisation"),
@@ -134,10 +138,15 @@ public final class VisibleWorld {
                     needsMet(row.texts("holds")));
         }
         for (Row row : rows) {
-            String id = row.text("id");
+            PersonId id = row.id("id", PersonId::new);
             for (Row tie : row.rows("ties")) {
-                String to = tie.text("to");
-                world.tie(Tie.id(id, to), id, to, tie.findNumber("strength"), tie.findText("kind"));
+                PersonId to = tie.id("to", PersonId::new);
+                world.tie(
+                        Tie.id(id, to),
+                        id.value(),
+                        to.value(),
+                        tie.findNumber("strength"),
+                        tie.findText("kind"));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dk.rundtur.suggestion.whatif;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.InvalidRequest;
@@ -54,13 +55,13 @@ class TeamController {
     }
 
     @SchemaMapping(typeName = "Team")
-    CompletableFuture<List<Person>> people(Proposed team, DataLoader<String, Person> person) {
-        return person.loadMany(team.team().people());
+    CompletableFuture<List<Person>> people(Proposed team, DataLoader<PersonId, Person> person) {
+        return person.loadMany(team.team().people().stream().map(PersonId::new).toList());
     }
 
     @SchemaMapping(typeName = "Team")
-    CompletableFuture<List<Person>> toWin(Proposed team, DataLoader<String, Person> person) {
-        return person.loadMany(team.team().toWin());
+    CompletableFuture<List<Person>> toWin(Proposed team, DataLoader<PersonId, Person> person) {
+        return person.loadMany(team.team().toWin().stream().map(PersonId::new).toList());
     }
 
     @SchemaMapping(typeName = "Team")

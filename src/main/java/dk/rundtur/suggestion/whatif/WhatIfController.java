@@ -1,5 +1,6 @@
 package dk.rundtur.suggestion.whatif;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Person;
@@ -25,7 +26,7 @@ class WhatIfController {
     }
 
     @SchemaMapping
-    Without without(Network network, @Argument String person) {
+    Without without(Network network, @Argument PersonId person) {
         return whatIfs.without(network, person);
     }
 
@@ -35,8 +36,8 @@ class WhatIfController {
     }
 
     @SchemaMapping(typeName = "WhatIf")
-    CompletableFuture<Person> person(Without without, DataLoader<String, Person> person) {
-        return person.load(without.loss().person());
+    CompletableFuture<Person> person(Without without, DataLoader<PersonId, Person> person) {
+        return person.load(new PersonId(without.loss().person()));
     }
 
     @SchemaMapping(typeName = "WhatIf")

@@ -1,8 +1,12 @@
 package dk.rundtur.suggestion.whatif;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dk.rundtur.gap.Gaps;
+import dk.rundtur.gap.NeedGap;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
@@ -28,7 +32,7 @@ class WhatIfs {
     private static final int MOST = 50;
 
     /// A loss, and what it takes to say more of it.
-    record Without(String network, View view, WhatIf whatIf, Loss loss, Mentions mentions) {}
+    record Without(NetworkId network, View view, WhatIf whatIf, Loss loss, Mentions mentions) {}
 
     private final Suggestions suggestions;
     private final Gaps gaps;
@@ -41,13 +45,13 @@ class WhatIfs {
     }
 
     /// Without one person, in a network that was seen.
-    Without without(Network network, String person) {
+    Without without(Network network, PersonId person) {
         if (people.byId(List.of(person)).isEmpty()) {
             throw new InvalidRequest(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
         }
         View view = suggestions.view(network.id());
         WhatIf whatIf = whatIf(network, view);
-        return without(network, view, whatIf, List.of(whatIf.without(person))).getFirst();
+        return without(network, view, whatIf, List.of(whatIf.without(person.value()))).getFirst();
     }
 
     /// Those without whom most is lost, the greatest loss first.
@@ -73,10 +77,14 @@ class WhatIfs {
                 .toList();
     }
 
+    private static Set<String> holders(NeedGap gap) {
+        return gap.holders().stream().map(PersonId::value).collect(toSet());
+    }
+
     private WhatIf whatIf(Network network, View view) {
         Map<String, Set<String>> bringers =
                 gaps.gap(network.id(), null).needs().stream()
-                        .collect(toMap(gap -> gap.need().id(), gap -> Set.copyOf(gap.holders())));
+                        .collect(toMap(gap -> gap.need().id(), gap -> holders(gap)));
         return new WhatIf(view.world(), bringers, view.settings());
     }
 }

@@ -4,6 +4,8 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
@@ -43,13 +45,13 @@ class BoardController {
             @Argument int first,
             @Argument @Nullable String after,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Nested<String>, Page<Contact>> contactsOfNetwork) {
+            DataLoader<Nested<NetworkId>, Page<Contact>> contactsOfNetwork) {
         return contactsOfNetwork.load(
                 new Nested<>(network.id(), PageRequest.of(first, after), viewer.id()));
     }
 
     @SchemaMapping
-    CompletableFuture<Person> person(Contact contact, DataLoader<String, Person> person) {
+    CompletableFuture<Person> person(Contact contact, DataLoader<PersonId, Person> person) {
         return person.load(contact.person());
     }
 

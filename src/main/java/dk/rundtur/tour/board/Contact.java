@@ -1,6 +1,8 @@
 package dk.rundtur.tour.board;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.LastChange;
 import dk.rundtur.tour.standing.ContactStatus;
 import dk.rundtur.tour.standing.ReferralStatus;
@@ -22,8 +24,8 @@ import java.util.List;
 /// @param declinedUntil when somebody who declined may be suggested again; null: never
 /// @param movedBy the name of whoever moved the card, when that is what made it so
 public record Contact(
-        String network,
-        String person,
+        NetworkId network,
+        PersonId person,
         ContactStatus status,
         @Nullable LocalDate since,
         @Nullable String plan,
@@ -33,7 +35,7 @@ public record Contact(
 
     /// The id, which is that of the pair.
     public String id() {
-        return "contact-" + person.substring("person-".length()) + "-" + network;
+        return "contact-" + person.bare() + "-" + network;
     }
 
     /// That a card was moved by hand.
@@ -94,8 +96,8 @@ public record Contact(
             since = last == null ? row.findDate("referredOn") : last.on();
         }
         return new Contact(
-                row.text("network"),
-                row.text("person"),
+                row.id("network", NetworkId::new),
+                row.id("person", PersonId::new),
                 facts.status(),
                 since,
                 facts.planned() == null ? null : facts.planned().id(),

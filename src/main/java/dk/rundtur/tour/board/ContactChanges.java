@@ -6,6 +6,7 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -46,7 +47,7 @@ public class ContactChanges {
     }
 
     private Outcome<Contact> move(Unit unit, Tour tour, ContactMove move, Viewer viewer) {
-        String person = move.person();
+        PersonId person = move.person();
         if (!People.byId(unit, List.of(person)).containsKey(person)) {
             return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
         }
@@ -90,7 +91,7 @@ public class ContactChanges {
     }
 
     private Outcome<Contact> changeDecline(Unit unit, DeclineChange change) {
-        String person = change.person();
+        PersonId person = change.person();
         if (!People.byId(unit, List.of(person)).containsKey(person)) {
             return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
         }

@@ -6,6 +6,8 @@ import dk.rundtur.graph.Page;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,7 @@ public class Contacts {
         this.clock = clock;
     }
 
-    Map<Nested<String>, Page<Contact>> ofNetworks(Collection<Nested<String>> wanted) {
+    Map<Nested<NetworkId>, Page<Contact>> ofNetworks(Collection<Nested<NetworkId>> wanted) {
         return Nested.answer(
                 graph,
                 wanted,
@@ -40,11 +42,11 @@ public class Contacts {
                 Contact::from);
     }
 
-    static Contact get(Unit unit, String network, String person, LocalDate today) {
+    static Contact get(Unit unit, NetworkId network, PersonId person, LocalDate today) {
         return Contact.from(row(unit, network, person, today));
     }
 
-    static Row row(Unit unit, String network, String person, LocalDate today) {
+    static Row row(Unit unit, NetworkId network, PersonId person, LocalDate today) {
         return unit.list(
                         ONE,
                         Map.of(

@@ -1,5 +1,8 @@
 package dk.rundtur.tour.board;
 
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -9,4 +12,4 @@ import java.time.LocalDate;
 /// @param seen the day that was seen, null for never
 /// @param until the day it is to be, null for never
 public record DeclineChange(
-        String network, String person, @Nullable LocalDate seen, @Nullable LocalDate until) {}
+        NetworkId network, PersonId person, @Nullable LocalDate seen, @Nullable LocalDate until) {}

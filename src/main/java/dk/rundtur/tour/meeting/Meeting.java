@@ -1,6 +1,8 @@
 package dk.rundtur.tour.meeting;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.Channel;
 
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ import java.util.List;
 /// @param version goes up by one with each change
 public record Meeting(
         String id,
-        String network,
-        String person,
+        NetworkId network,
+        PersonId person,
         @Nullable LocalDate on,
         @Nullable String time,
         int minutes,
@@ -32,8 +34,8 @@ public record Meeting(
         List<String> competences,
         @Nullable String corner,
         @Nullable String phase,
-        List<String> route,
-        @Nullable String introducer,
+        List<PersonId> route,
+        @Nullable PersonId introducer,
         @Nullable Introduction introduction,
         @Nullable LocalDate introductionOn,
         @Nullable String calledOff,
@@ -67,8 +69,8 @@ public record Meeting(
         String introduction = node.findText("introduction");
         return new Meeting(
                 node.text("id"),
-                row.text("network"),
-                row.text("person"),
+                row.id("network", NetworkId::new),
+                row.id("person", PersonId::new),
                 node.findDate("on"),
                 node.findText("time"),
                 node.count("minutes"),
@@ -80,8 +82,8 @@ public record Meeting(
                 row.texts("competences"),
                 row.findText("corner"),
                 row.findText("phase"),
-                row.texts("route"),
-                row.findText("introducer"),
+                row.ids("route", PersonId::new),
+                row.findId("introducer", PersonId::new),
                 introduction == null ? null : Introduction.valueOf(introduction),
                 node.findDate("introductionOn"),
                 node.findText("calledOff"),

@@ -8,6 +8,7 @@ import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -102,7 +103,7 @@ public class MeetingChanges {
             Tour tour,
             Check check,
             String id,
-            String person,
+            PersonId person,
             MeetingDraft plan,
             @Nullable Meeting before,
             Viewer viewer) {

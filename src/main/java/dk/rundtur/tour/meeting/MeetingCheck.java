@@ -1,6 +1,7 @@
 package dk.rundtur.tour.meeting;
 
 import dk.rundtur.graph.Parameters;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.Mentioned;
@@ -25,10 +26,10 @@ final class MeetingCheck {
 
     private final Check check;
     private final Tour tour;
-    private final String person;
+    private final PersonId person;
     private final MeetingDraft plan;
 
-    MeetingCheck(Check check, Tour tour, String person, MeetingDraft plan) {
+    MeetingCheck(Check check, Tour tour, PersonId person, MeetingDraft plan) {
         this.check = check;
         this.tour = tour;
         this.person = person;
@@ -84,7 +85,7 @@ final class MeetingCheck {
     }
 
     private void way(Mentioned known) {
-        List<String> route = plan.wantedRoute();
+        List<PersonId> route = plan.wantedRoute();
         check.require(route.size() <= LONGEST_ROUTE, "route", ProblemCode.TOO_MANY, LONGEST_ROUTE);
         for (int i = 0; i < route.size(); i++) {
             known.person(check, "route." + i, route.get(i));

@@ -4,6 +4,8 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Phase;
 import dk.rundtur.outcome.Problem;
@@ -59,12 +61,12 @@ class MeetingController {
     CompletableFuture<Network> network(
             Meeting meeting,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen<String>, Network> networkSeen) {
+            DataLoader<Seen<NetworkId>, Network> networkSeen) {
         return networkSeen.load(new Seen<>(meeting.network(), viewer));
     }
 
     @SchemaMapping(typeName = "PlannedConversation")
-    CompletableFuture<Person> person(Meeting meeting, DataLoader<String, Person> person) {
+    CompletableFuture<Person> person(Meeting meeting, DataLoader<PersonId, Person> person) {
         return person.load(meeting.person());
     }
 
@@ -85,13 +87,13 @@ class MeetingController {
     }
 
     @SchemaMapping(typeName = "PlannedConversation")
-    CompletableFuture<List<Person>> route(Meeting meeting, DataLoader<String, Person> person) {
+    CompletableFuture<List<Person>> route(Meeting meeting, DataLoader<PersonId, Person> person) {
         return person.loadMany(meeting.route());
     }
 
     @SchemaMapping(typeName = "PlannedConversation")
     @Nullable CompletableFuture<Person> introducer(
-            Meeting meeting, DataLoader<String, Person> person) {
+            Meeting meeting, DataLoader<PersonId, Person> person) {
         return meeting.introducer() == null ? null : person.load(meeting.introducer());
     }
 

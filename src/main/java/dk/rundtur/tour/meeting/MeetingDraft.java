@@ -1,6 +1,8 @@
 package dk.rundtur.tour.meeting;
 
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.Mentioned;
 
@@ -25,14 +27,17 @@ public record MeetingDraft(
         @Nullable List<String> competences,
         @Nullable String corner,
         @Nullable String phase,
-        @Nullable List<String> route,
-        @Nullable String introducer) {
+        @Nullable List<PersonId> route,
+        @Nullable PersonId introducer) {
 
     /// A conversation to plan.
     ///
     /// @param idempotencyKey the same a second time gives the first plan
     public record New(
-            String network, String person, MeetingDraft plan, @Nullable String idempotencyKey) {}
+            NetworkId network,
+            PersonId person,
+            MeetingDraft plan,
+            @Nullable String idempotencyKey) {}
 
     /// What a planned conversation becomes.
     ///
@@ -50,7 +55,7 @@ public record MeetingDraft(
     public record CallOff(String id, int version, @Nullable String reason) {}
 
     /// Which of the people and things it mentions exist.
-    Mentioned mentioned(Unit unit, String person) {
+    Mentioned mentioned(Unit unit, PersonId person) {
         return Mentioned.in(
                 unit,
                 Stream.concat(Stream.of(person, introducer), wantedRoute().stream()),
@@ -63,7 +68,7 @@ public record MeetingDraft(
         return competences == null ? List.of() : competences.stream().distinct().toList();
     }
 
-    List<String> wantedRoute() {
+    List<PersonId> wantedRoute() {
         return route == null ? List.of() : route;
     }
 }

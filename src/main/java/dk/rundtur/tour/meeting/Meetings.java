@@ -9,6 +9,8 @@ import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,7 @@ public class Meetings {
             Statement.named("tour/meeting/meeting-counts-of-networks");
 
     /// Which plans of a network are wanted.
-    record Wanted(Nested<String> list, boolean open) {}
+    record Wanted(Nested<NetworkId> list, boolean open) {}
 
     private final Graph graph;
 
@@ -52,7 +54,7 @@ public class Meetings {
     Map<Wanted, Page<Meeting>> ofNetworks(Collection<Wanted> wanted) {
         Map<Wanted, Page<Meeting>> pages = new HashMap<>();
         for (boolean open : new boolean[] {true, false}) {
-            List<Nested<String>> lists =
+            List<Nested<NetworkId>> lists =
                     wanted.stream().filter(one -> one.open() == open).map(Wanted::list).toList();
             Nested.answer(graph, lists, Map.of("open", open), OF_NETWORKS, COUNTS, Meeting::from)
                     .forEach((list, page) -> pages.put(new Wanted(list, open), page));
@@ -63,7 +65,7 @@ public class Meetings {
     /// Whether there is a meeting of this id that the viewer may see, with this person and in this
     /// network; whether it is over does not matter.
     public static boolean isWith(
-            Unit unit, String id, String network, String person, Viewer viewer) {
+            Unit unit, String id, NetworkId network, PersonId person, Viewer viewer) {
         Meeting meeting = visible(unit, List.of(id), viewer).get(id);
         return meeting != null
                 && meeting.network().equals(network)

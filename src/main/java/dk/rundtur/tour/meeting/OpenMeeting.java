@@ -2,6 +2,8 @@ package dk.rundtur.tour.meeting;
 
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ public record OpenMeeting(String id, @Nullable LocalDate on) {
     private static final Statement HELD = Statement.named("tour/meeting/meeting-held");
 
     /// The one with a person in a network.
-    public static Optional<OpenMeeting> find(Unit unit, String network, String person) {
+    public static Optional<OpenMeeting> find(Unit unit, NetworkId network, PersonId person) {
         return unit.find(
                 FIND,
                 Map.of("network", network, "person", person),
@@ -30,8 +32,8 @@ public record OpenMeeting(String id, @Nullable LocalDate on) {
     /// @param from the id of the meeting it came from, if it says so
     public static void close(
             Unit unit,
-            String network,
-            String person,
+            NetworkId network,
+            PersonId person,
             LocalDate on,
             @Nullable String from,
             String visit) {

@@ -1,6 +1,7 @@
 package dk.rundtur.tour.preparation;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Person;
@@ -31,14 +32,14 @@ class CardController {
     @SchemaMapping
     @Nullable ConversationCard card(
             Network network,
-            @Argument String person,
+            @Argument PersonId person,
             Locale locale,
             @AuthenticationPrincipal Viewer viewer) {
         return cards.find(network, person, locale, viewer).orElse(null);
     }
 
     @SchemaMapping(typeName = "ConversationCard")
-    CompletableFuture<Person> person(ConversationCard card, DataLoader<String, Person> person) {
+    CompletableFuture<Person> person(ConversationCard card, DataLoader<PersonId, Person> person) {
         return person.load(card.person());
     }
 
@@ -64,7 +65,7 @@ class CardController {
 
     @SchemaMapping(typeName = "Mention")
     CompletableFuture<Person> person(
-            ConversationCard.Mention mention, DataLoader<String, Person> person) {
+            ConversationCard.Mention mention, DataLoader<PersonId, Person> person) {
         return person.load(mention.person());
     }
 }

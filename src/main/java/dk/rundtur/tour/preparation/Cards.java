@@ -3,6 +3,7 @@ package dk.rundtur.tour.preparation;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.People;
 import dk.rundtur.wording.TextKey;
@@ -29,7 +30,7 @@ public class Cards {
 
     /// The card for a person in a network that was seen; empty when there is no such person.
     Optional<ConversationCard> find(
-            Network network, String person, Locale language, Viewer viewer) {
+            Network network, PersonId person, Locale language, Viewer viewer) {
         return graph.read(unit ->
                 People.byId(unit, List.of(person)).containsKey(person)
                         ? Optional.of(card(unit, network, person, language, viewer))
@@ -37,7 +38,7 @@ public class Cards {
     }
 
     private ConversationCard card(
-            Unit unit, Network network, String person, Locale language, Viewer viewer) {
+            Unit unit, Network network, PersonId person, Locale language, Viewer viewer) {
         TalkingPoints points = TalkingPoints.with(unit, network.id(), person, viewer);
         Wording wording =
                 points.into(unit, PitchWording.of(unit, texts, network, language))

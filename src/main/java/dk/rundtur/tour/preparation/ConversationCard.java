@@ -1,5 +1,8 @@
 package dk.rundtur.tour.preparation;
 
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -10,8 +13,8 @@ import java.util.List;
 /// @param fills open needs that the person is known to meet
 /// @param askAbout the open need that the fewest people are known to meet
 public record ConversationCard(
-        String network,
-        String person,
+        NetworkId network,
+        PersonId person,
         @Nullable String plan,
         List<String> fills,
         @Nullable String askAbout,
@@ -26,5 +29,5 @@ public record ConversationCard(
     ///
     /// @param person the id
     /// @param referred whether they pointed to the person; else both simply know them
-    public record Mention(String person, boolean referred) {}
+    public record Mention(PersonId person, boolean referred) {}
 }

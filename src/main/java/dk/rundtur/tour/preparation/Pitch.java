@@ -1,6 +1,7 @@
 package dk.rundtur.tour.preparation;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.NetworkId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ask what she asks of people
 /// @param version goes up by one with each change; 0 before the first
 public record Pitch(
-        String network,
+        NetworkId network,
         @Nullable String motivation,
         @Nullable String values,
         @Nullable String ask,
@@ -21,7 +22,7 @@ public record Pitch(
     ///
     /// @param version the one that was read
     record Change(
-            String network,
+            NetworkId network,
             @Nullable String motivation,
             @Nullable String values,
             @Nullable String ask,
@@ -29,7 +30,7 @@ public record Pitch(
 
     public static Pitch from(Row row) {
         return new Pitch(
-                row.text("network"),
+                row.id("network", NetworkId::new),
                 row.findText("motivation"),
                 row.findText("values"),
                 row.findText("ask"),

@@ -2,6 +2,7 @@ package dk.rundtur.tour.preparation;
 
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.network.Network;
 import dk.rundtur.wording.TextKey;
 import dk.rundtur.wording.TextTemplates;
@@ -27,7 +28,7 @@ final class PitchWording {
                 .with("ask", ask == null ? wording.fill(TextKey.PITCH_ASK) : ask);
     }
 
-    static Pitch pitch(Unit unit, String network) {
+    static Pitch pitch(Unit unit, NetworkId network) {
         return unit.list(PITCH, Map.of("network", network), Pitch::from).getFirst();
     }
 }

@@ -1,6 +1,8 @@
 package dk.rundtur.tour.preparation;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,8 @@ import java.util.stream.IntStream;
 /// @param pitch the words for this person; null: those for everybody
 /// @param version goes up by one with each change; 0 before the first
 public record Preparation(
-        String network,
-        String person,
+        NetworkId network,
+        PersonId person,
         @Nullable String pitch,
         List<Reflection> reflection,
         int version) {
@@ -31,8 +33,8 @@ public record Preparation(
     /// @param pitch null or blank: the words for everybody
     /// @param version the one that was read
     record Change(
-            String network,
-            String person,
+            NetworkId network,
+            PersonId person,
             @Nullable String pitch,
             @Nullable List<Reflection> reflection,
             int version) {
@@ -49,11 +51,11 @@ public record Preparation(
     /// @param to the person's e-mail, where it is known
     record Invitation(@Nullable String to, String subject, String body) {}
 
-    static Preparation none(String network, String person) {
+    static Preparation none(NetworkId network, PersonId person) {
         return new Preparation(network, person, null, List.of(), 0);
     }
 
-    static Preparation from(String network, String person, Row prepared) {
+    static Preparation from(NetworkId network, PersonId person, Row prepared) {
         List<String> questions = prepared.texts("questions");
         List<String> answers = prepared.texts("answers");
         return new Preparation(

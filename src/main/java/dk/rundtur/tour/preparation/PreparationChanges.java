@@ -5,6 +5,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -63,7 +64,7 @@ public class PreparationChanges {
     }
 
     private static Outcome<Preparation> set(Unit unit, Preparation.Change change) {
-        String person = change.person();
+        PersonId person = change.person();
         if (!People.byId(unit, List.of(person)).containsKey(person)) {
             return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
         }

@@ -1,6 +1,7 @@
 package dk.rundtur.tour.preparation;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
@@ -49,12 +50,12 @@ class PreparationController {
     record Asked(Network network, Preparation of) {}
 
     @SchemaMapping
-    @Nullable Asked preparation(Network network, @Argument String person) {
+    @Nullable Asked preparation(Network network, @Argument PersonId person) {
         return preparations.find(network, person).map(of -> new Asked(network, of)).orElse(null);
     }
 
     @SchemaMapping(typeName = "Preparation")
-    CompletableFuture<Person> person(Asked asked, DataLoader<String, Person> person) {
+    CompletableFuture<Person> person(Asked asked, DataLoader<PersonId, Person> person) {
         return person.load(asked.of().person());
     }
 

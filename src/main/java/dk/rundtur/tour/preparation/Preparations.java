@@ -4,6 +4,8 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.People;
 import dk.rundtur.people.Person;
@@ -19,8 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What one does before meeting people: the pitch, the thoughts, and the invitation.
 @Component
@@ -43,14 +45,14 @@ public class Preparations {
     }
 
     /// How one has prepared to meet a person; empty when there is no such person.
-    Optional<Preparation> find(Network network, String person) {
+    Optional<Preparation> find(Network network, PersonId person) {
         return graph.read(unit ->
                 People.byId(unit, List.of(person)).containsKey(person)
                         ? Optional.of(get(unit, network.id(), person))
                         : Optional.empty());
     }
 
-    static Preparation get(Unit unit, String network, String person) {
+    static Preparation get(Unit unit, NetworkId network, PersonId person) {
         return unit.find(
                         FIND,
                         Map.of("network", network, "person", person),
@@ -59,7 +61,7 @@ public class Preparations {
     }
 
     /// The pitch for a person as it is without words of its own.
-    String suggestedPitch(Network network, String person, Locale language, Viewer viewer) {
+    String suggestedPitch(Network network, PersonId person, Locale language, Viewer viewer) {
         return graph.read(unit ->
                 TalkingPoints.with(unit, network.id(), person, viewer)
                         .into(unit, PitchWording.of(unit, texts, network, language))
@@ -83,24 +85,24 @@ public class Preparations {
     ///
     /// @param times as they are to stand in the text
     Invitation invitation(
-            Network network, String person, List<String> times, Locale language, Viewer viewer) {
+            Network network, PersonId person, List<String> times, Locale language, Viewer viewer) {
         return graph.read(unit -> {
             TalkingPoints points = TalkingPoints.with(unit, network.id(), person, viewer);
-            String sender = viewer.person() == null ? network.leader() : viewer.person();
-            String referrer =
+            PersonId sender = viewer.person() == null ? network.leader() : viewer.person();
+            Optional<PersonId> referrer =
                     points.mentions().stream()
                             .filter(Mention::referred)
                             .map(Mention::person)
-                            .findFirst()
-                            .orElse("");
-            Map<String, Person> people =
-                    People.byId(unit, List.of(person, sender, referrer)).values().stream()
-                            .collect(Collectors.toMap(Person::id, Function.identity()));
+                            .findFirst();
+            Map<PersonId, Person> people =
+                    People.byId(
+                            unit,
+                            Stream.concat(Stream.of(person, sender), referrer.stream()).toList());
             Wording wording =
                     points.into(unit, PitchWording.of(unit, texts, network, language))
                             .with("name", name(people, person))
                             .with("sender", name(people, sender))
-                            .with("referrer", name(people, referrer))
+                            .with("referrer", referrer.map(one -> name(people, one)).orElse(""))
                             .with("times", times(times));
             Person receiver = people.get(person);
             return new Invitation(
@@ -110,7 +112,7 @@ public class Preparations {
         });
     }
 
-    private static String name(Map<String, Person> people, String id) {
+    private static String name(Map<PersonId, Person> people, PersonId id) {
         Person found = people.get(id);
         return found == null ? "" : found.name();
     }

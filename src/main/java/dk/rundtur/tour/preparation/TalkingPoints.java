@@ -4,6 +4,8 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.meeting.Meeting;
 import dk.rundtur.tour.meeting.Meetings;
 import dk.rundtur.tour.meeting.OpenMeeting;
@@ -30,7 +32,7 @@ record TalkingPoints(
     private static final Statement NEEDS = Statement.named("tour/preparation/card");
     private static final Statement MENTIONS = Statement.named("tour/preparation/card-mentions");
 
-    static TalkingPoints with(Unit unit, String network, String person, Viewer viewer) {
+    static TalkingPoints with(Unit unit, NetworkId network, PersonId person, Viewer viewer) {
         var about = Map.of("network", network, "person", person);
         Row needs = unit.list(NEEDS, about, row -> row).getFirst();
         return new TalkingPoints(
@@ -42,7 +44,7 @@ record TalkingPoints(
                 unit.list(
                         MENTIONS,
                         about,
-                        row -> new Mention(row.text("person"), row.flag("referred"))));
+                        row -> new Mention(row.id("person", PersonId::new), row.flag("referred"))));
     }
 
     /// What the person is wanted for.

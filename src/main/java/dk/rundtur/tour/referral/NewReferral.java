@@ -1,6 +1,7 @@
 package dk.rundtur.tour.referral;
 
 import dk.rundtur.graph.Parameters;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.Acquaintance;
 
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import java.util.Map;
 /// @param position its place among those of the same conversation
 public record NewReferral(
         String id,
-        String giver,
-        String receiver,
+        PersonId giver,
+        PersonId receiver,
         @Nullable String competence,
         LocalDate on,
         @Nullable String reason,

@@ -1,6 +1,8 @@
 package dk.rundtur.tour.referral;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.LastChange;
 import dk.rundtur.tour.standing.ReferralStatus;
 
@@ -17,9 +19,9 @@ import java.time.LocalDate;
 /// @param moved the last of them
 public record Referral(
         String id,
-        String network,
-        String giver,
-        String receiver,
+        NetworkId network,
+        PersonId giver,
+        PersonId receiver,
         @Nullable String competence,
         LocalDate on,
         ReferralStatus status,
@@ -33,9 +35,9 @@ public record Referral(
         Row node = row.row("referral");
         return new Referral(
                 node.text("id"),
-                row.text("network"),
-                row.text("giver"),
-                row.text("receiver"),
+                row.id("network", NetworkId::new),
+                row.id("giver", PersonId::new),
+                row.id("receiver", PersonId::new),
                 row.findText("competence"),
                 node.date("on"),
                 ReferralStatus.valueOf(node.text("status")),

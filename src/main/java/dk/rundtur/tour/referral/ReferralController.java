@@ -4,6 +4,8 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Competence;
@@ -62,7 +64,7 @@ class ReferralController {
             @Argument int first,
             @Argument @Nullable String after,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Nested<String>, Page<Referral>> referralsGivenByPerson) {
+            DataLoader<Nested<PersonId>, Page<Referral>> referralsGivenByPerson) {
         return referralsGivenByPerson.load(
                 new Nested<>(person.id(), PageRequest.of(first, after), viewer.id()));
     }
@@ -73,7 +75,7 @@ class ReferralController {
             @Argument int first,
             @Argument @Nullable String after,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Nested<String>, Page<Referral>> referralsReceivedByPerson) {
+            DataLoader<Nested<PersonId>, Page<Referral>> referralsReceivedByPerson) {
         return referralsReceivedByPerson.load(
                 new Nested<>(person.id(), PageRequest.of(first, after), viewer.id()));
     }
@@ -82,17 +84,17 @@ class ReferralController {
     CompletableFuture<Network> network(
             Referral referral,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen<String>, Network> networkSeen) {
+            DataLoader<Seen<NetworkId>, Network> networkSeen) {
         return networkSeen.load(new Seen<>(referral.network(), viewer));
     }
 
     @SchemaMapping
-    CompletableFuture<Person> giver(Referral referral, DataLoader<String, Person> person) {
+    CompletableFuture<Person> giver(Referral referral, DataLoader<PersonId, Person> person) {
         return person.load(referral.giver());
     }
 
     @SchemaMapping
-    CompletableFuture<Person> receiver(Referral referral, DataLoader<String, Person> person) {
+    CompletableFuture<Person> receiver(Referral referral, DataLoader<PersonId, Person> person) {
         return person.load(referral.receiver());
     }
 

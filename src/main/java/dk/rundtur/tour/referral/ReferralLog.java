@@ -1,6 +1,8 @@
 package dk.rundtur.tour.referral;
 
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.Mentioned;
 
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,9 @@ import java.util.stream.Stream;
 ///
 /// @param idempotencyKey the same a second time gives the first referral
 public record ReferralLog(
-        String network,
-        String giver,
-        String receiver,
+        NetworkId network,
+        PersonId giver,
+        PersonId receiver,
         @Nullable String competence,
         LocalDate on,
         @Nullable String reason,

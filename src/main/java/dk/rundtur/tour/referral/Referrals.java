@@ -12,6 +12,8 @@ import dk.rundtur.graph.Page;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.standing.ReferralStatus;
 
@@ -45,7 +47,7 @@ public class Referrals {
     /// Which referrals of a network are wanted.
     ///
     /// @param status null: all
-    record Wanted(Nested<String> list, @Nullable ReferralStatus status) {}
+    record Wanted(Nested<NetworkId> list, @Nullable ReferralStatus status) {}
 
     private final Graph graph;
 
@@ -64,11 +66,11 @@ public class Referrals {
                 .collect(toMap(Referral::id, Function.identity(), (one, same) -> one));
     }
 
-    Map<Nested<String>, Page<Referral>> given(Collection<Nested<String>> wanted) {
+    Map<Nested<PersonId>, Page<Referral>> given(Collection<Nested<PersonId>> wanted) {
         return Nested.answer(graph, wanted, GIVEN, GIVEN_COUNTS, Referral::from);
     }
 
-    Map<Nested<String>, Page<Referral>> received(Collection<Nested<String>> wanted) {
+    Map<Nested<PersonId>, Page<Referral>> received(Collection<Nested<PersonId>> wanted) {
         return Nested.answer(graph, wanted, RECEIVED, RECEIVED_COUNTS, Referral::from);
     }
 
@@ -86,8 +88,8 @@ public class Referrals {
         return pages;
     }
 
-    private Map<Nested<String>, Page<Referral>> ofNetworks(
-            List<Nested<String>> lists, @Nullable ReferralStatus status) {
+    private Map<Nested<NetworkId>, Page<Referral>> ofNetworks(
+            List<Nested<NetworkId>> lists, @Nullable ReferralStatus status) {
         return Nested.answer(
                 graph,
                 lists,

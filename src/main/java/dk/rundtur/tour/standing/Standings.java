@@ -3,6 +3,8 @@ package dk.rundtur.tour.standing;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Participant;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.tour.Tour;
@@ -26,11 +28,11 @@ public final class Standings {
 
     private final Unit unit;
     private final Tour tour;
-    private final String network;
-    private final String person;
+    private final NetworkId network;
+    private final PersonId person;
     private final LocalDate on;
 
-    public Standings(Unit unit, Tour tour, String person, LocalDate on) {
+    public Standings(Unit unit, Tour tour, PersonId person, LocalDate on) {
         this.unit = unit;
         this.tour = tour;
         this.network = tour.network();

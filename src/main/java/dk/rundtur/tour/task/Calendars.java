@@ -6,6 +6,8 @@ import dk.rundtur.access.Token;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.People;
 import dk.rundtur.tour.meeting.Goer;
 
@@ -44,7 +46,7 @@ public class Calendars {
     record Content(
             List<Task> tasks,
             Map<String, String> networks,
-            Map<String, String> names,
+            Map<PersonId, String> names,
             Locale language) {}
 
     private final Graph graph;
@@ -69,8 +71,8 @@ public class Calendars {
     private Content content(Row row) {
         Map<String, String> networks = new LinkedHashMap<>();
         List<Task> mine = new ArrayList<>();
-        collect(row.texts("led"), Goer.CO_DRIVER, networks, mine);
-        collect(row.texts("coDriven"), Goer.LEADER, networks, mine);
+        collect(row.ids("led", NetworkId::new), Goer.CO_DRIVER, networks, mine);
+        collect(row.ids("coDriven", NetworkId::new), Goer.LEADER, networks, mine);
         return new Content(
                 mine.stream().sorted(Task.URGENCY).toList(),
                 networks,
@@ -79,20 +81,23 @@ public class Calendars {
     }
 
     private void collect(
-            Collection<String> ids, Goer notMine, Map<String, String> networks, List<Task> mine) {
+            Collection<NetworkId> ids,
+            Goer notMine,
+            Map<String, String> networks,
+            List<Task> mine) {
         tasks.ofNetworks(ids)
                 .forEach((network, all) ->
                         all.stream()
                                 .filter(task -> task.due() != null && task.who() != notMine)
                                 .filter(task -> !networks.containsKey(task.id()))
                                 .forEach(task -> {
-                                    networks.put(task.id(), network);
+                                    networks.put(task.id(), network.value());
                                     mine.add(task);
                                 }));
     }
 
-    private Map<String, String> names(List<Task> mine) {
-        List<String> ids = mine.stream().map(Task::person).distinct().toList();
+    private Map<PersonId, String> names(List<Task> mine) {
+        List<PersonId> ids = mine.stream().map(Task::person).distinct().toList();
         return people.byId(ids).values().stream()
                 .collect(toMap(person -> person.id(), person -> person.name()));
     }

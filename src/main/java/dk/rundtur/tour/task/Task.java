@@ -1,5 +1,6 @@
 package dk.rundtur.tour.task;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.meeting.Goer;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record Task(
         String id,
         Kind kind,
         Goer who,
-        String person,
+        PersonId person,
         @Nullable LocalDate due,
         @Nullable String time,
         int minutes,

@@ -1,6 +1,7 @@
 package dk.rundtur.tour.task;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.meeting.Meeting;
@@ -40,7 +41,7 @@ class TaskController {
     }
 
     @SchemaMapping(typeName = "TourTask")
-    CompletableFuture<Person> person(Task task, DataLoader<String, Person> person) {
+    CompletableFuture<Person> person(Task task, DataLoader<PersonId, Person> person) {
         return person.load(task.person());
     }
 
@@ -54,7 +55,9 @@ class TaskController {
 
     @SchemaMapping(typeName = "TourTask")
     @Nullable CompletableFuture<Visit> visit(
-            Task task, @AuthenticationPrincipal Viewer viewer, DataLoader<Seen<String>, Visit> visitSeen) {
+            Task task,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Seen<String>, Visit> visitSeen) {
         return Seen.load(task.visit(), viewer, visitSeen);
     }
 

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toList;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.meeting.Goer;
 import dk.rundtur.tour.meeting.Introduction;
 import dk.rundtur.tour.meeting.Meeting;
@@ -39,26 +41,28 @@ public class Tasks {
     }
 
     /// The tasks of networks that were seen, most urgent first.
-    public Map<String, List<Task>> ofNetworks(Collection<String> networks) {
+    public Map<NetworkId, List<Task>> ofNetworks(Collection<NetworkId> networks) {
         LocalDate today = LocalDate.now(clock);
         var wanted = Map.of("ids", List.copyOf(networks));
         return graph.read(unit -> {
-            Map<String, List<Task>> tasks = new HashMap<>();
+            Map<NetworkId, List<Task>> tasks = new HashMap<>();
             unit.list(PLANS, wanted, row -> row).stream()
                     .collect(
                             groupingBy(
-                                    row -> row.text("network"), mapping(Meeting::from, toList())))
+                                    row -> row.id("network", NetworkId::new),
+                                    mapping(Meeting::from, toList())))
                     .forEach((network, plans) ->
                             plans.forEach(plan ->
                                     of(tasks, network).addAll(ofPlan(plan, today).toList())));
             unit.list(NEXT_STEPS, wanted, row -> row)
-                    .forEach(row -> of(tasks, row.text("network")).add(nextStep(row, today)));
+                    .forEach(row ->
+                            of(tasks, row.id("network", NetworkId::new)).add(nextStep(row, today)));
             tasks.values().forEach(list -> list.sort(Task.URGENCY));
             return tasks;
         });
     }
 
-    private static List<Task> of(Map<String, List<Task>> tasks, String network) {
+    private static List<Task> of(Map<NetworkId, List<Task>> tasks, NetworkId network) {
         return tasks.computeIfAbsent(network, key -> new ArrayList<>());
     }
 
@@ -78,7 +82,7 @@ public class Tasks {
         return tasks.stream();
     }
 
-    private static Task task(Meeting plan, Task.Kind kind, String person, boolean overdue) {
+    private static Task task(Meeting plan, Task.Kind kind, PersonId person, boolean overdue) {
         boolean held = kind == Task.Kind.HOLD;
         return new Task(
                 "task-" + kind.name().toLowerCase(Locale.ROOT) + "-" + plan.id(),
@@ -101,7 +105,7 @@ public class Tasks {
                 "task-next-step-" + row.text("visit"),
                 Task.Kind.NEXT_STEP,
                 row.flag("coDriver") ? Goer.CO_DRIVER : Goer.LEADER,
-                row.text("person"),
+                row.id("person", PersonId::new),
                 due,
                 null,
                 0,

@@ -1,5 +1,6 @@
 package dk.rundtur.tour.thanks;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.standing.ContactStatus;
 import dk.rundtur.tour.tree.ReferralTree;
 import dk.rundtur.tour.tree.Trace;
@@ -50,10 +51,10 @@ record Thanks(Trace giver, List<Tip> tips, boolean waiting) {
 
     /// The thanks due in a network, or given; those who run it thank and are not thanked.
     static List<Thanks> of(Traces traces) {
-        Map<String, ReferralTree.Place> places = ReferralTree.of(traces).byPerson();
-        Map<String, Map<String, Tip>> tips = new LinkedHashMap<>();
-        Map<String, OffsetDateTime> latest = new LinkedHashMap<>();
-        Set<List<String>> unnamed = new HashSet<>();
+        Map<PersonId, ReferralTree.Place> places = ReferralTree.of(traces).byPerson();
+        Map<PersonId, Map<PersonId, Tip>> tips = new LinkedHashMap<>();
+        Map<PersonId, OffsetDateTime> latest = new LinkedHashMap<>();
+        Set<List<PersonId>> unnamed = new HashSet<>();
         for (Traces.Tip tip : traces.tips()) {
             latest.merge(tip.giver(), tip.recordedAt(), Thanks::later);
             if (!tip.named()) {
@@ -71,7 +72,7 @@ record Thanks(Trace giver, List<Tip> tips, boolean waiting) {
         }
         List<Thanks> thanks = new ArrayList<>();
         for (Trace giver : traces.people().values()) {
-            Map<String, Tip> given = tips.get(giver.person());
+            Map<PersonId, Tip> given = tips.get(giver.person());
             if (given != null && !giver.runs()) {
                 boolean waiting = waiting(giver, latest.get(giver.person()));
                 thanks.add(new Thanks(giver, List.copyOf(given.values()), waiting));
@@ -81,7 +82,7 @@ record Thanks(Trace giver, List<Tip> tips, boolean waiting) {
         return thanks;
     }
 
-    private static Tip tip(String giver, ReferralTree.Place place, boolean nameable) {
+    private static Tip tip(PersonId giver, ReferralTree.Place place, boolean nameable) {
         boolean first = place.way() == ReferralTree.Way.REFERRED && giver.equals(place.above());
         return new Tip(
                 place.trace(),

@@ -4,6 +4,8 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -23,7 +25,7 @@ public class ThanksChanges {
     private static final Statement UNDO = Statement.named("tour/thanks/thanked-undo");
 
     /// That a giver was thanked, or was not after all.
-    record Change(String network, String giver, boolean thanked) {}
+    record Change(NetworkId network, PersonId giver, boolean thanked) {}
 
     private final Graph graph;
     private final ThanksRegister register;
@@ -36,7 +38,7 @@ public class ThanksChanges {
     /// Notes that a giver was thanked; saying it twice changes nothing.
     ///
     /// @return the id of the giver
-    public Outcome<String> thank(String network, String giver, Viewer viewer) {
+    public Outcome<PersonId> thank(NetworkId network, PersonId giver, Viewer viewer) {
         return set(new Change(network, giver, true), Locale.ROOT, viewer)
                 .map(worded -> worded.thanks().giver().person());
     }

@@ -1,6 +1,7 @@
 package dk.rundtur.tour.thanks;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
@@ -50,7 +51,7 @@ class ThanksController {
 
     @SchemaMapping(typeName = "Thanks")
     CompletableFuture<Person> giver(
-            ThanksRegister.Worded worded, DataLoader<String, Person> person) {
+            ThanksRegister.Worded worded, DataLoader<PersonId, Person> person) {
         return person.load(worded.thanks().giver().person());
     }
 
@@ -102,7 +103,7 @@ class ThanksController {
     }
 
     @SchemaMapping(typeName = "ThanksTip")
-    CompletableFuture<Person> receiver(Thanks.Tip tip, DataLoader<String, Person> person) {
+    CompletableFuture<Person> receiver(Thanks.Tip tip, DataLoader<PersonId, Person> person) {
         return person.load(tip.receiver().person());
     }
 

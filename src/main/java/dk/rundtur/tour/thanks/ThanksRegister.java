@@ -3,6 +3,8 @@ package dk.rundtur.tour.thanks;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Networks;
 import dk.rundtur.people.People;
@@ -58,24 +60,24 @@ public class ThanksRegister {
     }
 
     /// What one giver deserves thanks for.
-    Optional<Thanks> find(Unit unit, String network, String giver) {
+    Optional<Thanks> find(Unit unit, NetworkId network, PersonId giver) {
         return Thanks.of(traces(unit, network)).stream()
                 .filter(thanks -> thanks.giver().person().equals(giver))
                 .findFirst();
     }
 
     /// Thanks with words to begin with, in a network that was seen.
-    Worded worded(Unit unit, Thanks thanks, String network, Locale language, Viewer viewer) {
+    Worded worded(Unit unit, Thanks thanks, NetworkId network, Locale language, Viewer viewer) {
         Network seen = Networks.visible(unit, network, viewer).orElseThrow();
         return new Worded(thanks, letter(thanks, wording(unit, seen, language, viewer)));
     }
 
-    private Traces traces(Unit unit, String network) {
+    private Traces traces(Unit unit, NetworkId network) {
         return Traces.of(unit, network, LocalDate.now(clock));
     }
 
     private Wording wording(Unit unit, Network network, Locale language, Viewer viewer) {
-        String sender = viewer.person() == null ? network.leader() : viewer.person();
+        PersonId sender = viewer.person() == null ? network.leader() : viewer.person();
         Person from = People.byId(unit, List.of(sender)).get(sender);
         return Wording.of(unit, templates, network, language)
                 .with("sender", from == null ? "" : from.name());

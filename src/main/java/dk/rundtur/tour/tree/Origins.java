@@ -3,6 +3,7 @@ package dk.rundtur.tour.tree;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Tie;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record Origins(
     /// How many came through one person.
     ///
     /// @param giver the id; null: nobody pointed to them
-    public record ByGiver(@Nullable String giver, int participants) {}
+    public record ByGiver(@Nullable PersonId giver, int participants) {}
 
     /// How many came along ties of one kind.
     ///
@@ -44,8 +45,8 @@ public record Origins(
     }
 
     /// The tie a participant came along: to whoever led to them, or to the leader.
-    public static Optional<String> tie(ReferralTree.Place place, String leader) {
-        String above = place.above() == null ? leader : place.above();
+    public static Optional<String> tie(ReferralTree.Place place, PersonId leader) {
+        PersonId above = place.above() == null ? leader : place.above();
         return above.equals(place.person())
                 ? Optional.empty()
                 : Optional.of(Tie.id(above, place.person()));
@@ -55,7 +56,7 @@ public record Origins(
     ///
     /// @param kinds the kinds of ties, by their ids
     public static Origins of(
-            List<ReferralTree.Place> participants, String leader, Map<String, String> kinds) {
+            List<ReferralTree.Place> participants, PersonId leader, Map<String, String> kinds) {
         return new Origins(
                 participants.size(),
                 counted(
@@ -76,22 +77,24 @@ public record Origins(
     }
 
     /// One line of a count.
-    private interface Line<T> {
-        T of(Optional<String> key, int count);
+    private interface Line<K, T> {
+        T of(Optional<K> key, int count);
     }
 
     /// Most first, those without a key last, between equals by key.
-    private static <T> List<T> counted(
+    private static <K extends Comparable<? super K>, T> List<T> counted(
             List<ReferralTree.Place> places,
-            Function<ReferralTree.Place, Optional<String>> key,
-            Line<T> line) {
+            Function<ReferralTree.Place, Optional<K>> key,
+            Line<K, T> line) {
         var entries =
                 new ArrayList<>(places.stream().collect(groupingBy(key, counting())).entrySet());
         entries.sort(
-                Comparator.comparing((Map.Entry<Optional<String>, Long> entry) ->
-                                entry.getKey().isEmpty())
+                Comparator.comparing(
+                                (Map.Entry<Optional<K>, Long> entry) -> entry.getKey().isEmpty())
                         .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
-                        .thenComparing(entry -> entry.getKey().orElse("")));
+                        .thenComparing(
+                                entry -> entry.getKey().orElse(null),
+                                Comparator.nullsFirst(Comparator.<K>naturalOrder())));
         return entries.stream()
                 .map(entry -> line.of(entry.getKey(), entry.getValue().intValue()))
                 .toList();

@@ -1,5 +1,7 @@
 package dk.rundtur.tour.tree;
 
+import dk.rundtur.id.PersonId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
@@ -39,13 +41,13 @@ public record ReferralTree(List<Place> places) {
     public record Place(
             Trace trace,
             Way way,
-            @Nullable String above,
+            @Nullable PersonId above,
             int step,
-            List<String> givers,
+            List<PersonId> givers,
             int below,
             int joinedBelow) {
 
-        public String person() {
+        public PersonId person() {
             return trace.person();
         }
     }
@@ -55,8 +57,8 @@ public record ReferralTree(List<Place> places) {
     }
 
     /// By the id of the person.
-    public Map<String, Place> byPerson() {
-        Map<String, Place> byPerson = new HashMap<>();
+    public Map<PersonId, Place> byPerson() {
+        Map<PersonId, Place> byPerson = new HashMap<>();
         places.forEach(place -> byPerson.put(place.person(), place));
         return byPerson;
     }
@@ -66,7 +68,7 @@ public record ReferralTree(List<Place> places) {
         private final Way way;
         private final @Nullable Node above;
         private final List<Node> children = new ArrayList<>();
-        private final Set<String> givers = new LinkedHashSet<>();
+        private final Set<PersonId> givers = new LinkedHashSet<>();
         private int below;
         private int joinedBelow;
 
@@ -96,9 +98,9 @@ public record ReferralTree(List<Place> places) {
     private static final class Growth {
 
         private final Traces traces;
-        private final Map<String, Node> placed = new LinkedHashMap<>();
+        private final Map<PersonId, Node> placed = new LinkedHashMap<>();
         private final List<Node> roots = new ArrayList<>();
-        private final Set<String> beingPlaced = new HashSet<>();
+        private final Set<PersonId> beingPlaced = new HashSet<>();
 
         Growth(Traces traces) {
             this.traces = traces;
@@ -131,7 +133,7 @@ public record ReferralTree(List<Place> places) {
             receiver.givers.add(tip.giver());
         }
 
-        private Trace trace(String person) {
+        private Trace trace(PersonId person) {
             Trace trace = traces.people().get(person);
             if (trace == null) {
                 throw new IllegalStateException("Nothing is known of " + person);

@@ -1,6 +1,7 @@
 package dk.rundtur.tour.tree;
 
 import dk.rundtur.graph.Graph;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.People;
 import dk.rundtur.people.Tie;
@@ -28,7 +29,7 @@ class ReferralTrees {
         this.clock = clock;
     }
 
-    ReferralTree tree(String network) {
+    ReferralTree tree(NetworkId network) {
         return graph.read(unit -> ReferralTree.of(Traces.of(unit, network, LocalDate.now(clock))));
     }
 

@@ -1,6 +1,7 @@
 package dk.rundtur.tour.tree;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.board.Contact;
 import dk.rundtur.tour.standing.ContactStatus;
 
@@ -15,14 +16,14 @@ import java.time.OffsetDateTime;
 /// @param talked whether there has been a conversation
 /// @param introducer the id of whoever introduced them
 public record Trace(
-        String person,
+        PersonId person,
         String name,
         @Nullable String email,
         Role role,
         @Nullable ContactStatus status,
         boolean talked,
         boolean takesPart,
-        @Nullable String introducer,
+        @Nullable PersonId introducer,
         @Nullable Thanked thanked) {
 
     enum Role {
@@ -45,14 +46,14 @@ public record Trace(
         Role role = Role.valueOf(row.text("role"));
         Row thanked = row.findRow("thanked");
         return new Trace(
-                row.text("person"),
+                row.id("person", PersonId::new),
                 row.text("name"),
                 row.findText("email"),
                 role,
                 role == Role.KNOWN ? Contact.from(row).status() : null,
                 row.flag("talked"),
                 row.flag("takesPart"),
-                row.findText("introducer"),
+                row.findId("introducer", PersonId::new),
                 thanked == null ? null : new Thanked(thanked.moment("at"), thanked.text("by")));
     }
 }

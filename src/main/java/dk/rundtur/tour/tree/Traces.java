@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,7 +19,7 @@ import java.util.function.Function;
 ///
 /// @param people by id, in the order of their names
 /// @param tips who pointed to whom, in the order in which it happened
-public record Traces(Map<String, Trace> people, List<Tip> tips) {
+public record Traces(Map<PersonId, Trace> people, List<Tip> tips) {
 
     private static final Statement PEOPLE = Statement.named("tour/tree/traces");
     private static final Statement TIPS = Statement.named("tour/tree/tips");
@@ -30,19 +32,19 @@ public record Traces(Map<String, Trace> people, List<Tip> tips) {
     /// That somebody pointed to somebody else.
     ///
     /// @param named whether the receiver may be told who it was
-    public record Tip(String giver, String receiver, OffsetDateTime recordedAt, boolean named) {
+    public record Tip(PersonId giver, PersonId receiver, OffsetDateTime recordedAt, boolean named) {
 
         static Tip from(Row row) {
             return new Tip(
-                    row.text("giver"),
-                    row.text("receiver"),
+                    row.id("giver", PersonId::new),
+                    row.id("receiver", PersonId::new),
                     row.moment("recordedAt"),
                     row.flag("mayMentionName"));
         }
     }
 
-    public static Traces of(Unit unit, String network, LocalDate today) {
-        Map<String, Trace> people =
+    public static Traces of(Unit unit, NetworkId network, LocalDate today) {
+        Map<PersonId, Trace> people =
                 unit
                         .list(
                                 PEOPLE,

@@ -1,5 +1,6 @@
 package dk.rundtur.tour.tree;
 
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
@@ -35,7 +36,7 @@ class TreeController {
 
     @SchemaMapping(typeName = "OriginsByGiver")
     @Nullable CompletableFuture<Person> giver(
-            Origins.ByGiver line, DataLoader<String, Person> person) {
+            Origins.ByGiver line, DataLoader<PersonId, Person> person) {
         return line.giver() == null ? null : person.load(line.giver());
     }
 
@@ -52,13 +53,14 @@ class TreeController {
     }
 
     @SchemaMapping(typeName = "ReferralTreePlace")
-    CompletableFuture<Person> person(ReferralTree.Place place, DataLoader<String, Person> person) {
+    CompletableFuture<Person> person(
+            ReferralTree.Place place, DataLoader<PersonId, Person> person) {
         return person.load(place.person());
     }
 
     @SchemaMapping(typeName = "ReferralTreePlace")
     CompletableFuture<List<Person>> givers(
-            ReferralTree.Place place, DataLoader<String, Person> person) {
+            ReferralTree.Place place, DataLoader<PersonId, Person> person) {
         return person.loadMany(place.givers());
     }
 

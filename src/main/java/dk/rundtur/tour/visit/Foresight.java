@@ -1,6 +1,8 @@
 package dk.rundtur.tour.visit;
 
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import java.util.Optional;
 
@@ -16,5 +18,5 @@ public interface Foresight {
 
     /// From what is recorded now; nothing about people who are out of reach, take part already or
     /// have declined.
-    Optional<Chance> before(Unit unit, String network, String person);
+    Optional<Chance> before(Unit unit, NetworkId network, PersonId person);
 }

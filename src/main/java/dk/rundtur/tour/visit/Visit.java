@@ -1,6 +1,8 @@
 package dk.rundtur.tour.visit;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.standing.VisitOutcome;
 
@@ -18,8 +20,8 @@ import java.util.stream.IntStream;
 /// @param phases the phases the person could join in, in their order
 public record Visit(
         String id,
-        String network,
-        String person,
+        NetworkId network,
+        PersonId person,
         LocalDate on,
         Channel channel,
         VisitOutcome outcome,
@@ -44,8 +46,8 @@ public record Visit(
         String motivationStatus = node.findText("motivationStatus");
         return new Visit(
                 node.text("id"),
-                row.text("network"),
-                row.text("person"),
+                row.id("network", NetworkId::new),
+                row.id("person", PersonId::new),
                 node.date("on"),
                 Channel.valueOf(node.text("channel")),
                 VisitOutcome.valueOf(node.text("outcome")),

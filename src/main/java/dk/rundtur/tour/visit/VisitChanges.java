@@ -9,6 +9,7 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.outcome.Outcome;
@@ -173,9 +174,9 @@ public class VisitChanges {
         List<NewReferral> referrals = new ArrayList<>();
         List<Map<String, @Nullable Object>> newcomers = new ArrayList<>();
         for (VisitLog.Tip tip : log.tips()) {
-            String receiver = tip.person();
+            PersonId receiver = tip.person();
             if (receiver == null) {
-                receiver = Ids.PERSON.next();
+                receiver = new PersonId(Ids.PERSON.next());
                 newcomers.add(newcomer(receiver, tip));
             }
             referrals.add(
@@ -193,14 +194,14 @@ public class VisitChanges {
         return referrals;
     }
 
-    private static List<String> newcomers(VisitLog log, List<NewReferral> referrals) {
+    private static List<PersonId> newcomers(VisitLog log, List<NewReferral> referrals) {
         return referrals.stream()
                 .filter(referral -> log.tips().get(referral.position()).person() == null)
                 .map(NewReferral::receiver)
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> newcomer(String id, VisitLog.Tip tip) {
+    private static Map<String, @Nullable Object> newcomer(PersonId id, VisitLog.Tip tip) {
         String name = requireNonNull(tip.newPersonName()).strip();
         return Parameters.of(
                 "id", id,

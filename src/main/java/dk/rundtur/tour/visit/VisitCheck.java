@@ -1,6 +1,7 @@
 package dk.rundtur.tour.visit;
 
 import dk.rundtur.graph.Parameters;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.Mentioned;
@@ -153,7 +154,7 @@ final class VisitCheck {
         check.text(path + "reason", tip.reason());
     }
 
-    private void checkPerson(String path, VisitLog.Tip tip, String person, Set<Object> seen) {
+    private void checkPerson(String path, VisitLog.Tip tip, PersonId person, Set<Object> seen) {
         String name = tip.newPersonName();
         check.require(
                 name == null || name.isBlank(),

@@ -8,6 +8,8 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Phase;
 import dk.rundtur.outcome.Problem;
@@ -60,7 +62,8 @@ class VisitController {
         this.undo = undo;
         loaders.pages("visitsOfNetwork", visits::ofNetworks);
         loaders.pages("visitsOfPerson", visits::ofPeople);
-        loaders.<Seen<String>, Visit>byKey("visitSeen", wanted -> Seen.fetch(visits::visible, wanted));
+        loaders.<Seen<String>, Visit>byKey(
+                "visitSeen", wanted -> Seen.fetch(visits::visible, wanted));
         loaders.<String, User>byId(
                 "user",
                 ids -> accounts.byIds(ids).stream().collect(toMap(User::id, Function.identity())));
@@ -72,7 +75,7 @@ class VisitController {
             @Argument int first,
             @Argument @Nullable String after,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Nested<String>, Page<Visit>> visitsOfNetwork) {
+            DataLoader<Nested<NetworkId>, Page<Visit>> visitsOfNetwork) {
         return visitsOfNetwork.load(
                 new Nested<>(network.id(), PageRequest.of(first, after), viewer.id()));
     }
@@ -83,7 +86,7 @@ class VisitController {
             @Argument int first,
             @Argument @Nullable String after,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Nested<String>, Page<Visit>> visitsOfPerson) {
+            DataLoader<Nested<PersonId>, Page<Visit>> visitsOfPerson) {
         return visitsOfPerson.load(
                 new Nested<>(person.id(), PageRequest.of(first, after), viewer.id()));
     }
@@ -92,12 +95,12 @@ class VisitController {
     CompletableFuture<Network> network(
             Visit visit,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen<String>, Network> networkSeen) {
+            DataLoader<Seen<NetworkId>, Network> networkSeen) {
         return networkSeen.load(new Seen<>(visit.network(), viewer));
     }
 
     @SchemaMapping
-    CompletableFuture<Person> person(Visit visit, DataLoader<String, Person> person) {
+    CompletableFuture<Person> person(Visit visit, DataLoader<PersonId, Person> person) {
         return person.load(visit.person());
     }
 
@@ -161,7 +164,7 @@ class VisitController {
 
     @SchemaMapping(typeName = "VisitUndoPayload")
     @Nullable CompletableFuture<Person> person(
-            UndoPayload payload, DataLoader<String, Person> person) {
+            UndoPayload payload, DataLoader<PersonId, Person> person) {
         return payload.undone() == null ? null : person.load(payload.undone().person());
     }
 
@@ -169,7 +172,7 @@ class VisitController {
     @Nullable CompletableFuture<Network> network(
             VisitPayload payload,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen<String>, Network> networkSeen) {
+            DataLoader<Seen<NetworkId>, Network> networkSeen) {
         return payload.visit() == null
                 ? null
                 : networkSeen.load(new Seen<>(payload.visit().network(), viewer));

@@ -1,6 +1,8 @@
 package dk.rundtur.tour.visit;
 
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.Mentioned;
@@ -23,8 +25,8 @@ import java.util.stream.Stream;
 /// @param plan the planned conversation that this was
 /// @param idempotencyKey the same a second time gives the first visit
 public record VisitLog(
-        String network,
-        String person,
+        NetworkId network,
+        PersonId person,
         LocalDate on,
         Channel channel,
         VisitOutcome outcome,
@@ -44,7 +46,7 @@ public record VisitLog(
 
     /// Somebody pointed to: either a known person or the name of a new one.
     public record Tip(
-            @Nullable String person,
+            @Nullable PersonId person,
             @Nullable String newPersonName,
             @Nullable String newPersonTitle,
             @Nullable String newPersonOrganisation,

@@ -2,6 +2,7 @@ package dk.rundtur.tour.visit;
 
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.tour.standing.VisitOutcome;
 
@@ -27,7 +28,7 @@ final class VisitMemory {
     ///
     /// @param newcomers the ids of the people nobody had heard of
     static void begin(
-            Unit unit, Tour tour, String visit, VisitOutcome outcome, List<String> newcomers) {
+            Unit unit, Tour tour, String visit, VisitOutcome outcome, List<PersonId> newcomers) {
         unit.run(FORGET_OLD, Map.of("network", tour.network()));
         unit.run(
                 REMEMBER,

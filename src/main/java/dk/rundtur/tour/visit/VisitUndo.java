@@ -8,6 +8,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
@@ -53,7 +54,7 @@ public class VisitUndo {
     ///
     /// @param person the id
     /// @param again whether it had been taken back before
-    public record Undone(String person, boolean again) {}
+    public record Undone(PersonId person, boolean again) {}
 
     /// What taking a conversation back would do.
     ///
@@ -76,13 +77,16 @@ public class VisitUndo {
     private record Found(Visit visit, Row look, Gains gains) {}
 
     private record Gains(
-            List<String> ties, List<String> competences, List<String> people, List<String> kept) {
+            List<String> ties,
+            List<String> competences,
+            List<PersonId> people,
+            List<PersonId> kept) {
 
         static Gains from(Row row) {
-            List<String> people = new ArrayList<>();
-            List<String> kept = new ArrayList<>();
+            List<PersonId> people = new ArrayList<>();
+            List<PersonId> kept = new ArrayList<>();
             for (Row newcomer : row.rows("newcomers")) {
-                (newcomer.flag("used") ? kept : people).add(newcomer.text("person"));
+                (newcomer.flag("used") ? kept : people).add(newcomer.id("person", PersonId::new));
             }
             return new Gains(row.texts("ties"), row.texts("competences"), people, kept);
         }
@@ -122,8 +126,8 @@ public class VisitUndo {
                         found.look().flag("plan")));
     }
 
-    private static List<Person> people(Unit unit, List<String> ids) {
-        Map<String, Person> found = People.byId(unit, ids);
+    private static List<Person> people(Unit unit, List<PersonId> ids) {
+        Map<PersonId, Person> found = People.byId(unit, ids);
         return ids.stream().map(id -> requireNonNull(found.get(id))).toList();
     }
 
@@ -152,7 +156,7 @@ public class VisitUndo {
         return unit.find(
                         UNDONE,
                         Map.of("id", visit, "viewer", viewer.id()),
-                        row -> new Undone(row.text("person"), true))
+                        row -> new Undone(row.id("person", PersonId::new), true))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Problem.at("visit", ProblemCode.UNKNOWN_VISIT)));
     }

@@ -12,6 +12,8 @@ import dk.rundtur.graph.Page;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Competence;
 import dk.rundtur.tour.referral.Referral;
 
@@ -55,11 +57,11 @@ public class Visits {
                 .collect(toMap(Visit::id, Function.identity(), (one, same) -> one));
     }
 
-    Map<Nested<String>, Page<Visit>> ofNetworks(Collection<Nested<String>> wanted) {
+    Map<Nested<NetworkId>, Page<Visit>> ofNetworks(Collection<Nested<NetworkId>> wanted) {
         return Nested.answer(graph, wanted, OF_NETWORKS, COUNTS_OF_NETWORKS, Visit::from);
     }
 
-    Map<Nested<String>, Page<Visit>> ofPeople(Collection<Nested<String>> wanted) {
+    Map<Nested<PersonId>, Page<Visit>> ofPeople(Collection<Nested<PersonId>> wanted) {
         return Nested.answer(graph, wanted, OF_PEOPLE, COUNTS_OF_PEOPLE, Visit::from);
     }
 

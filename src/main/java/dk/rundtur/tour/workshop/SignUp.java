@@ -1,6 +1,7 @@
 package dk.rundtur.tour.workshop;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record SignUp(
     /// That somebody who signed up was looked at.
     ///
     /// @param person the person it is, where they are known already
-    record Review(String id, boolean accept, @Nullable String person) {}
+    record Review(String id, boolean accept, @Nullable PersonId person) {}
 
     static SignUp from(Row row) {
         Row node = row.row("signUp");

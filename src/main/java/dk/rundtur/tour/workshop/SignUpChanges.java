@@ -8,6 +8,8 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -101,7 +103,7 @@ class SignUpChanges {
     /// contacted.
     ///
     /// @return the person; empty when they were not taken
-    Outcome<Optional<String>> review(SignUp.Review review, Viewer viewer) {
+    Outcome<Optional<PersonId>> review(SignUp.Review review, Viewer viewer) {
         return graph.change(unit -> {
             Optional<Row> found =
                     unit.find(BY_ID, Map.of("id", review.id(), "viewer", viewer.id()), row -> row);
@@ -109,19 +111,19 @@ class SignUpChanges {
                     ? Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_SIGN_UP))
                     : Tour.on(
                             unit,
-                            found.get().text("network"),
+                            found.get().id("network", NetworkId::new),
                             viewer,
                             tour -> review(unit, tour, review, SignUp.from(found.get()), viewer));
         });
     }
 
-    private Outcome<Optional<String>> review(
+    private Outcome<Optional<PersonId>> review(
             Unit unit, Tour tour, SignUp.Review review, SignUp signUp, Viewer viewer) {
         if (!review.accept()) {
             unit.run(DELETE, Map.of("id", signUp.id()));
             return Outcome.done(Optional.empty());
         }
-        String person = review.person();
+        PersonId person = review.person();
         if (person == null) {
             person = make(unit, signUp);
         } else if (!People.byId(unit, List.of(person)).containsKey(person)) {
@@ -139,8 +141,8 @@ class SignUpChanges {
     }
 
     /// They were told what is kept and why when they signed up.
-    private String make(Unit unit, SignUp signUp) {
-        String id = Ids.PERSON.next();
+    private PersonId make(Unit unit, SignUp signUp) {
+        PersonId id = new PersonId(Ids.PERSON.next());
         unit.run(
                 MAKE_PERSON,
                 Map.of(

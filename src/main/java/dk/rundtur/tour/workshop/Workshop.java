@@ -1,6 +1,7 @@
 package dk.rundtur.tour.workshop;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.NetworkId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 /// @param version goes up by one with each change
 public record Workshop(
         String id,
-        String network,
+        NetworkId network,
         String title,
         @Nullable String text,
         @Nullable LocalDate on,
@@ -36,7 +37,7 @@ public record Workshop(
             @Nullable Boolean open) {}
 
     /// A broad invitation to write down.
-    record New(String network, Fields fields) {}
+    record New(NetworkId network, Fields fields) {}
 
     /// What a broad invitation becomes.
     ///
@@ -47,7 +48,7 @@ public record Workshop(
         Row node = row.row("workshop");
         return new Workshop(
                 node.text("id"),
-                row.text("network"),
+                row.id("network", NetworkId::new),
                 node.text("title"),
                 node.findText("text"),
                 node.findDate("on"),

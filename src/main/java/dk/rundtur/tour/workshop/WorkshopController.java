@@ -1,6 +1,7 @@
 package dk.rundtur.tour.workshop;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
@@ -29,7 +30,7 @@ class WorkshopController {
     record WorkshopPayload(@Nullable Workshop workshop, List<Problem> userErrors) {}
 
     /// What became of somebody who signed up.
-    record ReviewPayload(@Nullable String taken, List<Problem> userErrors) {}
+    record ReviewPayload(@Nullable PersonId taken, List<Problem> userErrors) {}
 
     private final Workshops workshops;
     private final WorkshopChanges changes;
@@ -72,16 +73,16 @@ class WorkshopController {
     ReviewPayload signUpReview(
             @Argument SignUp.Review input, @AuthenticationPrincipal Viewer viewer) {
         return switch (signUps.review(input, viewer)) {
-            case Outcome.Done<Optional<String>>(Optional<String> person) ->
+            case Outcome.Done<Optional<PersonId>>(Optional<PersonId> person) ->
                     new ReviewPayload(person.orElse(null), List.of());
-            case Outcome.Refused<Optional<String>>(List<Problem> problems) ->
+            case Outcome.Refused<Optional<PersonId>>(List<Problem> problems) ->
                     new ReviewPayload(null, problems);
         };
     }
 
     @SchemaMapping(typeName = "SignUpReviewPayload")
     @Nullable CompletableFuture<Person> person(
-            ReviewPayload payload, DataLoader<String, Person> person) {
+            ReviewPayload payload, DataLoader<PersonId, Person> person) {
         return payload.taken() == null ? null : person.load(payload.taken());
     }
 }

@@ -8,6 +8,7 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.NetworkId;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ public class Workshops {
     }
 
     /// The invitations of a network, newest first.
-    List<Workshop> list(String network, Viewer viewer) {
+    List<Workshop> list(NetworkId network, Viewer viewer) {
         return graph.list(
                 LIST, Map.of("ids", List.of(network), "viewer", viewer.id()), Workshop::from);
     }

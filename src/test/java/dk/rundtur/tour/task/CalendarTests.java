@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.meeting.Goer;
 import dk.rundtur.tour.meeting.MeetingChanges;
@@ -119,6 +121,9 @@ class CalendarTests {
                         null,
                         List.of(),
                         null);
-        plans.plan(new MeetingDraft.New("network-absence", person, plan, null), LENE);
+        plans.plan(
+                new MeetingDraft.New(
+                        new NetworkId("network-absence"), new PersonId(person), plan, null),
+                LENE);
     }
 }

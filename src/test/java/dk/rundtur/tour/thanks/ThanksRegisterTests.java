@@ -11,6 +11,8 @@ import dk.rundtur.fixture.Story;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Networks;
 import dk.rundtur.outcome.Outcome;
 
@@ -29,7 +31,8 @@ import java.util.Map;
 @Import(TestDatabase.class)
 class ThanksRegisterTests {
 
-    private static final Viewer OTTO = new Viewer("user-otto", Role.LEADER, "person-otto");
+    private static final Viewer OTTO =
+            new Viewer("user-otto", Role.LEADER, new PersonId("person-otto"));
     private static final Locale DANISH = Locale.of("da");
 
     @Autowired Graph graph;
@@ -90,7 +93,9 @@ class ThanksRegisterTests {
     void refusesToThankForNothingAndInTheNetworksOfOthers() {
         assertThat(set("Otto", true)).isInstanceOf(Outcome.Refused.class);
         assertThat(set("Lene", true)).isInstanceOf(Outcome.Refused.class);
-        var change = new ThanksChanges.Change("network-absence", "person-anna", true);
+        var change =
+                new ThanksChanges.Change(
+                        new NetworkId("network-absence"), new PersonId("person-anna"), true);
         assertThat(changes.set(change, DANISH, OTTO)).isInstanceOf(Outcome.Refused.class);
         assertThat(notes()).isZero();
     }
@@ -121,7 +126,10 @@ class ThanksRegisterTests {
 
     private Outcome<?> set(String giver, boolean thanked) {
         return changes.set(
-                new ThanksChanges.Change("network-absence", Story.person(giver), thanked),
+                new ThanksChanges.Change(
+                        new NetworkId("network-absence"),
+                        new PersonId(Story.person(giver)),
+                        thanked),
                 DANISH,
                 LENE);
     }
@@ -143,7 +151,7 @@ class ThanksRegisterTests {
     }
 
     private List<ThanksRegister.Worded> list() {
-        return networks.visible(List.of("network-absence"), LENE).values().stream()
+        return networks.visible(List.of(new NetworkId("network-absence")), LENE).values().stream()
                 .flatMap(network -> register.list(network, false, DANISH, LENE).stream())
                 .toList();
     }

@@ -3,6 +3,7 @@ package dk.rundtur.tour.thanks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rundtur.fixture.Story;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.tree.Origins;
 import dk.rundtur.tour.tree.ReferralTree;
 import dk.rundtur.tour.tree.TextTour;
@@ -127,14 +128,15 @@ class ThanksTests {
                         Lene knows Hans as colleague
                         """;
         var participants = Origins.participants(ReferralTree.of(TextTour.traces(tour)));
-        Origins origins = Origins.of(participants, Story.person("Lene"), TextTour.kinds(tour));
+        Origins origins =
+                Origins.of(participants, new PersonId(Story.person("Lene")), TextTour.kinds(tour));
 
         assertThat(origins.participants()).isEqualTo(4);
         assertThat(origins.byGiver())
                 .containsExactly(
-                        new Origins.ByGiver("person-anna", 1),
-                        new Origins.ByGiver("person-carl", 1),
-                        new Origins.ByGiver("person-dina", 1),
+                        new Origins.ByGiver(new PersonId("person-anna"), 1),
+                        new Origins.ByGiver(new PersonId("person-carl"), 1),
+                        new Origins.ByGiver(new PersonId("person-dina"), 1),
                         new Origins.ByGiver(null, 1));
         assertThat(origins.byTie())
                 .containsExactly(

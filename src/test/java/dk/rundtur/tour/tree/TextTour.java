@@ -2,6 +2,7 @@ package dk.rundtur.tour.tree;
 
 import dk.rundtur.fixture.Story;
 import dk.rundtur.fixture.Story.Sentence;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.people.Tie;
 import dk.rundtur.tour.standing.ContactStatus;
 
@@ -57,13 +58,21 @@ public final class TextTour {
                     someone(person).status = ContactStatus.valueOf(upper(column));
             case Story.Tip(String giver, String receiver, boolean named) ->
                     tips.add(
-                            new Traces.Tip(Story.person(giver), Story.person(receiver), at, named));
+                            new Traces.Tip(
+                                    new PersonId(Story.person(giver)),
+                                    new PersonId(Story.person(receiver)),
+                                    at,
+                                    named));
             case Story.Introduced(String person, String by, _) ->
                     someone(person).introducer = Story.person(by);
             case Story.Thanked(String giver) ->
                     someone(giver).thanked = new Trace.Thanked(at, "Lene");
             case Story.Knows(String person, String other, _, String kind) when kind != null ->
-                    kinds.put(Tie.id(Story.person(person), Story.person(other)), kind);
+                    kinds.put(
+                            Tie.id(
+                                    new PersonId(Story.person(person)),
+                                    new PersonId(Story.person(other))),
+                            kind);
             default -> throw sentence.wrong("takes a database");
         }
     }
@@ -77,7 +86,7 @@ public final class TextTour {
     }
 
     private Traces traces() {
-        Map<String, Trace> traces = new LinkedHashMap<>();
+        Map<PersonId, Trace> traces = new LinkedHashMap<>();
         people.forEach((name, someone) -> {
             boolean known = someone.role == Trace.Role.KNOWN;
             boolean talked =
@@ -86,9 +95,9 @@ public final class TextTour {
                         case SUGGESTED, TO_CONTACT, MEETING_AGREED, EXPIRED -> false;
                     };
             traces.put(
-                    Story.person(name),
+                    new PersonId(Story.person(name)),
                     new Trace(
-                            Story.person(name),
+                            new PersonId(Story.person(name)),
                             name,
                             null,
                             someone.role,
@@ -96,7 +105,7 @@ public final class TextTour {
                             talked,
                             someone.status == ContactStatus.JOINED
                                     || someone.role == Trace.Role.LEADS,
-                            someone.introducer,
+                            someone.introducer == null ? null : new PersonId(someone.introducer),
                             someone.thanked));
         });
         return new Traces(traces, tips);

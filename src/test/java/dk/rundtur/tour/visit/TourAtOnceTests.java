@@ -9,6 +9,8 @@ import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.tour.meeting.Introduction;
 import dk.rundtur.tour.meeting.Meeting;
@@ -127,7 +129,12 @@ class TourAtOnceTests {
                 new MeetingDraft(
                         null, null, null, null, null, null, null, null, null, null, null, null,
                         null);
-        var plan = new MeetingDraft.New("network-absence", "person-dina", nothingYet, null);
+        var plan =
+                new MeetingDraft.New(
+                        new NetworkId("network-absence"),
+                        new PersonId("person-dina"),
+                        nothingYet,
+                        null);
 
         List<Outcome<Meeting>> planned = atOnce(i -> plans.plan(plan, LENE));
 

@@ -9,6 +9,7 @@ import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.referral.Referral;
@@ -119,7 +120,7 @@ class TourTests {
         visible.forEach((id, referral) ->
                 assertThat(chains.get(id))
                         .extracting(Person::id)
-                        .startsWith("person-lene")
+                        .startsWith(new PersonId("person-lene"))
                         .endsWith(referral.receiver())
                         .hasSizeLessThanOrEqualTo(given.size() + 1));
     }

@@ -12,6 +12,8 @@ import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
@@ -44,7 +46,8 @@ import java.util.concurrent.Future;
 class VisitUndoTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
-    private static final Viewer OTTO = new Viewer("user-otto", Role.LEADER, "person-otto");
+    private static final Viewer OTTO =
+            new Viewer("user-otto", Role.LEADER, new PersonId("person-otto"));
     private static final String MIE = "(:Person {name: 'Mie Holm'})";
 
     @Autowired Graph graph;
@@ -226,8 +229,8 @@ class VisitUndoTests {
         String visit = logged(Logs.visit("person-carl", DAY, VisitOutcome.MAYBE, null));
         var no =
                 new ContactMove(
-                        "network-absence",
-                        "person-carl",
+                        new NetworkId("network-absence"),
+                        new PersonId("person-carl"),
                         ContactStatus.MAYBE,
                         ContactStatus.DECLINED);
         done(contacts.move(no, LENE));

@@ -10,6 +10,8 @@ import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,8 @@ import java.util.Optional;
 @Import(TestDatabase.class)
 class SignUpTests {
 
-    private static final Viewer OTTO = new Viewer("user-otto", Role.LEADER, "person-otto");
+    private static final Viewer OTTO =
+            new Viewer("user-otto", Role.LEADER, new PersonId("person-otto"));
 
     @Autowired Graph graph;
     @Autowired SmallWorld world;
@@ -74,7 +77,9 @@ class SignUpTests {
     void whoeverIsKnownIsNotMadeAgain() {
         signUp("Anne", "anna@eksempel.dk");
 
-        done(signUpChanges.review(new SignUp.Review(onlySignUp(), true, "person-anna"), LENE));
+        done(
+                signUpChanges.review(
+                        new SignUp.Review(onlySignUp(), true, new PersonId("person-anna")), LENE));
 
         assertThat(count("(:Person {name: 'Anne'})")).isZero();
         assertThat(count("(:Person {id: 'person-anna'})-[:MOVED]->()")).isOne();
@@ -103,14 +108,14 @@ class SignUpTests {
     void othersNeitherSeeNorDecide() {
         signUp("Tove", "tove@eksempel.dk");
 
-        assertThat(workshops.list("network-absence", OTTO)).isEmpty();
+        assertThat(workshops.list(new NetworkId("network-absence"), OTTO)).isEmpty();
         assertThat(signUpChanges.review(new SignUp.Review(onlySignUp(), true, null), OTTO))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
     void aClosedInvitationTakesNobody() {
-        Workshop workshop = workshops.list("network-absence", LENE).getFirst();
+        Workshop workshop = workshops.list(new NetworkId("network-absence"), LENE).getFirst();
         var closed = new Workshop.Fields("Workshop", null, null, null, null, false);
         done(
                 workshopChanges.change(
@@ -157,7 +162,9 @@ class SignUpTests {
 
     private Workshop create(String title) {
         var fields = new Workshop.Fields(title, null, null, null, null, null);
-        return done(workshopChanges.create(new Workshop.New("network-absence", fields), LENE));
+        return done(
+                workshopChanges.create(
+                        new Workshop.New(new NetworkId("network-absence"), fields), LENE));
     }
 
     private void signUp(String name, String email) {
@@ -172,7 +179,7 @@ class SignUpTests {
         List<SignUp> all =
                 workshops
                         .signUps(
-                                workshops.list("network-absence", LENE).stream()
+                                workshops.list(new NetworkId("network-absence"), LENE).stream()
                                         .map(Workshop::id)
                                         .toList())
                         .values()
