@@ -51,7 +51,7 @@ class RoomsTests {
             gap: graph id network people web
             reach: graph id network outcome
             care: access graph id network outcome people web
-            wording: graph id network outcome people web
+            wording: graph network outcome people web
             merge: access graph id network outcome people web
 
             tour: access graph id live outcome people web
@@ -87,10 +87,10 @@ class RoomsTests {
             suggestion.next: care graph id network outcome people suggestion.ranking
                 suggestion.ranking.evidence suggestion.ranking.forecast suggestion.ranking.route
                 suggestion.ranking.world suggestion.visible tour.standing web
-            suggestion.ahead: network people suggestion.next suggestion.ranking.forecast
-            suggestion.whatif: gap network outcome people suggestion.next suggestion.ranking.whatif
+            suggestion.ahead: id network people suggestion.next suggestion.ranking.forecast
+            suggestion.whatif: gap id network outcome people suggestion.next suggestion.ranking.whatif
                 suggestion.ranking.world
-            suggestion.calibration: care graph network suggestion.ranking
+            suggestion.calibration: care graph id network suggestion.ranking
                 suggestion.ranking.calibration suggestion.visible tour.standing tour.visit web
 
             interchange.entry: people
@@ -101,8 +101,8 @@ class RoomsTests {
             interchange: graph interchange.compare interchange.csv interchange.entry
                 interchange.report interchange.upload outcome web
 
-            sample: access graph interchange interchange.report interchange.upload network outcome
-                tour tour.meeting tour.referral tour.standing tour.thanks tour.visit web
+            sample: access graph id interchange interchange.report interchange.upload network
+                outcome tour tour.meeting tour.referral tour.standing tour.thanks tour.visit web
             """;
 
     /// Classes of one package that know each other in a circle, and why they may.

@@ -1,7 +1,7 @@
 package dk.rundtur.web;
 
-import dk.rundtur.id.NetworkId;
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.outcome.ProblemCode;
 
 import graphql.schema.DataFetchingEnvironment;

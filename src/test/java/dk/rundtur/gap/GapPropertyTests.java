@@ -85,7 +85,9 @@ class GapPropertyTests {
                         new NeedGap(
                                 new Need("need-1", "competence-1", null, weight, wanted),
                                 corner,
-                                IntStream.range(0, held).mapToObj(i -> new PersonId("person-" + i)).toList()))
+                                IntStream.range(0, held)
+                                        .mapToObj(i -> new PersonId("person-" + i))
+                                        .toList()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.rundtur.id.NetworkId;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.Story;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -6,13 +6,13 @@ import static dk.rundtur.fixture.Answers.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.rundtur.id.PersonId;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.PersonId;
 import dk.rundtur.web.IdempotencyKey;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,10 @@ import java.util.Objects;
 @SpringBootTest
 @Import(TestDatabase.class)
 class PeopleChangesTests {
+
+    private static final PersonId LENE = new PersonId("person-lene");
+    private static final PersonId ANNA = new PersonId("person-anna");
+    private static final PersonId BO = new PersonId("person-bo");
 
     @Autowired Graph graph;
     @Autowired SmallWorld world;
@@ -77,8 +81,7 @@ class PeopleChangesTests {
         assertThat(codes(changes.update(titled(2, "Chef", "organisation-x"))))
                 .containsExactly("organisation UNKNOWN_ORGANISATION");
 
-        Person lene =
-                Objects.requireNonNull(people.byId(List.of("person-lene")).get("person-lene"));
+        Person lene = Objects.requireNonNull(people.byId(List.of(LENE)).get(LENE));
         assertThat(lene.title()).isEqualTo("Leder");
         assertThat(lene.version()).isEqualTo(2);
         assertThat(lene.name()).isEqualTo("Lene");
@@ -97,10 +100,10 @@ class PeopleChangesTests {
     @Test
     void whoeverHoldsACompetenceTwiceHoldsItAsSaidLast() {
         world.goesOn("Anna holds Law · Bo holds Maths");
-        done(changes.hold(new PeopleChanges.Hold(new PersonId("person-bo"), "competence-law", 2, "Lene")));
-        done(changes.hold(new PeopleChanges.Hold(new PersonId("person-bo"), "competence-law", 4, "Anna")));
+        done(changes.hold(new PeopleChanges.Hold(BO, "competence-law", 2, "Lene")));
+        done(changes.hold(new PeopleChanges.Hold(BO, "competence-law", 4, "Anna")));
 
-        assertThat(people.competences(List.of("person-bo")).get("person-bo"))
+        assertThat(people.competences(List.of(BO)).get(BO))
                 .filteredOn(held -> held.competence().id().equals("competence-law"))
                 .extracting(HeldCompetence::level, HeldCompetence::source)
                 .containsExactly(tuple(4, "Anna"));
@@ -109,10 +112,17 @@ class PeopleChangesTests {
                             codes(
                                     changes.hold(
                                             new PeopleChanges.Hold(
-                                                    new PersonId("person-bo"), "competence-law", level, null))))
+                                                    BO, "competence-law", level, null))))
                     .containsExactly("level OUT_OF_RANGE");
         }
-        assertThat(codes(changes.hold(new PeopleChanges.Hold(new PersonId("person-x"), "competence-x", 1, null))))
+        assertThat(
+                        codes(
+                                changes.hold(
+                                        new PeopleChanges.Hold(
+                                                new PersonId("person-x"),
+                                                "competence-x",
+                                                1,
+                                                null))))
                 .containsExactly("person UNKNOWN_PERSON", "competence UNKNOWN_COMPETENCE");
     }
 
@@ -120,10 +130,9 @@ class PeopleChangesTests {
     void takingBackWhatIsNotHeldChangesNothing() {
         world.goesOn("Anna holds Law");
 
-        int version = done(changes.release(new PersonId("person-anna"), "competence-law")).version();
-        assertThat(done(changes.release(new PersonId("person-anna"), "competence-law")).version())
-                .isEqualTo(version);
-        assertThat(people.competences(List.of("person-anna"))).isEmpty();
+        int version = done(changes.release(ANNA, "competence-law")).version();
+        assertThat(done(changes.release(ANNA, "competence-law")).version()).isEqualTo(version);
+        assertThat(people.competences(List.of(ANNA))).isEmpty();
     }
 
     private Viewer viewer() {

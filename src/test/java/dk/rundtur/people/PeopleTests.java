@@ -5,7 +5,6 @@ import static dk.rundtur.fixture.Answers.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.rundtur.id.NetworkId;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.World;
@@ -13,6 +12,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.web.IdempotencyKey;
 
@@ -142,8 +142,10 @@ class PeopleTests {
 
     @Test
     void narrowsByANetworkOnlyForThoseWhoMaySeeIt() {
-        var inAbsence = new PersonFilter(null, null, null, null, null, new NetworkId("network-absence"));
-        var inGardens = new PersonFilter(null, null, null, null, null, new NetworkId("network-gardens"));
+        var inAbsence =
+                new PersonFilter(null, null, null, null, null, new NetworkId("network-absence"));
+        var inGardens =
+                new PersonFilter(null, null, null, null, null, new NetworkId("network-gardens"));
 
         assertThat(names(inAbsence)).containsExactly("Lene");
         assertThat(names(inGardens)).isEmpty();

@@ -2,9 +2,9 @@ package dk.rundtur.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rundtur.id.NetworkId;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.Story;
+import dk.rundtur.id.NetworkId;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -3,9 +3,9 @@ package dk.rundtur.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.rundtur.id.NetworkId;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.outcome.InvalidRequest;
 
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package dk.rundtur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rundtur.id.NetworkId;
 import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
-import dk.rundtur.id.PersonId;
 import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.fixture.Ask;
@@ -13,6 +12,7 @@ import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.PersonId;
 
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
@@ -57,8 +57,10 @@ class NodeTests {
     private static final Set<String> SEEN_BY_ALL =
             Set.of("Competence", "Corner", "Organisation", "Person", "Tie");
 
-    private static final Viewer LENE = new Viewer("user-lene", Role.LEADER, new PersonId("person-lene"));
-    private static final Viewer OTTO = new Viewer("user-otto", Role.LEADER, new PersonId("person-otto"));
+    private static final Viewer LENE =
+            new Viewer("user-lene", Role.LEADER, new PersonId("person-lene"));
+    private static final Viewer OTTO =
+            new Viewer("user-otto", Role.LEADER, new PersonId("person-otto"));
     private static final Viewer ADMIN = new Viewer("user-admin", Role.ADMINISTRATOR, null);
 
     @Autowired Graph graph;
