@@ -18,7 +18,6 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 import dk.rundtur.graph.Graph;
-import dk.rundtur.graph.Row;
 
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -98,8 +97,6 @@ class ArchitectureTests {
             methods()
                     .that()
                     .haveNameMatching("find[A-Z]?.*")
-                    .and()
-                    .areNotDeclaredIn(Row.class)
                     .and()
                     .areDeclaredInClassesThat()
                     .resideInAPackage("dk.rundtur..")

@@ -161,7 +161,7 @@ public final class Accounts {
         return new Viewer(
                 row.text("id"),
                 Role.valueOf(row.text("role")),
-                row.findId("person", PersonId::new));
+                row.idOrNull("person", PersonId::new));
     }
 
     private static User user(Row row) {
@@ -170,6 +170,6 @@ public final class Accounts {
                 row.text("name"),
                 row.text("email"),
                 Role.valueOf(row.text("role")),
-                row.findId("person", PersonId::new));
+                row.idOrNull("person", PersonId::new));
     }
 }

@@ -102,9 +102,11 @@ final class Invitations {
     Outcome<Invited> invited(Token link) {
         return graph.read(unit -> {
             Optional<Row> found = unit.find(BY_HASH, Map.of("hash", link.hash()), row -> row);
-            return found.filter(row -> row.findText("email") != null || Accounts.setupNeeded(unit))
+            return found.filter(
+                            row -> row.textOrNull("email") != null || Accounts.setupNeeded(unit))
                     .map(row ->
-                            Outcome.done(new Invited(row.findText("name"), row.findText("email"))))
+                            Outcome.done(
+                                    new Invited(row.textOrNull("name"), row.textOrNull("email"))))
                     .orElseGet(() -> Outcome.refused(DEAD_LINK));
         });
     }
@@ -117,7 +119,7 @@ final class Invitations {
             return Outcome.refused(DEAD_LINK);
         }
         List<Problem> problems = form.problems();
-        @Nullable String invited = invitation.get().findText("email");
+        @Nullable String invited = invitation.get().textOrNull("email");
         if (problems.isEmpty() && invited != null && !invited.equals(form.normalEmail())) {
             problems = List.of(Problem.at("email", ProblemCode.OTHER_EMAIL_INVITED));
         }
@@ -133,7 +135,7 @@ final class Invitations {
         Accounts.lock(unit);
         boolean needed = Accounts.setupNeeded(unit);
         Optional<Row> found = unit.find(BY_HASH, Map.of("hash", link), row -> row);
-        if (found.isEmpty() || (found.get().findText("email") == null && !needed)) {
+        if (found.isEmpty() || (found.get().textOrNull("email") == null && !needed)) {
             return Outcome.refused(DEAD_LINK);
         }
         Row invitation = found.get();
@@ -145,7 +147,7 @@ final class Invitations {
                                 form.normalEmail(),
                                 passwordHash,
                                 Role.valueOf(invitation.text("role")),
-                                invitation.findId("person", PersonId::new)));
+                                invitation.idOrNull("person", PersonId::new)));
         return account.map(user -> {
             unit.run(USE, Map.of("hash", link));
             unit.run(DELETE_OVER, Map.of("firstToo", true));

@@ -54,7 +54,7 @@ final class SignIn {
             return new Answer.TooManyTries(wait);
         }
         Optional<Row> account = graph.find(BY_EMAIL, Map.of("email", email), row -> row);
-        @Nullable String hash = account.map(row -> row.findText("passwordHash")).orElse(null);
+        @Nullable String hash = account.map(row -> row.textOrNull("passwordHash")).orElse(null);
         if (!passwords.matches(credentials.givenPassword(), hash) || hash == null) {
             return new Answer.BadCredentials();
         }

@@ -71,6 +71,6 @@ public class Gaps {
 
     private static NeedGap needGap(Row row) {
         return new NeedGap(
-                Need.from(row), row.findText("corner"), row.ids("holders", PersonId::new));
+                Need.from(row), row.textOrNull("corner"), row.ids("holders", PersonId::new));
     }
 }

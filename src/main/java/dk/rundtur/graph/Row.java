@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// One row of an answer, or a map or node inside one. What is always there is read by the name of
-/// its type; `find…` answers null where nothing is known.
+/// its type; `…OrNull` answers null where nothing is known.
 public final class Row {
 
     private final MapAccessor values;
@@ -26,8 +26,8 @@ public final class Row {
         return present(key).asString();
     }
 
-    public @Nullable String findText(String key) {
-        return find(key, Value::asString);
+    public @Nullable String textOrNull(String key) {
+        return orNull(key, Value::asString);
     }
 
     /// An identity.
@@ -38,8 +38,8 @@ public final class Row {
     }
 
     /// An identity, or null.
-    public <I extends Id> @Nullable I findId(String key, Function<String, I> kind) {
-        String text = findText(key);
+    public <I extends Id> @Nullable I idOrNull(String key, Function<String, I> kind) {
+        String text = textOrNull(key);
         return text == null ? null : kind.apply(text);
     }
 
@@ -53,16 +53,16 @@ public final class Row {
         return present(key).asInt();
     }
 
-    public @Nullable Integer findCount(String key) {
-        return find(key, Value::asInt);
+    public @Nullable Integer countOrNull(String key) {
+        return orNull(key, Value::asInt);
     }
 
     public double number(String key) {
         return present(key).asDouble();
     }
 
-    public @Nullable Double findNumber(String key) {
-        return find(key, Value::asDouble);
+    public @Nullable Double numberOrNull(String key) {
+        return orNull(key, Value::asDouble);
     }
 
     /// A yes or no; no where nothing is known.
@@ -70,24 +70,24 @@ public final class Row {
         return values.get(key).asBoolean(false);
     }
 
-    public @Nullable Boolean findFlag(String key) {
-        return find(key, Value::asBoolean);
+    public @Nullable Boolean flagOrNull(String key) {
+        return orNull(key, Value::asBoolean);
     }
 
     public LocalDate date(String key) {
         return present(key).asLocalDate();
     }
 
-    public @Nullable LocalDate findDate(String key) {
-        return find(key, Value::asLocalDate);
+    public @Nullable LocalDate dateOrNull(String key) {
+        return orNull(key, Value::asLocalDate);
     }
 
     public OffsetDateTime moment(String key) {
         return present(key).asOffsetDateTime();
     }
 
-    public @Nullable OffsetDateTime findMoment(String key) {
-        return find(key, Value::asOffsetDateTime);
+    public @Nullable OffsetDateTime momentOrNull(String key) {
+        return orNull(key, Value::asOffsetDateTime);
     }
 
     /// A list of texts; empty where nothing is known.
@@ -105,8 +105,8 @@ public final class Row {
         return new Row(present(key));
     }
 
-    public @Nullable Row findRow(String key) {
-        return find(key, Row::new);
+    public @Nullable Row rowOrNull(String key) {
+        return orNull(key, Row::new);
     }
 
     /// A map or node as plain values, each null where it is not known.
@@ -122,7 +122,7 @@ public final class Row {
         return value;
     }
 
-    private <T> @Nullable T find(String key, Function<Value, T> reading) {
+    private <T> @Nullable T orNull(String key, Function<Value, T> reading) {
         Value value = values.get(key);
         return value.isNull() ? null : reading.apply(value);
     }

@@ -50,8 +50,8 @@ public record News(
                 NewsKind.valueOf(row.text("kind")),
                 row.moment("at"),
                 row.text("by"),
-                row.findText("byName"),
-                row.findId("person", PersonId::new),
-                row.findText("personName"));
+                row.textOrNull("byName"),
+                row.idOrNull("person", PersonId::new),
+                row.textOrNull("personName"));
     }
 }

@@ -26,7 +26,7 @@ record Bond(
                 row.text("type"),
                 row.flag("outgoing"),
                 row.text("far"),
-                row.findText("farId"),
+                row.textOrNull("farId"),
                 row.values("properties"));
     }
 

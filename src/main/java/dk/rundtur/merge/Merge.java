@@ -23,7 +23,7 @@ public record Merge(
         return new Merge(
                 row.text("id"),
                 row.id("person", PersonId::new),
-                row.findText("lostName"),
+                row.textOrNull("lostName"),
                 row.moment("mergedAt"),
                 row.text("mergedBy"));
     }

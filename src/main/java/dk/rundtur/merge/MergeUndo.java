@@ -68,7 +68,7 @@ public class MergeUndo {
         }
         List<String> left = new ArrayList<>();
         for (Row bond : unit.list(AS_LEFT, Map.of("merge", merge), found -> found)) {
-            String element = bond.findText("element");
+            String element = bond.textOrNull("element");
             if (element == null) {
                 return Outcome.refused(
                         Problem.general(

@@ -19,8 +19,8 @@ record Profile(Person person, @Nullable String organisation, @Nullable String cr
     static Profile from(Row row) {
         return new Profile(
                 Person.from(row.row("person")),
-                row.findText("organisation"),
-                row.findText("createdAt"));
+                row.textOrNull("organisation"),
+                row.textOrNull("createdAt"));
     }
 
     /// What speaks for and against this and another record being of one person.

@@ -37,10 +37,10 @@ record Two(Person keep, Person other, String keepElement, List<Bond> kept, List<
                                 Map.of("keep", keep, "other", other, "viewer", viewer.id()),
                                 found -> found)
                         .orElse(null);
-        if (row == null || row.findRow("keep") == null) {
+        if (row == null || row.rowOrNull("keep") == null) {
             return Outcome.refused(Problem.at("keep", ProblemCode.UNKNOWN_PERSON));
         }
-        if (row.findRow("other") == null) {
+        if (row.rowOrNull("other") == null) {
             return Outcome.refused(Problem.at("other", ProblemCode.UNKNOWN_PERSON));
         }
         if (!row.flag("allowed")) {

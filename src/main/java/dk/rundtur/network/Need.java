@@ -23,7 +23,7 @@ public record Need(
         return new Need(
                 need.text("id"),
                 row.text("competence"),
-                need.findText("phase"),
+                need.textOrNull("phase"),
                 need.number("weight"),
                 need.count("wantedHolders"));
     }

@@ -28,13 +28,13 @@ public record Network(
         return new Network(
                 node.id("id", NetworkId::new),
                 node.text("theme"),
-                node.findText("purpose"),
+                node.textOrNull("purpose"),
                 NetworkKind.valueOf(node.text("kind")),
                 node.date("startedOn"),
                 node.count("version"),
                 row.id("leader", PersonId::new),
-                row.findId("coDriver", PersonId::new),
-                row.findId("referenceLeader", PersonId::new),
+                row.idOrNull("coDriver", PersonId::new),
+                row.idOrNull("referenceLeader", PersonId::new),
                 row.text("currentPhase"));
     }
 }

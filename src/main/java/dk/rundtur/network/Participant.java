@@ -29,7 +29,7 @@ public record Participant(
 
     static Participant from(Row row) {
         Row part = row.row("part");
-        String role = part.findText("citizenRole");
+        String role = part.textOrNull("citizenRole");
         return new Participant(
                 part.text("id"),
                 row.id("person", PersonId::new),
@@ -37,7 +37,7 @@ public record Participant(
                 part.texts("phases"),
                 role == null ? null : CitizenRole.valueOf(role),
                 part.flag("gentleContact"),
-                part.findDate("joinedOn"));
+                part.dateOrNull("joinedOn"));
     }
 
     /// The id of somebody's part in a network; a person has one in each.

@@ -41,11 +41,11 @@ public record Phase(
     static Phase from(Row node) {
         return new Phase(
                 node.text("id"),
-                node.findCount("number"),
+                node.countOrNull("number"),
                 node.text("nameDa"),
                 node.text("nameEn"),
-                node.findDate("starts"),
-                node.findDate("ends"));
+                node.dateOrNull("starts"),
+                node.dateOrNull("ends"));
     }
 
     /// The name in this language.

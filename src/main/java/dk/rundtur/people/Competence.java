@@ -16,9 +16,9 @@ public record Competence(
     public static Competence from(Row node) {
         return new Competence(
                 node.text("id"),
-                node.findText("nameDa"),
-                node.findText("nameEn"),
-                node.findText("uri"));
+                node.textOrNull("nameDa"),
+                node.textOrNull("nameEn"),
+                node.textOrNull("uri"));
     }
 
     /// The name in this language, else in the other.

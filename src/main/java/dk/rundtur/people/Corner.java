@@ -26,8 +26,8 @@ public record Corner(
                 node.text("key"),
                 node.text("nameDa"),
                 node.text("nameEn"),
-                node.findText("questionDa"),
-                node.findText("questionEn"),
+                node.textOrNull("questionDa"),
+                node.textOrNull("questionEn"),
                 node.flag("standard"));
     }
 

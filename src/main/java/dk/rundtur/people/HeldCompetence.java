@@ -14,7 +14,7 @@ public record HeldCompetence(
     static HeldCompetence from(Row row) {
         return new HeldCompetence(
                 Competence.from(row.row("competence")),
-                row.findCount("level"),
-                row.findText("source"));
+                row.countOrNull("level"),
+                row.textOrNull("source"));
     }
 }

@@ -13,6 +13,6 @@ public record Organisation(String id, String name, @Nullable String kind, int ve
     /// Reads an `Organisation` node.
     public static Organisation from(Row node) {
         return new Organisation(
-                node.text("id"), node.text("name"), node.findText("kind"), node.count("version"));
+                node.text("id"), node.text("name"), node.textOrNull("kind"), node.count("version"));
     }
 }

@@ -33,13 +33,13 @@ public record Person(
                 node.id("id", PersonId::new),
                 node.text("name"),
                 PersonKind.valueOf(node.text("kind")),
-                node.findText("title"),
-                node.findText("email"),
-                node.findText("phone"),
-                node.findText("group"),
-                node.findText("externalId"),
-                node.findText("source"),
-                node.findDate("informedOn"),
+                node.textOrNull("title"),
+                node.textOrNull("email"),
+                node.textOrNull("phone"),
+                node.textOrNull("group"),
+                node.textOrNull("externalId"),
+                node.textOrNull("source"),
+                node.dateOrNull("informedOn"),
                 node.count("version"));
     }
 }

@@ -29,11 +29,11 @@ public record Tie(
         return new Tie(
                 tie.text("id"),
                 row.id("other", PersonId::new),
-                tie.findNumber("strength"),
-                tie.findText("kind"),
-                tie.findText("source"),
-                tie.findDate("toldOn"),
-                tie.findFlag("mayMentionName"));
+                tie.numberOrNull("strength"),
+                tie.textOrNull("kind"),
+                tie.textOrNull("source"),
+                tie.dateOrNull("toldOn"),
+                tie.flagOrNull("mayMentionName"));
     }
 
     /// The same tie with this one of the two at the far end.

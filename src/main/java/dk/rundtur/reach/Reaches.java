@@ -57,7 +57,9 @@ class Reaches {
             people.add(reached);
             seen.add(reached.id());
             for (Row tie : row.rows("ties")) {
-                ties.add(new Edge(reached.id(), tie.text("to"), tie.findNumber("strength"), false));
+                ties.add(
+                        new Edge(
+                                reached.id(), tie.text("to"), tie.numberOrNull("strength"), false));
             }
         }
         List<Edge> referrals = new ArrayList<>();
@@ -77,9 +79,9 @@ class Reaches {
                 person.text("id"),
                 person.text("name"),
                 person.text("kind"),
-                person.findText("title"),
-                row.findText("organisation"),
-                person.findText("group"),
+                person.textOrNull("title"),
+                row.textOrNull("organisation"),
+                person.textOrNull("group"),
                 step,
                 step != null && step == 0);
     }

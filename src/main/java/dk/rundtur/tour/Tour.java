@@ -114,9 +114,9 @@ public record Tour(
                 row.date("startedOn"),
                 row.id("host", PersonId::new),
                 row.id("leader", PersonId::new),
-                row.findId("coDriver", PersonId::new),
+                row.idOrNull("coDriver", PersonId::new),
                 row.texts("phases"),
-                row.findText("viewerName"),
+                row.textOrNull("viewerName"),
                 row.moment("now"));
     }
 }

@@ -53,8 +53,8 @@ public class TextTemplates {
     private TextTemplate worded(Row row) {
         TextKey key = TextKey.valueOf(row.text("key"));
         TextTemplate asItCame = shipped(key);
-        String danish = row.findText("da");
-        String english = row.findText("en");
+        String danish = row.textOrNull("da");
+        String english = row.textOrNull("en");
         return new TextTemplate(
                 key,
                 danish == null ? asItCame.da() : danish,

@@ -55,8 +55,8 @@ class Calibrations {
         List<Prediction> yes = new ArrayList<>();
         int unpredicted = 0;
         for (Row row : conversations) {
-            Double chanceReached = row.findNumber("reached");
-            Double chanceYes = row.findNumber("yes");
+            Double chanceReached = row.numberOrNull("reached");
+            Double chanceYes = row.numberOrNull("yes");
             VisitOutcome outcome = VisitOutcome.valueOf(row.text("outcome"));
             if (chanceReached == null || chanceYes == null) {
                 unpredicted++;

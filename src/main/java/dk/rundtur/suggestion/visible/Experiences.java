@@ -56,11 +56,11 @@ public final class Experiences {
     /// Each conversation gets a person and a tie of its own; only introducers are known again.
     private static void add(WorldBuilder world, Row row) {
         String id = row.text("id");
-        String giver = row.findText("giver");
-        person(world, id, row.findText("kind"));
+        String giver = row.textOrNull("giver");
+        person(world, id, row.textOrNull("kind"));
         if (giver != null) {
             person(world, giver, null);
-            world.tie(id, giver, id, row.findNumber("strength"), row.findText("tieKind"));
+            world.tie(id, giver, id, row.numberOrNull("strength"), row.textOrNull("tieKind"));
         }
         List<String> along = giver == null ? List.of() : List.of(id);
         world.attempt(id, along, History.outcome(VisitOutcome.valueOf(row.text("outcome"))), 0, 0);

@@ -80,7 +80,7 @@ public final class History {
                                         row.date("on"),
                                         row.id("person", PersonId::new),
                                         VisitOutcome.valueOf(row.text("outcome")),
-                                        row.findId("giver", PersonId::new),
+                                        row.idOrNull("giver", PersonId::new),
                                         row.count("offers"))),
                 unit.list(
                         REFERRALS,

@@ -129,9 +129,9 @@ public final class VisibleWorld {
             world.person(
                     id.value(),
                     new Background(
-                            row.findText("kind"),
-                            row.findText("organisation"),
-                            row.findText("group")),
+                            row.textOrNull("kind"),
+                            row.textOrNull("organisation"),
+                            row.textOrNull("group")),
                     team.getOrDefault(id, history.standing(id)),
                     new Dealings(asks.applyAsInt(id), history.tries(id), history.revealed(id)),
                     row.count("degree"),
@@ -145,8 +145,8 @@ public final class VisibleWorld {
                         Tie.id(id, to),
                         id.value(),
                         to.value(),
-                        tie.findNumber("strength"),
-                        tie.findText("kind"));
+                        tie.numberOrNull("strength"),
+                        tie.textOrNull("kind"));
             }
         }
     }

@@ -88,12 +88,12 @@ public record Contact(
         Moved moved = facts.moved();
         boolean byHand = moved != null && facts.movedLast(moved);
         Last last = facts.last();
-        LocalDate since = row.findDate("joinedOn");
+        LocalDate since = row.dateOrNull("joinedOn");
         if (since == null && byHand && moved != null) {
             since = moved.at().toLocalDate();
         }
         if (since == null) {
-            since = last == null ? row.findDate("referredOn") : last.on();
+            since = last == null ? row.dateOrNull("referredOn") : last.on();
         }
         return new Contact(
                 row.id("network", NetworkId::new),
@@ -102,7 +102,7 @@ public record Contact(
                 since,
                 facts.planned() == null ? null : facts.planned().id(),
                 last == null ? null : last.id(),
-                row.findDate("declinedUntil"),
+                row.dateOrNull("declinedUntil"),
                 byHand && moved != null ? moved.by() : null);
     }
 
@@ -110,15 +110,15 @@ public record Contact(
     /// conversation logged, by whom and when.
     static LastChange lastChange(Row row) {
         return row.rows("changes").stream()
-                .map(change -> new LastChange(change.findText("by"), change.moment("at")))
+                .map(change -> new LastChange(change.textOrNull("by"), change.moment("at")))
                 .max(Comparator.comparing(LastChange::at))
                 .orElse(LastChange.UNKNOWN);
     }
 
     private static Facts facts(Row row) {
-        Row planned = row.findRow("planned");
-        Row moved = row.findRow("moved");
-        Row last = row.findRow("last");
+        Row planned = row.rowOrNull("planned");
+        Row moved = row.rowOrNull("moved");
+        Row last = row.rowOrNull("last");
         return new Facts(
                 row.flag("takesPart"),
                 row.flag("declined"),

@@ -66,28 +66,28 @@ public record Meeting(
     /// Reads a row of the node as `plan`, and the ids of everything it points to.
     public static Meeting from(Row row) {
         Row node = row.row("plan");
-        String introduction = node.findText("introduction");
+        String introduction = node.textOrNull("introduction");
         return new Meeting(
                 node.text("id"),
                 row.id("network", NetworkId::new),
                 row.id("person", PersonId::new),
-                node.findDate("on"),
-                node.findText("time"),
+                node.dateOrNull("on"),
+                node.textOrNull("time"),
                 node.count("minutes"),
-                node.findText("place"),
+                node.textOrNull("place"),
                 Channel.valueOf(node.text("channel")),
                 Goer.valueOf(node.text("goes")),
                 node.flag("agreed"),
-                node.findText("reason"),
+                node.textOrNull("reason"),
                 row.texts("competences"),
-                row.findText("corner"),
-                row.findText("phase"),
+                row.textOrNull("corner"),
+                row.textOrNull("phase"),
                 row.ids("route", PersonId::new),
-                row.findId("introducer", PersonId::new),
+                row.idOrNull("introducer", PersonId::new),
                 introduction == null ? null : Introduction.valueOf(introduction),
-                node.findDate("introductionOn"),
-                node.findText("calledOff"),
-                row.findText("visit"),
+                node.dateOrNull("introductionOn"),
+                node.textOrNull("calledOff"),
+                row.textOrNull("visit"),
                 node.text("changedBy"),
                 node.count("version"));
     }

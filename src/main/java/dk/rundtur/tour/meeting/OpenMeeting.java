@@ -22,7 +22,7 @@ public record OpenMeeting(String id, @Nullable LocalDate on) {
         return unit.find(
                 FIND,
                 Map.of("network", network, "person", person),
-                row -> new OpenMeeting(row.text("id"), row.findDate("on")));
+                row -> new OpenMeeting(row.text("id"), row.dateOrNull("on")));
     }
 
     /// Closes what was planned with somebody who was now talked to: the meeting that the

@@ -31,9 +31,9 @@ public record Pitch(
     public static Pitch from(Row row) {
         return new Pitch(
                 row.id("network", NetworkId::new),
-                row.findText("motivation"),
-                row.findText("values"),
-                row.findText("ask"),
+                row.textOrNull("motivation"),
+                row.textOrNull("values"),
+                row.textOrNull("ask"),
                 row.count("version"));
     }
 }

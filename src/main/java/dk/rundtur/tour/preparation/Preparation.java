@@ -61,7 +61,7 @@ public record Preparation(
         return new Preparation(
                 network,
                 person,
-                prepared.findText("pitch"),
+                prepared.textOrNull("pitch"),
                 IntStream.range(0, questions.size())
                         .mapToObj(i -> new Reflection(questions.get(i), answers.get(i)))
                         .toList(),

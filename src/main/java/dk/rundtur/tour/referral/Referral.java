@@ -38,12 +38,12 @@ public record Referral(
                 row.id("network", NetworkId::new),
                 row.id("giver", PersonId::new),
                 row.id("receiver", PersonId::new),
-                row.findText("competence"),
+                row.textOrNull("competence"),
                 node.date("on"),
                 ReferralStatus.valueOf(node.text("status")),
-                node.findText("reason"),
+                node.textOrNull("reason"),
                 node.flag("mayMentionName"),
                 node.count("version"),
-                LastChange.of(node.findText("movedBy"), node.findMoment("movedAt")));
+                LastChange.of(node.textOrNull("movedBy"), node.momentOrNull("movedAt")));
     }
 }

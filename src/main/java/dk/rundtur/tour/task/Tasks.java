@@ -100,7 +100,7 @@ public class Tasks {
     }
 
     private static Task nextStep(Row row, LocalDate today) {
-        LocalDate due = row.findDate("due");
+        LocalDate due = row.dateOrNull("due");
         return new Task(
                 "task-next-step-" + row.text("visit"),
                 Task.Kind.NEXT_STEP,
@@ -110,7 +110,7 @@ public class Tasks {
                 null,
                 0,
                 null,
-                row.findText("text"),
+                row.textOrNull("text"),
                 null,
                 row.text("visit"),
                 due != null && due.isBefore(today));

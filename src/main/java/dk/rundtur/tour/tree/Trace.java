@@ -44,16 +44,16 @@ public record Trace(
 
     static Trace from(Row row) {
         Role role = Role.valueOf(row.text("role"));
-        Row thanked = row.findRow("thanked");
+        Row thanked = row.rowOrNull("thanked");
         return new Trace(
                 row.id("person", PersonId::new),
                 row.text("name"),
-                row.findText("email"),
+                row.textOrNull("email"),
                 role,
                 role == Role.KNOWN ? Contact.from(row).status() : null,
                 row.flag("talked"),
                 row.flag("takesPart"),
-                row.findId("introducer", PersonId::new),
+                row.idOrNull("introducer", PersonId::new),
                 thanked == null ? null : new Thanked(thanked.moment("at"), thanked.text("by")));
     }
 }

@@ -43,7 +43,7 @@ public record Visit(
     /// Reads a row of the node as `visit`, and `network`, `person` and `loggedBy`.
     public static Visit from(Row row) {
         Row node = row.row("visit");
-        String motivationStatus = node.findText("motivationStatus");
+        String motivationStatus = node.textOrNull("motivationStatus");
         return new Visit(
                 node.text("id"),
                 row.id("network", NetworkId::new),
@@ -51,15 +51,15 @@ public record Visit(
                 node.date("on"),
                 Channel.valueOf(node.text("channel")),
                 VisitOutcome.valueOf(node.text("outcome")),
-                node.findText("motivation"),
+                node.textOrNull("motivation"),
                 motivationStatus == null ? null : MotivationStatus.valueOf(motivationStatus),
                 answers(node.texts("questions"), node.texts("answers")),
-                node.findText("note"),
-                node.findText("nextStep"),
-                node.findDate("nextStepOn"),
-                node.findDate("declinedUntil"),
+                node.textOrNull("note"),
+                node.textOrNull("nextStep"),
+                node.dateOrNull("nextStepOn"),
+                node.dateOrNull("declinedUntil"),
                 node.texts("phases"),
-                row.findText("loggedBy"));
+                row.textOrNull("loggedBy"));
     }
 
     private static List<MotivationAnswer> answers(List<String> questions, List<String> answers) {

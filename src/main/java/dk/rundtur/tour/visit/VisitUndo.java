@@ -197,7 +197,7 @@ public class VisitUndo {
         if (look == null) {
             return Outcome.refused(Problem.general(ProblemCode.VISIT_UNDO_TOO_LATE));
         }
-        String problem = look.findText("problem");
+        String problem = look.textOrNull("problem");
         if (problem != null) {
             return Outcome.refused(Problem.general(ProblemCode.valueOf(problem)));
         }

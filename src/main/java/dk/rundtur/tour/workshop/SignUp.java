@@ -44,8 +44,8 @@ public record SignUp(
                 node.text("id"),
                 node.text("name"),
                 node.text("email"),
-                node.findText("organisation"),
-                node.findText("words"),
+                node.textOrNull("organisation"),
+                node.textOrNull("words"),
                 node.moment("at"));
     }
 

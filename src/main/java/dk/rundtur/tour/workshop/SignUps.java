@@ -53,7 +53,7 @@ public class SignUps {
 
     private Shown shown(Unit unit, Row row, Locale language) {
         Workshop workshop = Workshop.from(row);
-        String purpose = row.findText("purpose");
+        String purpose = row.textOrNull("purpose");
         Wording wording =
                 new Wording(texts.all(unit), Map.of(), language)
                         .with("theme", row.text("theme"))
