@@ -1,4 +1,5 @@
-/// Who may come in: accounts, sessions, the one-time links, and the door in front of it all.
+/// Authentication: accounts, sign-in, sessions, one-time links and rate limits, and the filters
+/// that every request passes first.
 @NullMarked
 package dk.rundtur.access;
 

@@ -1,5 +1,5 @@
-/// Care for connectors: how many open asks weigh on a person over all networks, how many are too
-/// many, and how long they are left in peace afterwards.
+/// Care for connectors: counts what is asked of a person over all networks, and says when that is
+/// too much and for how long the person is left in peace.
 @NullMarked
 package dk.rundtur.care;
 

@@ -1,4 +1,5 @@
-/// What a network needs against what its participants bring, per phase and corner of the diamond.
+/// Compares what a network needs with what its participants bring, per phase and corner of the
+/// diamond.
 @NullMarked
 package dk.rundtur.gap;
 

@@ -1,4 +1,4 @@
-/// Files in and out: the import, from an upload to a report of every row.
+/// The import of files, from the upload to a report on every row.
 @NullMarked
 package dk.rundtur.interchange;
 

@@ -1,4 +1,4 @@
-/// What others change in a network, told as it happens, whichever instance they are at.
+/// Tells open pages what others change in a network, as it happens and across instances.
 @NullMarked
 package dk.rundtur.live;
 

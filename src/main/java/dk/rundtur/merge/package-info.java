@@ -1,4 +1,4 @@
-/// Two records of one person: found, compared, made one, and for a day made two again.
+/// Finds two records of one person, compares and merges them, and can undo that for a day.
 @NullMarked
 package dk.rundtur.merge;
 

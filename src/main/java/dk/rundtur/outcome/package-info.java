@@ -1,5 +1,5 @@
 /// The result of a change: the changed thing, or the problems that stood in its way, each with a
-/// code that says what to do about it. The lowest room; it knows no other.
+/// code that says what to do about it. Knows no other room.
 @NullMarked
 package dk.rundtur.outcome;
 

@@ -1,5 +1,5 @@
 /// What all requests share: validation, errors, batch loaders, limits, nodes, and serving the page.
-/// Knows no rooms but access, graph and outcome.
+/// Knows no rooms but access, graph, id and outcome.
 @NullMarked
 package dk.rundtur.web;
 

@@ -1,5 +1,5 @@
-/// What one says to people: the texts an installation may word anew in both languages, and how
-/// their gaps are filled.
+/// The texts that people are sent or told, which an installation may replace in both languages, and
+/// how the gaps in them are filled.
 @NullMarked
 package dk.rundtur.wording;
 

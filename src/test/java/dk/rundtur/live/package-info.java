@@ -1,4 +1,4 @@
-/// Tests of telling others what happens, across instances.
+/// Tests that open pages hear what others change, across instances.
 @NullMarked
 package dk.rundtur.live;
 

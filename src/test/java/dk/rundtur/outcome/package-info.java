@@ -1,4 +1,4 @@
-/// What problems are called, everywhere the same.
+/// Tests that problem codes are the same in Java, in the schema and in the texts.
 @NullMarked
 package dk.rundtur.outcome;
 

@@ -1,4 +1,4 @@
-/// What the ranking makes of what the database shows.
+/// Tests of the ranking over what the database shows.
 @NullMarked
 package dk.rundtur.suggestion;
 

@@ -1,4 +1,4 @@
-/// Read rows compared with what the database holds: what is new, what changes and what stays.
+/// Compares the rows read with what the database holds: what is new, what changes and what stays.
 @NullMarked
 package dk.rundtur.interchange.compare;
 

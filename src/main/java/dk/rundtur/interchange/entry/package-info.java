@@ -1,4 +1,4 @@
-/// What a row says: the columns of each kind of file, the parsed row, or its first fault.
+/// The columns of each kind of file, and a row parsed by them, or its first fault.
 @NullMarked
 package dk.rundtur.interchange.entry;
 

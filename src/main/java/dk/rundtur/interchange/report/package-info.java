@@ -1,4 +1,4 @@
-/// What became of every row, as it is streamed to whoever imports and as a file of refusals.
+/// The report on every row, streamed while the import runs, and the refused rows as a file.
 @NullMarked
 package dk.rundtur.interchange.report;
 

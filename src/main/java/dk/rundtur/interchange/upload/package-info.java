@@ -1,4 +1,4 @@
-/// What was sent: files and archives, and the limits they are read within.
+/// Uploaded files and archives, and the limits within which they are read.
 @NullMarked
 package dk.rundtur.interchange.upload;
 

@@ -1,4 +1,4 @@
-/// Whether the predicted chances hold: they are kept with each conversation and compared with what
+/// Whether predicted chances hold: each is kept with its conversation and compared with what
 /// happened.
 @NullMarked
 package dk.rundtur.suggestion.calibration;

@@ -1,5 +1,5 @@
-/// What a network can see: its graph, its history and what other networks' conversations teach, as
-/// the plain world that the ranking works on.
+/// Reads what a network can see as the plain world that the ranking works on: its graph, its
+/// history and what other networks' conversations teach.
 @NullMarked
 package dk.rundtur.suggestion.visible;
 

@@ -1,4 +1,4 @@
-/// Meetings: conversations that are to be held, with an introducer who may have to be asked first.
+/// Meetings: planned conversations, with an introducer who may have to be asked first.
 @NullMarked
 package dk.rundtur.tour.meeting;
 

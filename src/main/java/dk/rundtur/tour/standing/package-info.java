@@ -1,4 +1,4 @@
-/// How a person stands towards a network, and what an answer does to that.
+/// How far a network has come with a person, and how an answer changes that.
 @NullMarked
 package dk.rundtur.tour.standing;
 

@@ -1,4 +1,4 @@
-/// Whom to thank for which tips, and what became of them.
+/// Whom to thank for which tips, and what became of each tip.
 @NullMarked
 package dk.rundtur.tour.thanks;
 

@@ -1,5 +1,5 @@
-/// Visits: conversations that were held, everything that follows from logging one, and taking one
-/// back.
+/// Visits: conversations that were held, everything that follows from logging one, and undoing one
+/// for a day.
 @NullMarked
 package dk.rundtur.tour.visit;
 

@@ -1,4 +1,4 @@
-/// What the ranking promises, one small world at a time.
+/// Tests of what the ranking promises, one small world at a time.
 @NullMarked
 package dk.rundtur.suggestion.ranking;
 

@@ -1,4 +1,4 @@
-/// The rules of the relationship tour.
+/// Tests of logging and undoing conversations.
 @NullMarked
 package dk.rundtur.tour.visit;
 

@@ -12,7 +12,7 @@
 /// |---|---|---|
 /// | prediction | a chance that was given, and whether it came true | 0 to 1 |
 /// | Brier score | mean squared error of the predictions; 0 is best | 0 to 1 |
-/// | constant guess | what the score would be, had the share that happened been said each time | 0 to 0.25 |
+/// | constant guess | the Brier score of always predicting the share that happened | 0 to 0.25 |
 /// | calibration error | mean distance between predicted chance and share, by cases | 0 to 1 |
 /// | point | a fifth of the scale: its mean chance, the share that happened, and a 90 % interval | |
 ///

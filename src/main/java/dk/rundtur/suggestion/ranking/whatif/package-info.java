@@ -14,14 +14,14 @@
 /// | repair | whom to win in place of the person | |
 /// | covered share | how much of the needs is covered, by weight | 0 to 1 |
 /// | closeness | the share of a team's pairs who know each other | 0 to 1 |
-/// | bound | no team that was looked for has a greater score | as the score |
+/// | bound | upper bound: no team that was searched for has a greater score | as the score |
 ///
 /// # Formula
 ///
 /// The score of a team is its covered share and a tenth of its closeness. Branch and bound finds
-/// the best: a branch is left when what the best of those still to choose from would bring one by
-/// one cannot lift it above the best team found. Where the work becomes too much it stops, and the
-/// bound says how much better an unseen team could be.
+/// the best: a branch is cut when its upper bound, the sum of what the best remaining people would
+/// each bring alone, is not above the best team found. Where the search takes too long it stops,
+/// and the bound says how much better an unseen team could be.
 ///
 /// # Border
 ///

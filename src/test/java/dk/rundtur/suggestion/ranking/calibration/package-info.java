@@ -1,4 +1,4 @@
-/// Predicted against happened.
+/// Tests of the measures that compare predictions with what happened.
 @NullMarked
 package dk.rundtur.suggestion.ranking.calibration;
 

@@ -1,4 +1,4 @@
-/// What is said of the rest of the tour.
+/// Tests of the forecast and of the next few conversations.
 @NullMarked
 package dk.rundtur.suggestion.ranking.forecast;
 

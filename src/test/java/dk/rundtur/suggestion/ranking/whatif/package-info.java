@@ -1,4 +1,4 @@
-/// Networks without somebody, and teams.
+/// Tests of what is lost without somebody, and of teams.
 @NullMarked
 package dk.rundtur.suggestion.ranking.whatif;
 
