@@ -138,7 +138,9 @@ class CommandsTests {
         }
         switch (parts[0]) {
             case "test" ->
-                    assertThat(testClasses()).as(command).anyMatch(new TestName(value)::matches);
+                    assertThat(testClasses().stream().anyMatch(new TestName(value)::matches))
+                            .as(command)
+                            .isTrue();
             case "browser.only" ->
                     assertThat(FRONTEND.resolve("browser/" + value + ".spec.ts"))
                             .as(command)
