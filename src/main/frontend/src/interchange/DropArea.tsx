@@ -1,7 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDropTarget } from '../ui/useDropTarget';
 import { droppedFiles } from './droppedFiles';
 import classes from './interchange.module.css';
 
@@ -13,26 +14,13 @@ interface DropAreaProps {
 export function DropArea({ onFiles }: DropAreaProps) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void droppedFiles(event.dataTransfer).then((files) => files.length > 0 && onFiles(files));
-  };
+  const target = useDropTarget(
+    (dropped) => void droppedFiles(dropped).then((files) => files.length > 0 && onFiles(files)),
+  );
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
-    <div
-      className={classes.drop}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    // By keyboard, the button inside does the same.
+    <div className={classes.drop} {...target}>
       <IconFileUpload size={44} stroke={1.3} aria-hidden />
       <Text fw={600} fz="lg">
         {t('interchange.drop.title')}

@@ -2,7 +2,7 @@ import { Badge, Button, Group, Menu, Stack, Text, Title, UnstyledButton } from '
 import { useDisclosure } from '@mantine/hooks';
 import { IconArrowsLeftRight, IconCalendarTime } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ContactStatus } from '../../api/generated/graphql';
@@ -15,6 +15,7 @@ import { addresses } from '../../ui/addresses';
 import { today, useFormat } from '../../ui/format';
 import { notifyDone, notifyUndo } from '../../ui/notify';
 import { Scroll } from '../../ui/Scroll';
+import { useDropTarget } from '../../ui/useDropTarget';
 import { useNotifyFailure } from '../../ui/useNotifyFailure';
 import classes from './Board.module.css';
 import { beside, type Card, cardsOf, columns, isOverdue } from './board';
@@ -111,26 +112,13 @@ interface ColumnProps {
 
 function Column({ network, status, cards, find, move, moved }: ColumnProps) {
   const { t } = useTranslation();
-  const [over, setOver] = useState(false);
   const name = t(`tour.contact.${status}`);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const card = find(event.dataTransfer.getData('text/plain'));
+  const target = useDropTarget((dropped) => {
+    const card = find(dropped.getData('text/plain'));
     if (card) move(card, status);
-  };
+  });
   return (
-    <section
-      className={classes.column}
-      aria-label={name}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className={classes.column} aria-label={name} {...target}>
       <Group justify="space-between" wrap="nowrap">
         <Title order={2} size="h4">
           {name}
