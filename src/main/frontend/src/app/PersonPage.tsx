@@ -50,7 +50,6 @@ function PersonPage() {
   const { t } = useTranslation();
   const { personId = '' } = useParams();
   const [editing, setEditing] = useState(false);
-  const { current } = useCurrentNetwork();
   const answer = useAnswer(PersonPageQuery, { id: personId });
   const person = answer.data?.node?.__typename === 'Person' ? answer.data.node : undefined;
   const subtitle = [person?.title, person?.organisation?.name].filter(Boolean).join(' · ');
@@ -60,56 +59,7 @@ function PersonPage() {
       title={person?.name ?? t('people.person.title')}
       lead={subtitle}
       back={{ to: addresses.people, label: t('people.person.back') }}
-      actions={
-        person && (
-          <>
-            <Button
-              variant="default"
-              leftSection={<IconPencil size={18} />}
-              onClick={() => setEditing(true)}
-            >
-              {t('ui.edit')}
-            </Button>
-            <Button
-              component={Link}
-              to={addresses.merge(person.id)}
-              variant="default"
-              leftSection={<IconArrowsJoin2 size={18} />}
-            >
-              {t('people.person.merge')}
-            </Button>
-            {current && (
-              <Button
-                component={Link}
-                to={addresses.card(current.id, person.id)}
-                variant="default"
-                leftSection={<IconId size={18} />}
-              >
-                {t('people.person.card')}
-              </Button>
-            )}
-            {current && (
-              <Button
-                component={Link}
-                to={addresses.newMeeting(current.id, { person: person.id })}
-                variant="default"
-                leftSection={<IconCalendarPlus size={18} />}
-              >
-                {t('people.person.plan')}
-              </Button>
-            )}
-            {current && (
-              <Button
-                component={Link}
-                to={addresses.log(current.id, { person: person.id })}
-                leftSection={<IconMessagePlus size={18} />}
-              >
-                {t('people.person.log')}
-              </Button>
-            )}
-          </>
-        )
-      }
+      actions={person && <PersonActions personId={person.id} onEdit={() => setEditing(true)} />}
     >
       <Answer of={answer}>
         {() =>
@@ -145,6 +95,59 @@ function PersonPage() {
         }
       </Answer>
     </Page>
+  );
+}
+
+interface PersonActionsProps {
+  personId: string;
+  onEdit: () => void;
+}
+
+/** What can be done with a person; a conversation always belongs to a network. */
+function PersonActions({ personId, onEdit }: PersonActionsProps) {
+  const { t } = useTranslation();
+  const { current } = useCurrentNetwork();
+  return (
+    <>
+      <Button variant="default" leftSection={<IconPencil size={18} />} onClick={onEdit}>
+        {t('ui.edit')}
+      </Button>
+      <Button
+        component={Link}
+        variant="default"
+        to={addresses.merge(personId)}
+        leftSection={<IconArrowsJoin2 size={18} />}
+      >
+        {t('people.person.merge')}
+      </Button>
+      {current && (
+        <>
+          <Button
+            component={Link}
+            variant="default"
+            to={addresses.card(current.id, personId)}
+            leftSection={<IconId size={18} />}
+          >
+            {t('people.person.card')}
+          </Button>
+          <Button
+            component={Link}
+            variant="default"
+            to={addresses.newMeeting(current.id, { person: personId })}
+            leftSection={<IconCalendarPlus size={18} />}
+          >
+            {t('people.person.plan')}
+          </Button>
+          <Button
+            component={Link}
+            to={addresses.log(current.id, { person: personId })}
+            leftSection={<IconMessagePlus size={18} />}
+          >
+            {t('people.person.log')}
+          </Button>
+        </>
+      )}
+    </>
   );
 }
 
