@@ -2,8 +2,6 @@ package dk.rundtur.reach;
 
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.InvalidRequest;
-import dk.rundtur.outcome.Problem;
-import dk.rundtur.outcome.ProblemCode;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -33,9 +31,7 @@ class ReachController {
 
     @SchemaMapping
     Reach.Map graph(Reach reach, @Argument int first) {
-        if (first < 1 || first > MOST_NODES) {
-            throw new InvalidRequest(Problem.at("first", ProblemCode.OUT_OF_RANGE, 1, MOST_NODES));
-        }
+        InvalidRequest.unlessBetween("first", first, 1, MOST_NODES);
         return reach.nearest(first);
     }
 }

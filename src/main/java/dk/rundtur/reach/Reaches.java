@@ -7,8 +7,6 @@ import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.InvalidRequest;
-import dk.rundtur.outcome.Problem;
-import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.reach.Reach.Edge;
 import dk.rundtur.reach.Reach.Reached;
 
@@ -38,10 +36,7 @@ class Reaches {
     }
 
     Reach of(NetworkId network, int maxSteps) {
-        if (maxSteps < 1 || maxSteps > MOST_STEPS) {
-            throw new InvalidRequest(
-                    Problem.at("maxSteps", ProblemCode.OUT_OF_RANGE, 1, MOST_STEPS));
-        }
+        InvalidRequest.unlessBetween("maxSteps", maxSteps, 1, MOST_STEPS);
         return graph.read(unit -> read(unit, network, maxSteps));
     }
 

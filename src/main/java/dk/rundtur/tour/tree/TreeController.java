@@ -3,8 +3,6 @@ package dk.rundtur.tour.tree;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.InvalidRequest;
-import dk.rundtur.outcome.Problem;
-import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.standing.ContactStatus;
 
@@ -45,9 +43,7 @@ class TreeController {
 
     @SchemaMapping
     Part referralTree(Network network, @Argument int first) {
-        if (first < 1 || first > MOST_PLACES) {
-            throw new InvalidRequest(Problem.at("first", ProblemCode.OUT_OF_RANGE, 1, MOST_PLACES));
-        }
+        InvalidRequest.unlessBetween("first", first, 1, MOST_PLACES);
         List<ReferralTree.Place> places = trees.tree(network.id()).places();
         return new Part(places.stream().limit(first).toList(), places.size());
     }
