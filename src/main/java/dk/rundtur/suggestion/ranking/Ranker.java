@@ -49,7 +49,11 @@ public final class Ranker {
         if (!unknown.isEmpty()) {
             advice.add(new Advice.NoKnownHolder(unknown));
         }
-        return new Ranking(best.stream().map(scoring::suggestion).toList(), advice);
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (Candidate candidate : best) {
+            suggestions.add(scoring.suggestion(suggestions.size() + 1, candidate));
+        }
+        return new Ranking(suggestions, advice);
     }
 
     /// The most reliable chains between two people, best first; none when an id is unknown.

@@ -144,10 +144,12 @@ final class Scoring {
                 .toList();
     }
 
-    Suggestion suggestion(Candidate candidate) {
+    /// @param rank the candidate's place in the list
+    Suggestion suggestion(int rank, Candidate candidate) {
         Route route = routes.best(candidate.person());
         List<Evidence.Covered> covers = worth.covers(candidate.person());
         return new Suggestion(
+                rank,
                 candidate.id(),
                 covers.isEmpty() ? AdviceKind.ASK : AdviceKind.APPROACH,
                 candidate.score(),

@@ -11,12 +11,14 @@ import java.util.Optional;
 
 /// One person to talk to next, and why.
 ///
+/// @param rank its place in the list; 1 is the best
 /// @param person id
 /// @param terms one for each [TermCode], in its order; [#FORMULA] over them is the score exactly
 /// @param fills ids of the open needs the person is known to fill
 /// @param askAbout ids of at most two open needs to ask about, the rarest first
 /// @param fallback a second route without the first one's middle people, null when there is none
 public record Suggestion(
+        int rank,
         String person,
         AdviceKind advice,
         double score,
@@ -35,6 +37,16 @@ public record Suggestion(
         terms = List.copyOf(terms);
         fills = List.copyOf(fills);
         askAbout = List.copyOf(askAbout);
+    }
+
+    /// The same with another place in a list.
+    public Suggestion at(int place) {
+        return new Suggestion(
+                place, person, advice, score, terms, fills, askAbout, route, fallback);
+    }
+
+    public String formula() {
+        return FORMULA;
     }
 
     public Term term(TermCode code) {

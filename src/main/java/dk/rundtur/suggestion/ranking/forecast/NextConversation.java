@@ -10,11 +10,13 @@ import java.util.Optional;
 /// One of the next few conversations, supposing that those before it go well, and who comes next
 /// when this one does not.
 ///
+/// @param order its place; 1 is the next conversation
 /// @param suggestion whom to talk to
 /// @param ifNo id of whom to talk to next when the person says no, null when nobody is left
 /// @param ifNotReached the same for when the person is not reached; may be the person again
 /// @param coveredShareAfter how much of the needs is covered when it goes well
 public record NextConversation(
+        int order,
         Suggestion suggestion,
         @Nullable String ifNo,
         @Nullable String ifNotReached,

@@ -32,9 +32,11 @@ public final class NextFew {
         while (next.isPresent() && few.size() < conversations) {
             Supposition supposition = Supposition.that(now, next.get());
             now = supposition.goesWell();
+            int order = few.size() + 1;
             few.add(
                     new NextConversation(
-                            next.get(),
+                            order,
+                            next.get().at(order),
                             person(supposition.declines()),
                             person(supposition.isNotReached()),
                             now.coveredShare()));

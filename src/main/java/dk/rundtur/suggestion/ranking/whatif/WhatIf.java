@@ -139,12 +139,16 @@ public final class WhatIf {
             return rank(onlyFor(lost, without), REPAIRS);
         }
         BitSet lost = surroundings.lostWithout(place);
-        return rank(without, MOST_RANKED).stream()
-                .filter(suggestion -> broughtBack(suggestion, place, lost) > 0)
-                .sorted(
-                        Comparator.comparingInt(
-                                suggestion -> -broughtBack(suggestion, place, lost)))
-                .limit(REPAIRS)
+        List<Suggestion> most =
+                rank(without, MOST_RANKED).stream()
+                        .filter(suggestion -> broughtBack(suggestion, place, lost) > 0)
+                        .sorted(
+                                Comparator.comparingInt(
+                                        suggestion -> -broughtBack(suggestion, place, lost)))
+                        .limit(REPAIRS)
+                        .toList();
+        return IntStream.range(0, most.size())
+                .mapToObj(before -> most.get(before).at(before + 1))
                 .toList();
     }
 
