@@ -87,9 +87,9 @@ class RoomsTests {
             suggestion.next: care graph id network outcome people suggestion.ranking
                 suggestion.ranking.evidence suggestion.ranking.forecast suggestion.ranking.route
                 suggestion.ranking.world suggestion.visible tour.standing web
-            suggestion.ahead: id network people suggestion.next suggestion.ranking.forecast
-            suggestion.whatif: gap id network outcome people suggestion.next suggestion.ranking.whatif
-                suggestion.ranking.world
+            suggestion.ahead: id network outcome people suggestion.next suggestion.ranking.forecast web
+            suggestion.whatif: gap id network outcome people suggestion.next suggestion.ranking
+                suggestion.ranking.whatif suggestion.ranking.world web
             suggestion.calibration: care graph id network suggestion.ranking
                 suggestion.ranking.calibration suggestion.visible tour.standing tour.visit web
 

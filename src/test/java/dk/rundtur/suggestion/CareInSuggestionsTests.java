@@ -8,7 +8,6 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
-import dk.rundtur.suggestion.next.NextContacts;
 import dk.rundtur.suggestion.next.Suggestions;
 import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.evidence.Evidence;
@@ -102,11 +101,7 @@ class CareInSuggestionsTests {
     }
 
     private Suggestion dina() {
-        return suggestions
-                .next(new NetworkId("network-absence"), 10, null, null, 3)
-                .suggestions()
-                .stream()
-                .map(NextContacts.Ranked::suggestion)
+        return suggestions.view(new NetworkId("network-absence")).rank().suggestions().stream()
                 .filter(suggestion -> suggestion.person().equals("person-dina"))
                 .findFirst()
                 .orElseThrow();

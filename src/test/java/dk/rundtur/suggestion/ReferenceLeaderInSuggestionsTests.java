@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.NetworkId;
-import dk.rundtur.suggestion.next.NextContacts;
 import dk.rundtur.suggestion.next.Suggestions;
 import dk.rundtur.suggestion.ranking.Suggestion;
 
@@ -75,11 +74,6 @@ class ReferenceLeaderInSuggestionsTests {
     }
 
     private List<Suggestion> all() {
-        return suggestions
-                .next(new NetworkId("network-absence"), 10, null, null, 3)
-                .suggestions()
-                .stream()
-                .map(NextContacts.Ranked::suggestion)
-                .toList();
+        return suggestions.view(new NetworkId("network-absence")).rank().suggestions();
     }
 }

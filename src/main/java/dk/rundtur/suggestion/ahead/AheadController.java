@@ -2,28 +2,37 @@ package dk.rundtur.suggestion.ahead;
 
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
+import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.people.Person;
-import dk.rundtur.suggestion.next.NextContacts;
-import dk.rundtur.suggestion.next.NextContacts.Ahead;
-import dk.rundtur.suggestion.next.NextContacts.NoForecast;
-import dk.rundtur.suggestion.next.NextContacts.Ranked;
+import dk.rundtur.suggestion.next.Mentions;
 import dk.rundtur.suggestion.next.Sentences;
 import dk.rundtur.suggestion.next.Suggestions;
+import dk.rundtur.suggestion.next.View;
+import dk.rundtur.suggestion.ranking.Suggestion;
+import dk.rundtur.suggestion.ranking.forecast.NextConversation;
 import dk.rundtur.suggestion.ranking.forecast.Outlook;
+import dk.rundtur.web.LocalContext;
+
+import graphql.execution.DataFetcherResult;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// How the tour may go on, over GraphQL.
 @Controller
 class AheadController {
+
+    private static final int MOST = 5;
 
     private final Suggestions suggestions;
     private final Sentences sentences;
@@ -33,65 +42,46 @@ class AheadController {
         this.sentences = sentences;
     }
 
-    @SchemaMapping
-    Outlook.@Nullable Clear forecast(NextContacts next) {
-        return next.outlook().get() instanceof Outlook.Clear clear ? clear : null;
+    @SchemaMapping(typeName = "NextContacts")
+    Outlook.@Nullable Clear forecast(@LocalContextValue Supplier<Outlook> outlook) {
+        return outlook.get() instanceof Outlook.Clear clear ? clear : null;
     }
 
-    @SchemaMapping
-    @Nullable NoForecast noForecast(NextContacts next) {
-        return next.outlook().get() instanceof Outlook.Unclear why
-                ? suggestions.noForecast(next, why)
-                : null;
+    @SchemaMapping(typeName = "NextContacts")
+    Outlook.@Nullable Unclear noForecast(@LocalContextValue Supplier<Outlook> outlook) {
+        return outlook.get() instanceof Outlook.Unclear why ? why : null;
     }
 
-    @SchemaMapping
-    String code(NoForecast none) {
-        return none.why().code();
+    @SchemaMapping(typeName = "NoForecast")
+    String text(Outlook.Unclear why, @LocalContextValue Mentions mentions, Locale locale) {
+        return sentences.say(why, mentions, locale);
     }
 
-    @SchemaMapping
-    String text(NoForecast none, Locale locale) {
-        return sentences.say(none.why(), none.mentions(), locale);
+    @SchemaMapping(typeName = "NoForecast")
+    List<Need> needs(Outlook.Unclear why, @LocalContextValue Mentions mentions) {
+        return mentions.needs(why.needs());
     }
 
-    @SchemaMapping
-    List<Need> needs(NoForecast none) {
-        return none.mentions().needs(none.why().needs());
-    }
-
-    @SchemaMapping
-    List<Ahead> plan(NextContacts next, @Argument int steps) {
-        return suggestions.ahead(next, steps);
-    }
-
-    @SchemaMapping(typeName = "PlannedContact")
-    Ranked suggestion(Ahead ahead) {
-        return ahead.ranked();
+    @SchemaMapping(typeName = "NextContacts")
+    DataFetcherResult<List<NextConversation>> plan(
+            @Argument int steps, @LocalContextValue View view) {
+        InvalidRequest.unlessBetween("steps", steps, 1, MOST);
+        List<NextConversation> plan = view.ahead(steps);
+        List<Suggestion> suggested = plan.stream().map(NextConversation::suggestion).toList();
+        return LocalContext.with(
+                Map.of("view", view, "mentions", suggestions.mentions(view.network(), suggested)),
+                plan);
     }
 
     @SchemaMapping(typeName = "PlannedContact")
-    @Nullable CompletableFuture<Person> ifNo(Ahead ahead, DataLoader<PersonId, Person> person) {
-        return ahead.conversation().findIfNo().map(PersonId::new).map(person::load).orElse(null);
+    @Nullable CompletableFuture<Person> ifNo(
+            NextConversation conversation, DataLoader<PersonId, Person> person) {
+        return conversation.findIfNo().map(PersonId::new).map(person::load).orElse(null);
     }
 
     @SchemaMapping(typeName = "PlannedContact")
     @Nullable CompletableFuture<Person> ifNotReached(
-            Ahead ahead, DataLoader<PersonId, Person> person) {
-        return ahead.conversation()
-                .findIfNotReached()
-                .map(PersonId::new)
-                .map(person::load)
-                .orElse(null);
-    }
-
-    @SchemaMapping(typeName = "PlannedContact")
-    double chance(Ahead ahead) {
-        return ahead.conversation().chance();
-    }
-
-    @SchemaMapping(typeName = "PlannedContact")
-    double coveredShareAfter(Ahead ahead) {
-        return ahead.conversation().coveredShareAfter();
+            NextConversation conversation, DataLoader<PersonId, Person> person) {
+        return conversation.findIfNotReached().map(PersonId::new).map(person::load).orElse(null);
     }
 }

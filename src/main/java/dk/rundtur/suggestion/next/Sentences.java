@@ -1,9 +1,6 @@
 package dk.rundtur.suggestion.next;
 
 import dk.rundtur.id.PersonId;
-import dk.rundtur.network.Need;
-import dk.rundtur.people.Competence;
-import dk.rundtur.suggestion.next.NextContacts.Mentions;
 import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.evidence.Evidence;
 import dk.rundtur.suggestion.ranking.evidence.Evidence.Covered;
@@ -75,7 +72,7 @@ public class Sentences {
                             "suggestion.source.HOLDING",
                             locale,
                             names.getFirst(),
-                            competence(Objects.requireNonNullElse(about, ""), mentions, locale));
+                            mentions.competence(Objects.requireNonNullElse(about, ""), locale));
             case VISIT ->
                     texts.say("suggestion.source.VISIT." + about, locale, names.getFirst(), day);
             case REFERRAL ->
@@ -94,7 +91,7 @@ public class Sentences {
                 list(
                         why.needs().stream()
                                 .limit(MOST_NAMED)
-                                .map(need -> competence(need, mentions, locale))
+                                .map(need -> mentions.competence(need, locale))
                                 .distinct()
                                 .toList(),
                         locale);
@@ -144,7 +141,7 @@ public class Sentences {
         String names =
                 list(
                         covering.needs().stream()
-                                .map(covered -> competence(covered.need(), mentions, locale))
+                                .map(covered -> mentions.competence(covered.need(), locale))
                                 .toList(),
                         locale);
         Covered rarest =
@@ -155,7 +152,7 @@ public class Sentences {
                 "covers",
                 locale,
                 names,
-                competence(rarest.need(), mentions, locale),
+                mentions.competence(rarest.need(), locale),
                 rarest.otherHolders());
     }
 
@@ -182,7 +179,7 @@ public class Sentences {
     }
 
     private String hint(Hint hint, Mentions mentions, Locale locale) {
-        String competence = competence(hint.need(), mentions, locale);
+        String competence = mentions.competence(hint.need(), locale);
         if (hint.acquaintancesHolding() > 0) {
             return text("reveals.acquaintances", locale, competence, hint.acquaintancesHolding());
         }
@@ -201,13 +198,6 @@ public class Sentences {
             return text("group.unknown", locale);
         }
         return text(widening.isNew() ? "group.new" : "group.known", locale, group);
-    }
-
-    private static String competence(String need, Mentions mentions, Locale locale) {
-        Need found = mentions.needs().get(need);
-        Competence competence =
-                found == null ? null : mentions.competences().get(found.competence());
-        return competence == null ? "" : competence.name(locale);
     }
 
     /// `a`, `a og b`, `a, b og c`.

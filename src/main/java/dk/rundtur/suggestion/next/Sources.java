@@ -1,7 +1,7 @@
 package dk.rundtur.suggestion.next;
 
 import dk.rundtur.id.PersonId;
-import dk.rundtur.suggestion.next.NextContacts.Ranked;
+import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.evidence.Evidence;
 import dk.rundtur.suggestion.ranking.evidence.Term;
 import dk.rundtur.suggestion.ranking.route.Route;
@@ -35,12 +35,12 @@ final class Sources {
     private final Route route;
     private final LocalDate askedSince;
 
-    Sources(Ranked ranked) {
-        world = ranked.view().world();
-        history = ranked.view().history();
-        person = new PersonId(ranked.suggestion().person());
-        route = ranked.suggestion().route();
-        askedSince = ranked.view().askedSince();
+    Sources(Suggestion suggestion, View view) {
+        world = view.world();
+        history = view.history();
+        person = new PersonId(suggestion.person());
+        route = suggestion.route();
+        askedSince = view.askedSince();
     }
 
     /// What the value of this term comes from; nothing where it is assumed.

@@ -5,23 +5,29 @@ import dk.rundtur.network.Need;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Person;
 import dk.rundtur.people.Tie;
-import dk.rundtur.suggestion.next.NextContacts.Ranked;
-import dk.rundtur.suggestion.next.NextContacts.Said;
+import dk.rundtur.suggestion.ranking.Advice;
+import dk.rundtur.suggestion.ranking.Ranking;
 import dk.rundtur.suggestion.ranking.Suggestion;
 import dk.rundtur.suggestion.ranking.evidence.Term;
 import dk.rundtur.suggestion.ranking.route.Route;
+import dk.rundtur.web.LocalContext;
 import dk.rundtur.web.Texts;
+
+import graphql.execution.DataFetcherResult;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /// Whom next, over GraphQL.
@@ -38,14 +44,22 @@ class SuggestionController {
         this.texts = texts;
     }
 
+    /// The outlook is worked out when the first of those below asks for it.
     @SchemaMapping
-    NextContacts nextContacts(
+    DataFetcherResult<Ranking> nextContacts(
             Network network,
             @Argument int first,
             @Argument @Nullable String phase,
             @Argument @Nullable String competence,
             @Argument int maxSteps) {
-        return suggestions.next(network.id(), first, phase, competence, maxSteps);
+        View view = suggestions.view(network.id(), first, phase, competence, maxSteps);
+        Ranking ranking = view.rank();
+        Map<String, Object> context =
+                Map.of(
+                        "view", view,
+                        "mentions", suggestions.mentions(network.id(), ranking.suggestions()),
+                        "outlook", SingletonSupplier.of(view::foresee));
+        return LocalContext.with(context, ranking);
     }
 
     @QueryMapping
@@ -57,84 +71,53 @@ class SuggestionController {
         return suggestions.introductions(from, to, maxSteps, first);
     }
 
-    /// One term of a score, in words.
-    record Reason(
-            String code, double value, String text, Term term, Ranked ranked, Sources sources) {}
-
-    @SchemaMapping(typeName = "Suggestion")
-    @Nullable Person person(Ranked ranked) {
-        return ranked.mentions().people().get(new PersonId(ranked.suggestion().person()));
+    @SchemaMapping
+    @Nullable Person person(Suggestion suggestion, @LocalContextValue Mentions mentions) {
+        return mentions.people().get(new PersonId(suggestion.person()));
     }
 
-    @SchemaMapping(typeName = "Suggestion")
-    Object advice(Ranked ranked) {
-        return ranked.suggestion().advice();
+    @SchemaMapping
+    DataFetcherResult<List<Term>> reasons(
+            Suggestion suggestion,
+            @LocalContextValue View view,
+            @LocalContextValue Mentions mentions) {
+        Map<String, Object> context =
+                Map.of("suggestion", suggestion, "view", view, "mentions", mentions);
+        return LocalContext.with(context, suggestion.terms());
     }
 
-    @SchemaMapping(typeName = "Suggestion")
-    double score(Ranked ranked) {
-        return ranked.suggestion().score();
+    @SchemaMapping(typeName = "Reason")
+    String code(Term reason) {
+        return reason.code().code();
     }
 
-    @SchemaMapping(typeName = "Suggestion")
-    List<Reason> reasons(Ranked ranked, Locale locale) {
-        List<Reason> reasons = new ArrayList<>();
-        Sources sources = new Sources(ranked);
-        for (Term term : ranked.suggestion().terms()) {
-            String text = sentences.say(term, ranked.suggestion(), ranked.mentions(), locale);
-            reasons.add(new Reason(term.code().code(), term.value(), text, term, ranked, sources));
-        }
-        return reasons;
+    @SchemaMapping(typeName = "Reason")
+    String text(
+            Term reason,
+            @LocalContextValue Suggestion suggestion,
+            @LocalContextValue Mentions mentions,
+            Locale locale) {
+        return sentences.say(reason, suggestion, mentions, locale);
     }
 
-    @SchemaMapping(typeName = "Suggestion")
-    String formula(Ranked ranked) {
-        return Suggestion.FORMULA;
+    @SchemaMapping
+    List<Need> fills(Suggestion suggestion, @LocalContextValue Mentions mentions) {
+        return mentions.needs(suggestion.fills());
     }
 
-    @SchemaMapping(typeName = "Suggestion")
-    List<Need> fills(Ranked ranked) {
-        return ranked.mentions().needs(ranked.suggestion().fills());
+    @SchemaMapping
+    List<Need> askAbout(Suggestion suggestion, @LocalContextValue Mentions mentions) {
+        return mentions.needs(suggestion.askAbout());
     }
 
-    @SchemaMapping(typeName = "Suggestion")
-    List<Need> askAbout(Ranked ranked) {
-        return ranked.mentions().needs(ranked.suggestion().askAbout());
+    @SchemaMapping
+    String text(Advice advice, Locale locale) {
+        return texts.say("suggestion.advice." + advice.code(), locale);
     }
 
-    @SchemaMapping(typeName = "Suggestion")
-    Route route(Ranked ranked) {
-        return ranked.suggestion().route();
-    }
-
-    @SchemaMapping(typeName = "Suggestion")
-    @Nullable Route fallback(Ranked ranked) {
-        return ranked.suggestion().fallback();
-    }
-
-    @SchemaMapping(typeName = "Suggestion")
-    double chanceReached(Ranked ranked) {
-        return ranked.suggestion().chanceReached();
-    }
-
-    @SchemaMapping(typeName = "Suggestion")
-    double chanceYes(Ranked ranked) {
-        return ranked.suggestion().chanceYes();
-    }
-
-    @SchemaMapping(typeName = "Advice")
-    String code(Said said) {
-        return said.advice().code();
-    }
-
-    @SchemaMapping(typeName = "Advice")
-    String text(Said said, Locale locale) {
-        return texts.say("suggestion.advice." + said.advice().code(), locale);
-    }
-
-    @SchemaMapping(typeName = "Advice")
-    List<Need> needs(Said said) {
-        return said.mentions().needs(said.advice().needs());
+    @SchemaMapping
+    List<Need> needs(Advice advice, @LocalContextValue Mentions mentions) {
+        return mentions.needs(advice.needs());
     }
 
     @SchemaMapping

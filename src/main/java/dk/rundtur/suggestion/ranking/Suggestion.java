@@ -7,7 +7,6 @@ import dk.rundtur.suggestion.ranking.route.Route;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 
 /// One person to talk to next, and why.
 ///
@@ -59,9 +58,5 @@ public record Suggestion(
 
     public double chanceYes() {
         return term(TermCode.CHANCE_YES).value();
-    }
-
-    public Optional<Route> findFallback() {
-        return Optional.ofNullable(fallback);
     }
 }
