@@ -101,23 +101,23 @@ record Thanks(Trace giver, List<Tip> tips, boolean waiting) {
         return thanked == null || (latest != null && latest.isAfter(thanked.at()));
     }
 
-    int joined() {
+    public int joined() {
         return (int) tips.stream().filter(Tip::joined).count();
     }
 
-    int talked() {
+    public int talked() {
         return (int) tips.stream().filter(tip -> tip.receiver().talked()).count();
     }
 
-    int open() {
+    public int open() {
         return (int) tips.stream().filter(Tip::open).count();
     }
 
-    int led() {
+    public int led() {
         return tips.stream().mapToInt(Tip::led).sum();
     }
 
-    int joinedLed() {
+    public int joinedLed() {
         return tips.stream().mapToInt(Tip::joinedLed).sum();
     }
 

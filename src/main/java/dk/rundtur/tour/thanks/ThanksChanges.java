@@ -13,7 +13,6 @@ import dk.rundtur.tour.Tour;
 
 import org.springframework.stereotype.Component;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,26 +38,13 @@ public class ThanksChanges {
     ///
     /// @return the id of the giver
     public Outcome<PersonId> thank(NetworkId network, PersonId giver, Viewer viewer) {
-        return set(new Change(network, giver, true), Locale.ROOT, viewer)
-                .map(worded -> worded.thanks().giver().person());
+        return set(new Change(network, giver, true), viewer).map(thanks -> thanks.giver().person());
     }
 
     /// Notes that a giver was thanked, or takes that back; saying it twice changes nothing.
-    Outcome<ThanksRegister.Worded> set(Change change, Locale language, Viewer viewer) {
-        return graph.change(unit ->
-                Tour.on(
-                        unit,
-                        change.network(),
-                        viewer,
-                        tour ->
-                                set(unit, change, viewer)
-                                        .map(thanks ->
-                                                register.worded(
-                                                        unit,
-                                                        thanks,
-                                                        change.network(),
-                                                        language,
-                                                        viewer))));
+    Outcome<Thanks> set(Change change, Viewer viewer) {
+        return graph.change(
+                unit -> Tour.on(unit, change.network(), viewer, tour -> set(unit, change, viewer)));
     }
 
     private Outcome<Thanks> set(Unit unit, Change change, Viewer viewer) {

@@ -1,33 +1,42 @@
 package dk.rundtur.tour.thanks;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.standing.ContactStatus;
 import dk.rundtur.tour.tree.Trace;
+import dk.rundtur.web.LocalContext;
+import dk.rundtur.wording.Wording;
+
+import graphql.execution.DataFetcherResult;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// Thanks over GraphQL.
 @Controller
 class ThanksController {
 
     /// How thanks to the giver stand now.
-    record ThanksPayload(ThanksRegister.@Nullable Worded thanks, List<Problem> userErrors) {}
+    record ThanksPayload(@Nullable Thanks thanks, List<Problem> userErrors) {}
 
     private static final int MOST_THANKS = 1_000;
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
@@ -41,64 +50,42 @@ class ThanksController {
     }
 
     @SchemaMapping
-    List<ThanksRegister.Worded> thanks(
+    DataFetcherResult<List<Thanks>> thanks(
             Network network,
             @Argument boolean waiting,
             Locale locale,
             @AuthenticationPrincipal Viewer viewer) {
-        return register.list(network, waiting, locale, viewer).stream().limit(MOST_THANKS).toList();
+        List<Thanks> thanks = register.list(network.id(), waiting);
+        return worded(network.id(), locale, viewer, thanks.stream().limit(MOST_THANKS).toList());
     }
 
-    @SchemaMapping(typeName = "Thanks")
-    CompletableFuture<Person> giver(
-            ThanksRegister.Worded worded, DataLoader<PersonId, Person> person) {
-        return person.load(worded.thanks().giver().person());
+    /// What letters say is read once for all givers, when the first letter is asked for.
+    private <T> DataFetcherResult<T> worded(
+            NetworkId network, Locale locale, Viewer viewer, T answer) {
+        Supplier<Wording> wording =
+                SingletonSupplier.of(() -> register.wording(network, locale, viewer));
+        return LocalContext.with(Map.of("wording", wording), answer);
     }
 
-    @SchemaMapping(typeName = "Thanks")
-    List<Thanks.Tip> tips(ThanksRegister.Worded worded) {
-        return worded.thanks().tips();
+    @SchemaMapping
+    ThanksRegister.Letter letter(Thanks thanks, @LocalContextValue Supplier<Wording> wording) {
+        return register.letter(thanks, wording.get());
     }
 
-    @SchemaMapping(typeName = "Thanks")
-    boolean waiting(ThanksRegister.Worded worded) {
-        return worded.thanks().waiting();
+    @SchemaMapping
+    CompletableFuture<Person> giver(Thanks thanks, DataLoader<PersonId, Person> person) {
+        return person.load(thanks.giver().person());
     }
 
-    @SchemaMapping(typeName = "Thanks")
-    int joined(ThanksRegister.Worded worded) {
-        return worded.thanks().joined();
-    }
-
-    @SchemaMapping(typeName = "Thanks")
-    int talked(ThanksRegister.Worded worded) {
-        return worded.thanks().talked();
-    }
-
-    @SchemaMapping(typeName = "Thanks")
-    int open(ThanksRegister.Worded worded) {
-        return worded.thanks().open();
-    }
-
-    @SchemaMapping(typeName = "Thanks")
-    int led(ThanksRegister.Worded worded) {
-        return worded.thanks().led();
-    }
-
-    @SchemaMapping(typeName = "Thanks")
-    int joinedLed(ThanksRegister.Worded worded) {
-        return worded.thanks().joinedLed();
-    }
-
-    @SchemaMapping(typeName = "Thanks")
-    @Nullable LocalDate thankedOn(ThanksRegister.Worded worded) {
-        Trace.Thanked thanked = worded.thanks().giver().thanked();
+    @SchemaMapping
+    @Nullable LocalDate thankedOn(Thanks thanks) {
+        Trace.Thanked thanked = thanks.giver().thanked();
         return thanked == null ? null : thanked.at().atZoneSameInstant(DENMARK).toLocalDate();
     }
 
-    @SchemaMapping(typeName = "Thanks")
-    @Nullable String thankedBy(ThanksRegister.Worded worded) {
-        Trace.Thanked thanked = worded.thanks().giver().thanked();
+    @SchemaMapping
+    @Nullable String thankedBy(Thanks thanks) {
+        Trace.Thanked thanked = thanks.giver().thanked();
         return thanked == null ? null : thanked.by();
     }
 
@@ -113,10 +100,11 @@ class ThanksController {
     }
 
     @MutationMapping
-    ThanksPayload thanksSet(
+    DataFetcherResult<ThanksPayload> thanksSet(
             @Argument ThanksChanges.Change input,
             Locale locale,
             @AuthenticationPrincipal Viewer viewer) {
-        return changes.set(input, locale, viewer).payload(ThanksPayload::new);
+        ThanksPayload payload = changes.set(input, viewer).payload(ThanksPayload::new);
+        return worded(input.network(), locale, viewer, payload);
     }
 }

@@ -28,9 +28,6 @@ import java.util.Optional;
 @Component
 public class ThanksRegister {
 
-    /// What one giver deserves thanks for, with words to begin with.
-    record Worded(Thanks thanks, Letter letter) {}
-
     /// To be edited and sent by the user's own program.
     record Letter(@Nullable String to, String subject, String body) {}
 
@@ -49,14 +46,10 @@ public class ThanksRegister {
     /// What the givers of a network that was seen deserve thanks for.
     ///
     /// @param waiting only those who are still to be thanked
-    List<Worded> list(Network network, boolean waiting, Locale language, Viewer viewer) {
-        return graph.read(unit -> {
-            Wording wording = wording(unit, network, language, viewer);
-            return Thanks.of(traces(unit, network.id())).stream()
-                    .filter(thanks -> thanks.waiting() || !waiting)
-                    .map(thanks -> new Worded(thanks, letter(thanks, wording)))
-                    .toList();
-        });
+    List<Thanks> list(NetworkId network, boolean waiting) {
+        return graph.read(unit -> Thanks.of(traces(unit, network))).stream()
+                .filter(thanks -> thanks.waiting() || !waiting)
+                .toList();
     }
 
     /// What one giver deserves thanks for.
@@ -66,24 +59,23 @@ public class ThanksRegister {
                 .findFirst();
     }
 
-    /// Thanks with words to begin with, in a network that was seen.
-    Worded worded(Unit unit, Thanks thanks, NetworkId network, Locale language, Viewer viewer) {
-        Network seen = Networks.visible(unit, network, viewer).orElseThrow();
-        return new Worded(thanks, letter(thanks, wording(unit, seen, language, viewer)));
-    }
-
     private Traces traces(Unit unit, NetworkId network) {
         return Traces.of(unit, network, LocalDate.now(clock));
     }
 
-    private Wording wording(Unit unit, Network network, Locale language, Viewer viewer) {
-        PersonId sender = viewer.person() == null ? network.leader() : viewer.person();
-        Person from = People.byId(unit, List.of(sender)).get(sender);
-        return Wording.of(unit, templates, network, language)
-                .with("sender", from == null ? "" : from.name());
+    /// What letters say to all givers of a network that was seen, signed by the viewer.
+    Wording wording(NetworkId network, Locale language, Viewer viewer) {
+        return graph.read(unit -> {
+            Network seen = Networks.visible(unit, network, viewer).orElseThrow();
+            PersonId sender = viewer.person() == null ? seen.leader() : viewer.person();
+            Person from = People.byId(unit, List.of(sender)).get(sender);
+            return Wording.of(unit, templates, seen, language)
+                    .with("sender", from == null ? "" : from.name());
+        });
     }
 
-    private Letter letter(Thanks thanks, Wording wording) {
+    /// Words to begin with.
+    Letter letter(Thanks thanks, Wording wording) {
         Locale language = wording.language();
         int tips = thanks.tips().size();
         Wording filled =

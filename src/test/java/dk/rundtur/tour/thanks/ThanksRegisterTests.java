@@ -13,8 +13,8 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
-import dk.rundtur.network.Networks;
 import dk.rundtur.outcome.Outcome;
+import dk.rundtur.wording.Wording;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,6 @@ class ThanksRegisterTests {
 
     @Autowired Graph graph;
     @Autowired SmallWorld world;
-    @Autowired Networks networks;
     @Autowired ThanksRegister register;
     @Autowired ThanksChanges changes;
 
@@ -96,7 +95,7 @@ class ThanksRegisterTests {
         var change =
                 new ThanksChanges.Change(
                         new NetworkId("network-absence"), new PersonId("person-anna"), true);
-        assertThat(changes.set(change, DANISH, OTTO)).isInstanceOf(Outcome.Refused.class);
+        assertThat(changes.set(change, OTTO)).isInstanceOf(Outcome.Refused.class);
         assertThat(notes()).isZero();
     }
 
@@ -130,30 +129,28 @@ class ThanksRegisterTests {
                         new NetworkId("network-absence"),
                         new PersonId(Story.person(giver)),
                         thanked),
-                DANISH,
                 LENE);
     }
 
     private List<String> waiting() {
         return list().stream()
-                .filter(one -> one.thanks().waiting())
-                .map(one -> one.thanks().giver().name())
+                .filter(one -> one.waiting())
+                .map(one -> one.giver().name())
                 .sorted()
                 .toList();
     }
 
     private String letter(String giver) {
+        Wording wording = register.wording(new NetworkId("network-absence"), DANISH, LENE);
         return list().stream()
-                .filter(one -> one.thanks().giver().name().equals(giver))
-                .map(one -> one.letter().body())
+                .filter(one -> one.giver().name().equals(giver))
+                .map(one -> register.letter(one, wording).body())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<ThanksRegister.Worded> list() {
-        return networks.visible(List.of(new NetworkId("network-absence")), LENE).values().stream()
-                .flatMap(network -> register.list(network, false, DANISH, LENE).stream())
-                .toList();
+    private List<Thanks> list() {
+        return register.list(new NetworkId("network-absence"), false);
     }
 
     private int notes() {
