@@ -5,10 +5,14 @@ import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
+import dk.rundtur.web.LocalContext;
+
+import graphql.execution.DataFetcherResult;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,6 +20,7 @@ import org.springframework.stereotype.Controller;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /// Preparing to meet people, over GraphQL.
@@ -46,51 +51,42 @@ class PreparationController {
         return preparations.brochure(network, locale);
     }
 
-    /// A preparation and the network it was asked of.
-    record Asked(Network network, Preparation of) {}
+    @SchemaMapping
+    @Nullable DataFetcherResult<Preparation> preparation(
+            Network network, @Argument PersonId person) {
+        return preparations
+                .find(network, person)
+                .map(found -> LocalContext.with(Map.of("network", network), found))
+                .orElse(null);
+    }
 
     @SchemaMapping
-    @Nullable Asked preparation(Network network, @Argument PersonId person) {
-        return preparations.find(network, person).map(of -> new Asked(network, of)).orElse(null);
+    CompletableFuture<Person> person(Preparation preparation, DataLoader<PersonId, Person> person) {
+        return person.load(preparation.person());
+    }
+
+    @SchemaMapping
+    String suggestedPitch(
+            Preparation preparation,
+            @LocalContextValue Network network,
+            Locale locale,
+            @AuthenticationPrincipal Viewer viewer) {
+        return preparations.suggestedPitch(network, preparation.person(), locale, viewer);
     }
 
     @SchemaMapping(typeName = "Preparation")
-    CompletableFuture<Person> person(Asked asked, DataLoader<PersonId, Person> person) {
-        return person.load(asked.of().person());
+    List<String> questions(@LocalContextValue Network network, Locale locale) {
+        return preparations.questions(network, locale);
     }
 
-    @SchemaMapping(typeName = "Preparation")
-    @Nullable String pitch(Asked asked) {
-        return asked.of().pitch();
-    }
-
-    @SchemaMapping(typeName = "Preparation")
-    List<Preparation.Reflection> reflection(Asked asked) {
-        return asked.of().reflection();
-    }
-
-    @SchemaMapping(typeName = "Preparation")
-    int version(Asked asked) {
-        return asked.of().version();
-    }
-
-    @SchemaMapping(typeName = "Preparation")
-    String suggestedPitch(Asked asked, Locale locale, @AuthenticationPrincipal Viewer viewer) {
-        return preparations.suggestedPitch(asked.network(), asked.of().person(), locale, viewer);
-    }
-
-    @SchemaMapping(typeName = "Preparation")
-    List<String> questions(Asked asked, Locale locale) {
-        return preparations.questions(asked.network(), locale);
-    }
-
-    @SchemaMapping(typeName = "Preparation")
+    @SchemaMapping
     Preparation.Invitation invitation(
-            Asked asked,
+            Preparation preparation,
+            @LocalContextValue Network network,
             @Argument List<String> times,
             Locale locale,
             @AuthenticationPrincipal Viewer viewer) {
-        return preparations.invitation(asked.network(), asked.of().person(), times, locale, viewer);
+        return preparations.invitation(network, preparation.person(), times, locale, viewer);
     }
 
     @MutationMapping
