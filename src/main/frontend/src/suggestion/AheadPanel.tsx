@@ -3,8 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../api/generated';
-import type { PlannedStepFragment } from '../api/generated/graphql';
-import { useAnswer } from '../api/useAnswer';
+import type { AheadFragment, PlannedStepFragment } from '../api/generated/graphql';
 import { PersonLink } from '../people/PersonLink';
 import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
@@ -28,45 +27,34 @@ graphql(`
   }
 `);
 
-const TourAhead = graphql(`
-  query TourAhead($network: ID!, $phase: ID, $competence: ID) {
-    network(id: $network) {
-      id
-      nextContacts(first: 1, phase: $phase, competence: $competence) {
-        forecast { ...ForecastLine }
-        noForecast { code text }
-        plan { ...PlannedStep }
-      }
-    }
+graphql(`
+  fragment Ahead on NextContacts {
+    forecast { ...ForecastLine }
+    noForecast { code text }
+    plan { ...PlannedStep }
   }
 `);
 
-type AheadPanelProps = { network: string; phase: string | null; competence: string | null };
+type AheadPanelProps = { network: string; ahead: AheadFragment };
 
-/** The forecast and the next few conversations; a query of its own, so that the list shows first. */
-export function AheadPanel(wanted: AheadPanelProps) {
+/** The forecast and the next few conversations. */
+export function AheadPanel({ network, ahead }: AheadPanelProps) {
   const { t } = useTranslation();
-  const { data } = useAnswer(TourAhead, wanted, { keep: true });
-  const next = data?.network?.nextContacts;
-  if (!next || next.plan.length === 0) return null;
+  const { forecast, noForecast, plan } = ahead;
+  if (plan.length === 0) return null;
   return (
     <Panel title={t('suggestion.ahead.title')}>
       <Stack gap="md">
-        {next.forecast && <ForecastLine forecast={next.forecast} />}
-        {next.noForecast?.text && <NoForecast text={next.noForecast.text} />}
+        {forecast && <ForecastLine forecast={forecast} />}
+        {noForecast?.text && <NoForecast text={noForecast.text} />}
         <PlainList ordered gap="sm">
-          {next.plan.map((step) => (
+          {plan.map((step) => (
             <Step key={step.order} step={step} />
           ))}
         </PlainList>
         <Text size="sm" c="dimmed">
           {t('suggestion.ahead.supposed')}{' '}
-          <Anchor
-            component={Link}
-            to={addresses.calibration(wanted.network)}
-            inherit
-            underline="always"
-          >
+          <Anchor component={Link} to={addresses.calibration(network)} inherit underline="always">
             {t('suggestion.calibration.title')}
           </Anchor>
         </Text>

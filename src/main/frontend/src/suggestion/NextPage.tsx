@@ -16,6 +16,7 @@ import { AdviceList } from './AdviceList';
 import { AheadPanel } from './AheadPanel';
 import { SuggestionCard } from './SuggestionCard';
 
+/** One reading for the list, the plan and the forecast, so that they speak of the same moment. */
 const NextContacts = graphql(`
   query NextContacts($network: ID!, $phase: ID, $competence: ID, $first: Int!) {
     network(id: $network) {
@@ -27,6 +28,7 @@ const NextContacts = graphql(`
       nextContacts(first: $first, phase: $phase, competence: $competence) {
         suggestions { ...SuggestionCard }
         advice { ...AdviceItem }
+        ...Ahead
       }
     }
   }
@@ -76,7 +78,6 @@ type SuggestionsProps = { network: Network; more: (() => void) | undefined };
 
 function Suggestions({ network, more }: SuggestionsProps) {
   const { t } = useTranslation();
-  const [search] = useSearchParams();
   const { suggestions, advice } = network.nextContacts;
   const meetings = new Map(
     network.plannedConversations.edges.map(({ node }) => [node.person.id, node]),
@@ -97,11 +98,7 @@ function Suggestions({ network, more }: SuggestionsProps) {
           .
         </Text>
       )}
-      <AheadPanel
-        network={network.id}
-        phase={search.get('phase')}
-        competence={search.get('competence')}
-      />
+      <AheadPanel network={network.id} ahead={network.nextContacts} />
       {suggestions.length > 0 ? (
         <PlainList ordered gap="md">
           {suggestions.map((suggestion) => (
