@@ -8,7 +8,7 @@ async function firstNetwork(page: Page): Promise<string> {
   return (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
 }
 
-/** The last of those suggested to whom nothing was said yet. */
+/** The last suggestion whose person nobody has talked to yet. */
 async function somebody(page: Page, network: string): Promise<{ name: string; id: string }> {
   await page.goto(`${network}/next`);
   const log = page.getByRole('link', { name: /^Log samtale med / }).last();

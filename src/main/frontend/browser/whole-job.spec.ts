@@ -120,8 +120,8 @@ async function findNewcomerOnTheMap(page: Page) {
 }
 
 /**
- * Types into a picker and takes what it offers: what is known, or with a prefix the offer to make it
- * anew. A dialog still opening may empty the picker once.
+ * Types into a picker and chooses what it offers: a known entry, or with a prefix the offer to
+ * create one. A dialog still opening may empty the picker once.
  */
 async function choose(page: Page, label: string, text: string, prefix = '') {
   const offer = new RegExp(prefix ? `^${prefix}.*${text}` : `^${text}`);

@@ -58,7 +58,7 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-/** In coarse steps, so that a window being resized does not lay the map out anew at each pixel. */
+/** In coarse steps, so that resizing a window does not lay out the map again at each pixel. */
 function stretchFor(width: number, height: number): number {
   if (width === 0 || height === 0) return 1;
   return Math.min(2, Math.max(0.75, Math.round((width / height) * 4) / 4));

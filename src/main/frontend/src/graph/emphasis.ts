@@ -96,7 +96,7 @@ function plainTie(
   };
 }
 
-/** Whom to keep lit: the person pointed at with those they know, else the route, else everybody (null). */
+/** Who stays lit: the person pointed at and those they know, else the route, else everybody (null). */
 function focusOf(
   graph: DrawnGraph,
   { route, selected, hovered }: Emphasis,

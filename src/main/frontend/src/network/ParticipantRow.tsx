@@ -24,7 +24,7 @@ graphql(`
 type ParticipantRowProps = {
   network: string;
   participant: ParticipantRowFragment;
-  /** The part somebody has beside taking part: leader or co-driver. */
+  /** Somebody's role beside participant: leader or co-driver. */
   role: string | undefined;
   onEdit: (participant: EditedParticipant) => void;
 };

@@ -173,7 +173,7 @@ type PlanMeetingButtonProps = Pick<SuggestionCardProps, 'network' | 'suggestion'
 function PlanMeetingButton({ network, suggestion }: PlanMeetingButtonProps) {
   const { t } = useTranslation();
   const { person, route, fills, askAbout } = suggestion;
-  // What somebody is only asked about, they are not known to hold: that is a reason, not a competence.
+  // A competence somebody is only asked about is a reason to talk, not one they are known to hold.
   const start = {
     person: person.id,
     route: idsOf(route.people),

@@ -70,7 +70,7 @@ export function ReferralsPanel({ personId }: { personId: string }) {
 interface ReferralsProps {
   title: string;
   of: Pages<ListedReferralFragment>;
-  /** Who the other one is, seen from the person whose page this is. */
+  /** The other person of a referral, as seen from the page's person. */
   other: 'giver' | 'receiver';
 }
 

@@ -38,7 +38,7 @@ const PersonVisits = graphql(`
   }
 `);
 
-/** The conversations one has had with a person. */
+/** The conversations held with a person. */
 export function ConversationsPanel({ personId }: { personId: string }) {
   const { t } = useTranslation();
   const visits = usePages(PersonVisits, { id: personId }, ({ node }) =>

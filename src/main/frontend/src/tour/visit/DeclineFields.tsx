@@ -10,7 +10,7 @@ interface DeclineFieldsProps {
   error?: string | undefined;
 }
 
-/** A no is a referral: asks at once for somebody else, and when one may ask this person again. */
+/** After a no: asks for somebody else at once, and when this person may be asked again. */
 export function DeclineFields({ draft, change, error }: DeclineFieldsProps) {
   const { t } = useTranslation();
   return (
