@@ -3,5 +3,6 @@
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})<-[:IN]-(r:Referral)-[:TO]->(receiver:Person),
   (giver:Person)-[:GAVE]->(r)
-RETURN r.id AS id, r.on AS on, giver.id AS giver, receiver.id AS receiver, r.status AS status
+RETURN r.id AS id, r.on AS on, giver.id AS giver, receiver.id AS receiver, r.status AS status,
+  r.tieWasKnown AS tieWasKnown
 ORDER BY r.on, id

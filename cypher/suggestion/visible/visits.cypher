@@ -1,16 +1,9 @@
-// The conversations of a network in the order they took place, and by whose referral each came.
+// The conversations of a network in the order they took place, by whom each came about, and what was known
+// before it and told in it.
 // Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1'}
 MATCH (n:Network {id: $network})<-[:IN]-(v:Visit)-[:WITH]->(p:Person)
-CALL (n, v, p) {
-  MATCH (giver:Person)-[:GAVE]->(r:Referral)-[:TO]->(p), (r)-[:IN]->(n)
-  WHERE r.on <= v.on
-  RETURN giver.id AS giver
-  ORDER BY r.on DESC, r.id LIMIT 1
-  UNION
-  WITH 1 AS one
-  RETURN null AS giver
-}
-WITH v, p, max(giver) AS giver
-RETURN v.id AS id, v.on AS on, p.id AS person, v.outcome AS outcome, giver, count { (v)-[:OFFERED]->() } AS offers
+WITH v, p, @brought-by(visit: v, network: n) AS by
+RETURN v.id AS id, v.on AS on, p.id AS person, v.outcome AS outcome, by.id AS broughtBy,
+  v.needsKnown AS known, v.needsLearned AS learned
 ORDER BY v.on, v.loggedAt, id

@@ -8,10 +8,10 @@ CREATE
   (two)-[:WORKS_FOR]->(school), (two)-[:HAS_COMPETENCE {level: 5, source: 'Carl'}]->(maths), (two)-[:HAS_COMPETENCE {source: 'Carl'}]->(parent),
   (two)-[:KNOWS {id: 'tie-aaberg-anna', strength: 0.1}]->(anna), (two)-[:KNOWS {id: 'tie-aaberg-carl', strength: 0.4, mayMentionName: false}]->(carl),
   (two)-[:KNOWS {id: 'tie-aaberg-bo', strength: 0.3}]->(bo),
-  (met:Visit {id: 'visit-aaberg', on: date('2026-04-03'), channel: 'PHONE', outcome: 'MAYBE', phases: [], loggedAt: datetime('2026-04-03T10:00Z')}),
+  (met:Visit {needsKnown: 0, needsLearned: 0, acquainted: false, id: 'visit-aaberg', on: date('2026-04-03'), channel: 'PHONE', outcome: 'MAYBE', phases: [], loggedAt: datetime('2026-04-03T10:00Z')}),
   (met)-[:IN]->(absence), (met)-[:WITH]->(two), (met)-[:LOGGED_BY]->(lene),
-  (tip:Referral {id: 'referral-carl-aaberg', on: date('2026-04-02'), status: 'CONTACTED', mayMentionName: true, version: 2, position: 0, recordedAt: datetime('2026-04-02T10:00Z')}),
+  (tip:Referral {tieWasKnown: false, id: 'referral-carl-aaberg', on: date('2026-04-02'), status: 'CONTACTED', mayMentionName: true, version: 2, position: 0, recordedAt: datetime('2026-04-02T10:00Z')}),
   (carl)-[:GAVE]->(tip), (tip)-[:TO]->(two), (tip)-[:IN]->(absence),
   (third:Person {id: 'person-ottos-anna', name: 'Anna Åberg', sortKey: '01', kind: 'CITIZEN', version: 1, createdAt: datetime('2026-04-01T10:00Z')}),
-  (heard:Visit {id: 'visit-ottos-anna', on: date('2026-04-01'), channel: 'PHONE', outcome: 'MAYBE', phases: [], loggedAt: datetime('2026-04-01T10:00Z')}),
+  (heard:Visit {needsKnown: 0, needsLearned: 0, acquainted: false, id: 'visit-ottos-anna', on: date('2026-04-01'), channel: 'PHONE', outcome: 'MAYBE', phases: [], loggedAt: datetime('2026-04-01T10:00Z')}),
   (heard)-[:IN]->(ottos), (heard)-[:WITH]->(third);

@@ -74,7 +74,7 @@ final class Sources {
     }
 
     private static boolean introduced(Conversation visit, PersonId introducer) {
-        return introducer.equals(visit.giver());
+        return introducer.equals(visit.broughtBy());
     }
 
     /// Conversations with people of one kind that ended with a yes or a no.

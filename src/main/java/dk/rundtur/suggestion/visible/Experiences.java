@@ -56,14 +56,18 @@ public final class Experiences {
     /// Each conversation gets a person and a tie of its own; only introducers are known again.
     private static void add(WorldBuilder world, Row row) {
         String id = row.text("id");
-        String giver = row.textOrNull("giver");
+        String by = row.textOrNull("broughtBy");
         person(world, id, row.textOrNull("kind"));
-        if (giver != null) {
-            person(world, giver, null);
-            world.tie(id, giver, id, row.numberOrNull("strength"), row.textOrNull("tieKind"));
+        if (by != null) {
+            person(world, by, null);
+            world.tie(id, by, id, row.numberOrNull("strength"), row.textOrNull("tieKind"));
         }
-        List<String> along = giver == null ? List.of() : List.of(id);
-        world.attempt(id, along, History.outcome(VisitOutcome.valueOf(row.text("outcome"))), 0, 0);
+        world.attempt(
+                id,
+                by == null ? List.of() : List.of(id),
+                History.outcome(VisitOutcome.valueOf(row.text("outcome"))),
+                row.count("known"),
+                row.count("learned"));
     }
 
     private static void person(WorldBuilder world, String id, @Nullable String kind) {

@@ -26,18 +26,31 @@ public final class History {
     private static final Statement VISITS = Statement.named("suggestion/visible/visits");
     private static final Statement REFERRALS = Statement.named("suggestion/visible/referrals");
 
-    /// One conversation, and by whose referral it came.
+    /// One conversation.
+    ///
+    /// @param broughtBy who introduced the person or pointed to them, or whoever talked to them
+    ///   when they knew each other; null when nobody did
+    /// @param known how many of the needs still open the person was known to meet before
+    /// @param learned how many more of them were told in it
     public record Conversation(
             String id,
             LocalDate on,
             PersonId person,
             VisitOutcome outcome,
-            @Nullable PersonId giver,
-            int offers) {}
+            @Nullable PersonId broughtBy,
+            int known,
+            int learned) {}
 
     /// One referral.
+    ///
+    /// @param tieWasKnown whether the two were known to know each other before
     public record Pointer(
-            String id, LocalDate on, PersonId giver, PersonId receiver, ReferralStatus status) {
+            String id,
+            LocalDate on,
+            PersonId giver,
+            PersonId receiver,
+            ReferralStatus status,
+            boolean tieWasKnown) {
 
         /// Whether nobody has heard back from whom it led to.
         public boolean unanswered() {
@@ -80,8 +93,9 @@ public final class History {
                                         row.date("on"),
                                         row.id("person", PersonId::new),
                                         VisitOutcome.valueOf(row.text("outcome")),
-                                        row.idOrNull("giver", PersonId::new),
-                                        row.count("offers"))),
+                                        row.idOrNull("broughtBy", PersonId::new),
+                                        row.count("known"),
+                                        row.count("learned"))),
                 unit.list(
                         REFERRALS,
                         Map.of("network", network),
@@ -91,7 +105,8 @@ public final class History {
                                         row.date("on"),
                                         row.id("giver", PersonId::new),
                                         row.id("receiver", PersonId::new),
-                                        ReferralStatus.valueOf(row.text("status")))));
+                                        ReferralStatus.valueOf(row.text("status")),
+                                        row.flag("tieWasKnown"))));
     }
 
     /// Oldest first.
@@ -136,18 +151,17 @@ public final class History {
             world.referral(
                     referral.giver().value(),
                     referral.receiver().value(),
-                    turnout(referral.status()));
+                    turnout(referral.status()),
+                    referral.tieWasKnown());
         }
         for (Conversation conversation : conversations) {
-            PersonId giver = conversation.giver();
+            PersonId by = conversation.broughtBy();
             world.attempt(
                     conversation.person().value(),
-                    giver == null || giver.equals(conversation.person())
-                            ? List.of()
-                            : List.of(Tie.id(giver, conversation.person())),
+                    by == null ? List.of() : List.of(Tie.id(by, conversation.person())),
                     outcome(conversation.outcome()),
-                    0,
-                    conversation.offers());
+                    conversation.known(),
+                    conversation.learned());
         }
     }
 

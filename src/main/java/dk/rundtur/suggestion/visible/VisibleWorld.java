@@ -126,14 +126,18 @@ public final class VisibleWorld {
         List<Row> rows = unit.list(PEOPLE, parameters, row -> row);
         for (Row row : rows) {
             PersonId id = row.id("id", PersonId::new);
+            Standing standing = team.getOrDefault(id, history.standing(id));
             world.person(
                     id.value(),
                     new Background(
                             row.textOrNull("kind"),
                             row.textOrNull("organisation"),
                             row.textOrNull("group")),
-                    team.getOrDefault(id, history.standing(id)),
-                    new Dealings(asks.applyAsInt(id), history.tries(id), history.revealed(id)),
+                    standing,
+                    new Dealings(
+                            asks.applyAsInt(id),
+                            history.tries(id),
+                            standing == Standing.LEADS || history.revealed(id)),
                     row.count("degree"),
                     needsMet(row.texts("holds")));
         }

@@ -45,6 +45,7 @@ import java.util.Optional;
 public class VisitChanges {
 
     private static final Statement CLAIM = Statement.named("tour/visit/visit-claim");
+    private static final Statement NEEDS_BROUGHT = Statement.named("tour/visit/needs-brought");
     private static final Statement WRITE = Statement.named("tour/visit/visit-write");
     private static final Statement HOLD_OFFERS = Statement.named("tour/visit/offers-hold");
     private static final Statement CREATE_PEOPLE = Statement.named("tour/visit/people-create");
@@ -97,7 +98,7 @@ public class VisitChanges {
             if (!check.passed()) {
                 return Outcome.refused(visit.problems());
             }
-            write(unit, tour, id, log, withChances(unit, log, visit.properties()), viewer);
+            write(unit, tour, id, log, withWhatWasKnown(unit, tour, log, visit), viewer);
         }
         Visit logged = Visits.visible(unit, List.of(claimed), viewer).get(claimed);
         // Nothing was written when the person was merged away between the check and the writing.
@@ -106,10 +107,24 @@ public class VisitChanges {
                 : Outcome.done(logged);
     }
 
-    /// Keeps with the conversation how it was thought to go, before anything of it is recorded.
-    private Map<String, @Nullable Object> withChances(
-            Unit unit, VisitLog log, Map<String, @Nullable Object> properties) {
-        Map<String, @Nullable Object> all = new HashMap<>(properties);
+    /// Keeps with the conversation what was known and how it was thought to go, before anything of
+    /// it is recorded. The ranking learns from both.
+    private Map<String, @Nullable Object> withWhatWasKnown(
+            Unit unit, Tour tour, VisitLog log, VisitCheck visit) {
+        Map<String, @Nullable Object> all = new HashMap<>(visit.properties());
+        unit.find(
+                        NEEDS_BROUGHT,
+                        Map.of(
+                                "network", tour.network(),
+                                "person", log.person(),
+                                "host", tour.host(),
+                                "offers", log.offered()),
+                        row -> row)
+                .ifPresent(row -> {
+                    all.put("needsKnown", row.count("known"));
+                    all.put("needsLearned", row.count("learned"));
+                    all.put("acquainted", row.flag("acquainted"));
+                });
         foresight
                 .before(unit, log.network(), log.person())
                 .ifPresent(chance -> {
