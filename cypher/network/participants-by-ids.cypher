@@ -4,5 +4,5 @@ MATCH (u:User {id: $viewer})
 UNWIND $ids AS id
 MATCH (p:Person)-[part:TAKES_PART_IN {id: id}]->(n:Network)
 WHERE @may-see(user: u, network: n)
-RETURN id, p.id AS person, part
+RETURN id, p.id AS person, part, @every-phase(part: part, network: n) AS everyPhase
 ORDER BY id

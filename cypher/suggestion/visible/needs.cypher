@@ -1,5 +1,5 @@
-// The needs of a network, what meets each, how many participants hold it, and how many people are known
-// to.
+// The needs of a network, what meets each, how many participants hold it where fewest do, and how many
+// people are known to.
 // Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1', phase: null, competence: null}
 MATCH (n:Network {id: $network})-[need:NEEDS]->(c:Competence)
@@ -15,14 +15,8 @@ CALL (c) {
   MATCH @holding(person: p, competence: c)
   RETURN count(DISTINCT p) AS knownHolders
 }
-CALL (n, need, c) {
-  MATCH (n)<-[part:TAKES_PART_IN]-(p:Person)
-  WITH c, p, part, coalesce($phase, need.phase) AS phase
-  WHERE @takes-part-in-phase(part: part, phase: phase)
-    AND EXISTS { @holding(person: p, competence: c) }
-  RETURN count(DISTINCT p) AS holders
-}
-RETURN need, c.id AS competence, metBy, knownHolders, holders,
+RETURN need, c.id AS competence, metBy, knownHolders,
+  @holders-in-worst-phase(network: n, need: need, competence: c, phase: $phase) AS holders,
   CASE
     WHEN $phase IS NOT NULL OR later IS NULL OR now IS NULL THEN 0
     ELSE sign(later.position - now.position)

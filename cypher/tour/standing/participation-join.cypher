@@ -7,10 +7,7 @@ MERGE (p)-[part:TAKES_PART_IN {id: $id}]->(n)
 ON CREATE SET part.kind = $kind, part.phases = $phases, part.joinedOn = $on, part.gentleContact = false
 ON MATCH SET
   part.kind = CASE $kind WHEN 'CORE' THEN $kind ELSE part.kind END,
-  part.phases = CASE
-    WHEN size(part.phases) = 0 OR size($phases) = 0 THEN part.phases
-    ELSE part.phases + [id IN $phases WHERE NOT id IN part.phases]
-  END
+  part.phases = part.phases + [id IN $phases WHERE NOT id IN part.phases]
 WITH n, p
 MATCH (p)-[no:DECLINED|LEFT]->(n)
 DELETE no

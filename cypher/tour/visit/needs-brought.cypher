@@ -5,13 +5,7 @@
 MATCH (n:Network {id: $network}), (p:Person {id: $person}), (host:Person {id: $host})
 CALL (n, p) {
   MATCH (n)-[need:NEEDS]->(c:Competence)
-  CALL (n, need, c) {
-    MATCH (n)<-[part:TAKES_PART_IN]-(holder:Person)
-    WHERE @takes-part-in-phase(part: part, phase: need.phase)
-      AND EXISTS { @holding(person: holder, competence: c) }
-    RETURN count(DISTINCT holder) AS holders
-  }
-  WITH p, c, need, holders WHERE holders < need.wantedHolders
+  WHERE @holders-in-worst-phase(network: n, need: need, competence: c, phase: null) < need.wantedHolders
   WITH c, EXISTS { @holding(person: p, competence: c) } AS known,
     EXISTS { (c)<-[:NARROWER_THAN*0..5]-(offer:Competence) WHERE offer.id IN $offers } AS offered
   RETURN count(CASE WHEN known THEN 1 END) AS known,

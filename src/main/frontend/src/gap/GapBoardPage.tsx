@@ -11,7 +11,7 @@ import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
-import { Empty } from '../ui/states';
+import { CornerQuestions, QuickNeed } from './CornerQuestions';
 import { CornerTable } from './CornerTable';
 import { Diamond } from './Diamond';
 import classes from './GapBoardPage.module.css';
@@ -114,11 +114,12 @@ function Board({ network, phase, onEdit }: BoardProps) {
   const { t } = useTranslation();
   const { share } = useFormat();
   const [corner, setCorner] = useState<string | null>(null);
+  const [asking, setAsking] = useState(network.gap.needs.length === 0 && phase === null);
   const { corners, needs, coveredShare } = network.gap;
   const shown = corner === null ? needs : needs.filter((row) => cornerOf(row) === corner);
-  const question = corners.find((entry) => entry.corner.id === corner)?.corner.question;
+  const shownCorner = corners.find((entry) => entry.corner.id === corner)?.corner;
 
-  if (needs.length === 0 && phase === null) return <NoNeeds onAdd={() => onEdit({})} />;
+  if (asking) return <CornerQuestions network={network} onDone={() => setAsking(false)} />;
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
       <Panel title={t('gap.diamond')} className={classes.beside ?? ''}>
@@ -141,9 +142,14 @@ function Board({ network, phase, onEdit }: BoardProps) {
         )}
       </Panel>
       <Stack gap="md">
-        {corner !== null && (
-          <Alert color="fjord" title={question ?? undefined} icon={<IconDiamond size={18} />}>
-            <Group justify="space-between">
+        {shownCorner && (
+          <Alert
+            color="fjord"
+            title={shownCorner.question ?? undefined}
+            icon={<IconDiamond size={18} />}
+          >
+            <QuickNeed network={network.id} corner={shownCorner} />
+            <Group justify="space-between" mt="sm">
               <Text size="sm">{t('gap.oneCorner')}</Text>
               <Button variant="default" size="compact-sm" onClick={() => setCorner(null)}>
                 {t('gap.allCorners')}
@@ -159,23 +165,6 @@ function Board({ network, phase, onEdit }: BoardProps) {
 
 function cornerOf({ need }: BoardNetwork['gap']['needs'][number]): string | undefined {
   return need.competence.corner?.id;
-}
-
-function NoNeeds({ onAdd }: { onAdd: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Panel>
-      <Empty
-        icon={<IconDiamond size={48} stroke={1.4} />}
-        title={t('gap.empty.title')}
-        text={t('gap.empty.text')}
-      >
-        <Button leftSection={<IconPlus size={18} />} onClick={onAdd}>
-          {t('gap.empty.action')}
-        </Button>
-      </Empty>
-    </Panel>
-  );
 }
 
 export { GapBoardPage as Component };

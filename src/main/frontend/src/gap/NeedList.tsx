@@ -1,15 +1,18 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { NeedRowFragment } from '../api/generated/graphql';
 import { PersonLink } from '../people/PersonLink';
+import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { IconButton } from '../ui/IconButton';
 import { PlainList } from '../ui/PlainList';
 import { Empty } from '../ui/states';
 import { CoverageBadge } from './CoverageBadge';
 import type { EditedNeed } from './NeedForm';
+import { PhaseSquares } from './PhaseSquares';
 import { useNeedRemoval } from './useNeedRemoval';
 import { isBetweenWords, wordFor } from './weight';
 
@@ -18,6 +21,7 @@ graphql(`
     coverage
     missingHolders
     holders { id name }
+    phases { over holders coverage phase { id name number } }
     need {
       id
       weight
@@ -44,7 +48,7 @@ export function NeedList({ network, rows, onEdit }: NeedListProps) {
       {rows.map((row) => (
         <Paper key={row.need.id} component="li" withBorder p="md" bg="var(--rundtur-card)">
           <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
-            <NeedText row={row} />
+            <NeedText network={network} row={row} />
             <Group gap={4} wrap="nowrap">
               <IconButton
                 icon={IconPencil}
@@ -65,7 +69,8 @@ export function NeedList({ network, rows, onEdit }: NeedListProps) {
   );
 }
 
-function NeedText({ row: { coverage, holders, missingHolders, need } }: { row: NeedRowFragment }) {
+function NeedText({ network, row }: { network: string; row: NeedRowFragment }) {
+  const { coverage, holders, phases, missingHolders, need } = row;
   const { t } = useTranslation();
   const { decimal } = useFormat();
   const word = t(`gap.weight.${wordFor(need.weight)}`);
@@ -86,7 +91,10 @@ function NeedText({ row: { coverage, holders, missingHolders, need } }: { row: N
         {about.join(' · ')}
       </Text>
       <Text size="sm" component="div">
-        {t('gap.found', { found: need.wantedHolders - missingHolders, wanted: need.wantedHolders })}
+        {t(phases.length > 1 ? 'gap.foundWhereLeast' : 'gap.found', {
+          found: need.wantedHolders - missingHolders,
+          wanted: need.wantedHolders,
+        })}
         {holders.length > 0 && ': '}
         {holders.map(({ id, name }, index) => (
           <span key={id}>
@@ -95,6 +103,21 @@ function NeedText({ row: { coverage, holders, missingHolders, need } }: { row: N
           </span>
         ))}
       </Text>
+      <PhaseSquares row={row} />
+      {coverage !== 'COVERED' && (
+        <Group gap="md">
+          <Anchor
+            component={Link}
+            size="sm"
+            to={addresses.next(network, { competence: need.competence.id })}
+          >
+            {t('gap.askWhom')}
+          </Anchor>
+          <Anchor component={Link} size="sm" to={addresses.peopleHolding(need.competence.id)}>
+            {t('gap.whoElse')}
+          </Anchor>
+        </Group>
+      )}
     </Stack>
   );
 }

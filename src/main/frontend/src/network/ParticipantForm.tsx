@@ -13,7 +13,7 @@ import { DialogForm } from '../ui/DialogForm';
 import { ErrorAlert } from '../ui/ErrorAlert';
 import { notifyDone } from '../ui/notify';
 import { ParticipantAdd } from './changes';
-import { PhaseChips } from './PhaseChips';
+import { PhasesField } from './PhasesField';
 
 /** A participant as it stands, or nothing for a new one. */
 export type EditedParticipant = Partial<ParticipantRowFragment>;
@@ -86,9 +86,8 @@ export function ParticipantForm({ network, participant, onClose }: ParticipantFo
           </Stack>
         </Radio.Group>
         {kind === 'ONGOING' && (
-          <PhaseChips
+          <PhasesField
             label={t('network.participants.phases')}
-            description={t('network.participants.phasesHint')}
             phases={network.phases}
             chosen={phases}
             onChoose={setPhases}

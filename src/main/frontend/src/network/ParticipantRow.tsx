@@ -17,6 +17,7 @@ graphql(`
     citizenRole
     gentleContact
     phases { id name }
+    phaseChoice
     person { id name title organisation { id name } }
   }
 `);
@@ -32,7 +33,7 @@ type ParticipantRowProps = {
 export function ParticipantRow({ network, participant, role, onEdit }: ParticipantRowProps) {
   const { t } = useTranslation();
   const remove = useRemoval(network);
-  const { person, phases, citizenRole, gentleContact } = participant;
+  const { person, phases, phaseChoice, citizenRole, gentleContact } = participant;
   return (
     <Group
       component="li"
@@ -68,8 +69,10 @@ export function ParticipantRow({ network, participant, role, onEdit }: Participa
         <Text size="sm" c="dimmed">
           {[person.title, person.organisation?.name].filter(Boolean).join(', ')}
         </Text>
-        <Text size="sm">
-          {phases.length > 0 ? phases.map(({ name }) => name).join(' · ') : t('network.allPhases')}
+        <Text size="sm" {...(phaseChoice === 'NOT_SETTLED' ? { c: 'ochre.8', fw: 600 } : {})}>
+          {phaseChoice === 'CHOSEN'
+            ? phases.map(({ name }) => name).join(' · ')
+            : t(`network.phaseChoice.${phaseChoice}`)}
         </Text>
       </Stack>
       <Group gap={4} wrap="nowrap">

@@ -35,6 +35,9 @@ const Participants = graphql(`
   }
 `);
 
+const SMALLEST_CORE = 4;
+const LARGEST_CORE = 6;
+
 type Network = NonNullable<ParticipantsNetworkQuery['network']>;
 
 /** The participants, how they take part, and in which phases. */
@@ -70,6 +73,19 @@ function ParticipantsPage() {
         )}
       </OfNetwork>
     </Page>
+  );
+}
+
+/** A core is small enough to meet and large enough to carry on; other sizes are remarked on. */
+function CoreSize({ size }: { size: number }) {
+  const { t } = useTranslation();
+  if (size >= SMALLEST_CORE && size <= LARGEST_CORE) return null;
+  return (
+    <Text mb="sm" c="ochre.9" fw={600}>
+      {t(`network.participants.${size < SMALLEST_CORE ? 'coreSmall' : 'coreLarge'}`, {
+        count: size,
+      })}
+    </Text>
   );
 }
 
@@ -109,6 +125,7 @@ function Kinds({ network, onEdit }: KindsProps) {
             <Text c="dimmed" mb="sm">
               {t(`network.participants.${kind}Hint`)}
             </Text>
+            {kind === 'CORE' && !pages.more && <CoreSize size={members.length} />}
             <PlainList gap={0}>
               {members.map((participant) => (
                 <ParticipantRow

@@ -3,7 +3,6 @@ import type { Named } from '../ui/named';
 
 interface PhaseChipsProps {
   label: string;
-  description: string;
   phases: readonly Named[];
   chosen: string[];
   onChoose: (phases: string[]) => void;

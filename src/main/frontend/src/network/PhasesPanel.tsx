@@ -1,4 +1,5 @@
 import {
+  Alert,
   Badge,
   Button,
   Group,
@@ -9,6 +10,7 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
+import { IconCalendarExclamation } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
@@ -21,6 +23,7 @@ import { Panel } from '../ui/Panel';
 import { PlainList } from '../ui/PlainList';
 import { useNotifyFailure } from '../ui/useNotifyFailure';
 import { NetworkUpdate, PhaseUpdate } from './changes';
+import { crossing } from './crossing';
 
 graphql(`
   fragment PhaseRow on Phase {
@@ -52,6 +55,7 @@ export function PhasesPanel({ network }: PhasesPanelProps) {
       <Stack>
         <Text c="dimmed">{t('network.phases.ours')}</Text>
         <CurrentPhase network={network} />
+        <Crossings phases={network.phases} />
         <PlainList ordered gap={0}>
           {network.phases.map((phase) => (
             <li key={phase.id} style={{ borderTop: '1px solid var(--rundtur-line)' }}>
@@ -69,6 +73,20 @@ export function PhasesPanel({ network }: PhasesPanelProps) {
         </PlainList>
       </Stack>
     </Panel>
+  );
+}
+
+/** Phases may overlap; that it is so is said, in case it was a slip. */
+function Crossings({ phases }: Pick<PhasesPanelProps['network'], 'phases'>) {
+  const { t } = useTranslation();
+  const pairs = crossing(phases);
+  if (pairs.length === 0) return null;
+  return (
+    <Alert color="ochre" icon={<IconCalendarExclamation size={20} />}>
+      {pairs.map((pair) => (
+        <Text key={pair.later}>{t('network.phases.cross', pair)}</Text>
+      ))}
+    </Alert>
   );
 }
 

@@ -13,12 +13,14 @@ interface CompetencePickerProps extends Omit<ChoicePickerProps, Dropped> {
   onChange: (competence: Named | null) => void;
   /** Offers to create one that is not known yet. */
   creatable?: boolean;
+  /** The corner that a new one most likely lies in. */
+  corner?: string;
 }
 
 /** Finds one competence by name, in both languages. */
 export function CompetencePicker(props: CompetencePickerProps) {
-  const { value, onChange, creatable, ...rest } = props;
-  const { picker, dialog } = useCreation(creatable, onChange);
+  const { value, onChange, creatable, corner, ...rest } = props;
+  const { picker, dialog } = useCreation(creatable, onChange, corner);
   return (
     <>
       <ChoicePicker
@@ -56,7 +58,11 @@ export function CompetencesPicker(props: CompetencesPickerProps) {
 }
 
 /** What a picker needs to look up competences and to create one. */
-function useCreation(creatable: boolean | undefined, onCreated: (competence: Named) => void) {
+function useCreation(
+  creatable: boolean | undefined,
+  onCreated: (competence: Named) => void,
+  corner?: string,
+) {
   const { t } = useTranslation();
   const [newName, setNewName] = useState<string>();
   return {
@@ -68,6 +74,7 @@ function useCreation(creatable: boolean | undefined, onCreated: (competence: Nam
     dialog: (
       <NewCompetenceDialog
         name={newName}
+        corner={corner}
         onClose={() => setNewName(undefined)}
         onCreated={onCreated}
       />

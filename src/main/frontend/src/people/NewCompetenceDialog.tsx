@@ -23,25 +23,28 @@ const CreateCompetence = graphql(`
 interface NewCompetenceDialogProps {
   /** What was typed; undefined keeps the dialog closed. */
   name: string | undefined;
+  /** The corner it most likely lies in. */
+  corner?: string | undefined;
   onClose: () => void;
   onCreated: (competence: Named) => void;
 }
 
 /** Creates a competence in a corner of the diamond. */
-export function NewCompetenceDialog({ name, onClose, onCreated }: NewCompetenceDialogProps) {
+export function NewCompetenceDialog(props: NewCompetenceDialogProps) {
+  const { name, onClose } = props;
   const { t } = useTranslation();
   return (
     <Dialog opened={name !== undefined} onClose={onClose} title={t('people.competence.new')}>
-      {name !== undefined && <Form name={name} onClose={onClose} onCreated={onCreated} />}
+      {name !== undefined && <Form {...props} />}
     </Dialog>
   );
 }
 
-function Form({ name: typed, onClose, onCreated }: NewCompetenceDialogProps) {
+function Form({ name: typed, corner: likely, onClose, onCreated }: NewCompetenceDialogProps) {
   const { t, i18n } = useTranslation();
   const corners = useAnswer(CornerChoices, {}).data?.corners ?? [];
   const [name, setName] = useState(typed ?? '');
-  const [corner, setCorner] = useState<string | null>(null);
+  const [corner, setCorner] = useState<string | null>(likely ?? null);
   const creation = useChange(CreateCompetence);
   const submit = () => {
     const names = i18n.language === 'en' ? { nameEn: name.trim() } : { nameDa: name.trim() };

@@ -57,6 +57,7 @@ export const addresses = {
   networks: paths.networks,
   newNetwork: paths.newNetwork,
   people: paths.people,
+  peopleHolding: (competence: string) => paths.people + search({ competences: competence }),
   person: (personId: string) => generatePath(paths.person, { personId }),
   organisations: paths.organisations,
   organisation: (organisationId: string) => generatePath(paths.organisation, { organisationId }),
@@ -66,7 +67,9 @@ export const addresses = {
   settings: paths.settings,
   signIn: paths.signIn,
   gap: (networkId: string) => generatePath(paths.gap, { networkId }),
-  next: (networkId: string) => generatePath(paths.next, { networkId }),
+  /** Optionally narrowed to those who hold a competence. */
+  next: (networkId: string, { competence }: { competence?: string } = {}) =>
+    generatePath(paths.next, { networkId }) + search({ competence }),
   calibration: (networkId: string) => generatePath(paths.calibration, { networkId }),
   whatIf: (networkId: string, person?: string) =>
     generatePath(paths.whatIf, { networkId }) + search({ person }),

@@ -109,6 +109,18 @@ function Action({ network, task }: { network: string; task: Task }) {
   const { t } = useTranslation();
   const { kind, person, plan: meeting } = task;
   if (kind === 'NEXT_STEP') return <DoneButton task={task} />;
+  if (kind === 'SETTLE_PHASES') {
+    return (
+      <Button
+        component={Link}
+        to={addresses.participants(network)}
+        variant="default"
+        aria-label={t('tour.tasks.settleWith', { name: person.name })}
+      >
+        {t('tour.tasks.settle')}
+      </Button>
+    );
+  }
   if (!meeting) return null;
   const log = addresses.log(network, { person: person.id, meeting: meeting.id });
   return kind === 'LOG' ? (

@@ -1,7 +1,7 @@
 import { NativeSelect, SimpleGrid, Spoiler, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Channel, ParticipantKind } from '../../api/generated/graphql';
-import { PhaseChips } from '../../network/PhaseChips';
+import { PhasesField } from '../../network/PhasesField';
 import { CompetencesPicker } from '../../people/CompetencePicker';
 import { PersonPicker } from '../../people/PersonPicker';
 import { today } from '../../ui/format';
@@ -109,14 +109,15 @@ export function GivenFields({ network, draft, change, errorFor }: FieldsProps) {
         onChange={(offers) => change({ offers })}
         error={errorFor('offers')}
       />
-      <PhaseChips
-        label={t('tour.field.phases')}
-        description={t('tour.field.phasesHint')}
-        phases={network.phases}
-        chosen={draft.phases}
-        onChoose={(phases) => change({ phases })}
-        error={errorFor('phases')}
-      />
+      {!(draft.outcome === 'JOINS' && draft.participantKind === 'CORE') && (
+        <PhasesField
+          label={t('tour.field.phases')}
+          phases={network.phases}
+          chosen={draft.phases}
+          onChoose={(phases) => change({ phases })}
+          error={errorFor('phases')}
+        />
+      )}
     </Stack>
   );
 }

@@ -7,5 +7,12 @@ public enum Coverage {
     /// Somebody does, but fewer than wanted.
     THIN,
     /// As many as wanted do.
-    COVERED
+    COVERED;
+
+    static Coverage of(int holders, int wanted) {
+        if (holders == 0) {
+            return MISSING;
+        }
+        return holders < wanted ? THIN : COVERED;
+    }
 }

@@ -39,6 +39,16 @@ class GapController {
     }
 
     @SchemaMapping
+    CompletableFuture<Phase> phase(NeedInPhase need, DataLoader<String, Phase> phase) {
+        return phase.load(need.phase());
+    }
+
+    @SchemaMapping
+    int holders(NeedInPhase need) {
+        return need.holders().size();
+    }
+
+    @SchemaMapping
     CompletableFuture<List<Person>> holders(NeedGap gap, DataLoader<PersonId, Person> person) {
         return person.loadMany(gap.holders().stream().limit(MOST_HOLDERS).toList());
     }

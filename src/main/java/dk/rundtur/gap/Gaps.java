@@ -70,7 +70,13 @@ public class Gaps {
     }
 
     private static NeedGap needGap(Row row) {
+        Need need = Need.from(row);
         return new NeedGap(
-                Need.from(row), row.textOrNull("corner"), row.ids("holders", PersonId::new));
+                need,
+                row.textOrNull("corner"),
+                row.ids("holders", PersonId::new),
+                row.rows("phases").stream()
+                        .map(phase -> NeedInPhase.from(phase, need.wantedHolders()))
+                        .toList());
     }
 }

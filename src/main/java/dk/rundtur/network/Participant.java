@@ -12,13 +12,15 @@ import java.util.List;
 
 /// Somebody who takes part in a network. Person and phases are ids.
 ///
-/// @param phases empty: every phase
+/// @param phases those chosen; none for core participants, who take part in all
+/// @param everyPhase whether all there are were chosen
 /// @param gentleContact wants to be met gently; why is never kept
 public record Participant(
         String id,
         PersonId person,
         ParticipantKind kind,
         List<String> phases,
+        boolean everyPhase,
         @Nullable CitizenRole citizenRole,
         boolean gentleContact,
         @Nullable LocalDate joinedOn) {
@@ -35,9 +37,18 @@ public record Participant(
                 row.id("person", PersonId::new),
                 ParticipantKind.valueOf(part.text("kind")),
                 part.texts("phases"),
+                row.flag("everyPhase"),
                 role == null ? null : CitizenRole.valueOf(role),
                 part.flag("gentleContact"),
                 part.dateOrNull("joinedOn"));
+    }
+
+    /// What is settled of the phases.
+    public PhaseChoice phaseChoice() {
+        if (kind == ParticipantKind.CORE || everyPhase) {
+            return PhaseChoice.ALL;
+        }
+        return phases.isEmpty() ? PhaseChoice.NOT_SETTLED : PhaseChoice.CHOSEN;
     }
 
     /// The id of somebody's part in a network; a person has one in each.

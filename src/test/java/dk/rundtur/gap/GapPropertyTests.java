@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +60,7 @@ class GapPropertyTests {
         NeedGap first = needs.getFirst();
         List<PersonId> holders = new ArrayList<>(first.holders());
         holders.add(new PersonId("person-new"));
-        more.set(0, new NeedGap(first.need(), first.corner(), holders));
+        more.set(0, gap(first.need(), first.corner(), holders));
 
         assertThat(Gap.of(null, CORNERS, more).coveredShare())
                 .isGreaterThanOrEqualTo(Gap.of(null, CORNERS, needs).coveredShare());
@@ -74,6 +76,11 @@ class GapPropertyTests {
         assertThat(gap.corners().stream().mapToInt(CornerGap::needs).sum()).isEqualTo((int) placed);
     }
 
+    private static NeedGap gap(Need need, @Nullable String corner, List<PersonId> holders) {
+        var phase = new NeedInPhase("phase-1", false, need.wantedHolders(), holders);
+        return new NeedGap(need, corner, holders, List.of(phase));
+    }
+
     @Provide
     Arbitrary<List<NeedGap>> needs() {
         return Combinators.combine(
@@ -82,7 +89,7 @@ class GapPropertyTests {
                         Arbitraries.of("corner-a", "corner-b").injectNull(0.2),
                         Arbitraries.integers().between(0, 6))
                 .as((wanted, weight, corner, held) ->
-                        new NeedGap(
+                        gap(
                                 new Need("need-1", "competence-1", null, weight, wanted),
                                 corner,
                                 IntStream.range(0, held)

@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.rundtur.fixture.SmallWorld;
 import dk.rundtur.fixture.Story;
+import dk.rundtur.fixture.World;
+import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.NetworkId;
 
@@ -25,6 +27,7 @@ import java.util.stream.IntStream;
 @Import(TestDatabase.class)
 class GapTests {
 
+    @Autowired Graph graph;
     @Autowired SmallWorld world;
     @Autowired Gaps gaps;
 
@@ -124,7 +127,52 @@ class GapTests {
                 Bo takes part in Design · Bo holds Law · Bo holds Money
                 """);
 
-        assertThat(gap(null)).isEqualTo("money missing 1, law covered by Bo");
+        assertThat(gap(null)).isEqualTo("law missing 1 by Bo, money missing 1");
+    }
+
+    @Test
+    void aNeedOfAllPhasesIsMetAsFarAsInThePhaseInWhichItIsMetLeast() {
+        world.is(
+                """
+                Lene leads Absence · Absence goes through Design, Discovery
+                Absence needs Law from 2 · Absence needs Art · Absence needs Money
+                Bo takes part · Bo holds Law
+                Carl takes part in Discovery · Carl holds Law · Carl holds Money
+                Dina takes part in Design, Discovery · Dina holds Art
+                """);
+
+        assertThat(gap(null))
+                .isEqualTo("money missing 1 by Carl, law thin 1 by Bo Carl, art covered by Dina");
+        assertThat(phases("Law")).isEqualTo("Design THIN, Discovery COVERED");
+        assertThat(phases("Money")).isEqualTo("Design MISSING, Discovery COVERED");
+    }
+
+    @Test
+    void phasesThatAreOverNoLongerCount() {
+        world.is(
+                """
+                Lene leads Absence · Absence goes through Design, Discovery, Doing
+                Absence needs Law · Bo takes part in Discovery, Doing · Bo holds Law
+                """);
+        assertThat(gap(null)).isEqualTo("law missing 1 by Bo");
+
+        World.run(
+                graph,
+                """
+                MATCH (n:Network)-[now:CURRENT_PHASE]->(), (p:Phase {id: 'phase-discovery'})
+                DELETE now CREATE (n)-[:CURRENT_PHASE]->(p)
+                """);
+
+        assertThat(gap(null)).isEqualTo("law covered by Bo");
+        assertThat(phases("Law"))
+                .isEqualTo("Design over MISSING, Discovery COVERED, Doing COVERED");
+    }
+
+    @Test
+    void whoeverHasNotSettledInWhichPhasesMeetsNothing() {
+        world.is("Lene leads Absence · Absence needs Law · Bo joined · Bo holds Law");
+
+        assertThat(gap(null)).isEqualTo("law missing 1");
     }
 
     @Test
@@ -208,6 +256,21 @@ class GapTests {
         return gaps.gap(new NetworkId("network-absence"), id).needs().stream()
                 .map(this::words)
                 .collect(Collectors.joining(", "));
+    }
+
+    /// How far a need is met in each of its phases.
+    private String phases(String competence) {
+        return gaps.gap(new NetworkId("network-absence"), null).needs().stream()
+                .filter(gap -> gap.need().competence().equals(Story.competence(competence)))
+                .flatMap(gap -> gap.phases().stream())
+                .map(phase ->
+                        name(phase.phase()) + (phase.over() ? " over " : " ") + phase.coverage())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(String phase) {
+        String name = phase.replace("phase-", "");
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private String words(NeedGap gap) {

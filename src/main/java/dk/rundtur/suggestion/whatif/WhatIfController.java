@@ -76,14 +76,16 @@ class WhatIfController {
         return LocalContext.with(context, loss.apply(whatIf));
     }
 
-    /// By need: who takes part and brings it.
-    private Map<String, Set<String>> bringers(Network network) {
+    /// By need: who takes part and brings it, in each phase that counts.
+    private Map<String, List<Set<String>>> bringers(Network network) {
         return gaps.gap(network.id(), null).needs().stream()
                 .collect(toMap(gap -> gap.need().id(), WhatIfController::holders));
     }
 
-    private static Set<String> holders(NeedGap gap) {
-        return gap.holders().stream().map(PersonId::value).collect(toSet());
+    private static List<Set<String>> holders(NeedGap gap) {
+        return gap.counted().stream()
+                .map(phase -> phase.holders().stream().map(PersonId::value).collect(toSet()))
+                .toList();
     }
 
     @SchemaMapping(typeName = "WhatIf")

@@ -41,7 +41,9 @@ public record Task(
         /// Write the conversation down, for its day has passed.
         LOG,
         /// Take the next step that a conversation ended with.
-        NEXT_STEP
+        NEXT_STEP,
+        /// Settle with a participant in which phases they take part.
+        SETTLE_PHASES
     }
 
     /// Earliest first, those without a day last.

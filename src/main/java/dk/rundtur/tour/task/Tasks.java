@@ -25,13 +25,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Who has to do what next. Tasks are read off plans and conversations, so that one is done when
-/// what it asks for has happened.
+/// Who has to do what next. Tasks are read off plans, conversations and participants, so that one
+/// is done when what it asks for has happened.
 @Component
 public class Tasks {
 
     private static final Statement PLANS = Statement.named("tour/task/meetings-due");
     private static final Statement NEXT_STEPS = Statement.named("tour/task/next-steps");
+    private static final Statement PHASES_TO_SETTLE = Statement.named("tour/task/phases-to-settle");
+
     private final Graph graph;
     private final Clock clock;
 
@@ -57,6 +59,8 @@ public class Tasks {
             unit.list(NEXT_STEPS, wanted, row -> row)
                     .forEach(row ->
                             of(tasks, row.id("network", NetworkId::new)).add(nextStep(row, today)));
+            unit.list(PHASES_TO_SETTLE, wanted, row -> row)
+                    .forEach(row -> of(tasks, row.id("network", NetworkId::new)).add(settle(row)));
             tasks.values().forEach(list -> list.sort(Task.URGENCY));
             return tasks;
         });
@@ -97,6 +101,22 @@ public class Tasks {
                 plan.id(),
                 null,
                 overdue);
+    }
+
+    private static Task settle(Row row) {
+        return new Task(
+                "task-settle-phases-" + row.text("participant"),
+                Task.Kind.SETTLE_PHASES,
+                Goer.LEADER,
+                row.id("person", PersonId::new),
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 
     private static Task nextStep(Row row, LocalDate today) {

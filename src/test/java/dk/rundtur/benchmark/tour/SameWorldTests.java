@@ -126,6 +126,7 @@ class SameWorldTests {
 
     private void benJoinsAndPointsToFinnWhomHeWasKnownToKnowAndToCleo() {
         log("ben", VisitOutcome.JOINS, List.of("law", "care"), "finn", "cleo");
+        world.goesOn("Ben takes part");
 
         remember("ben", LENE_BEN, Attempt.Outcome.YES, 1);
         scene.showHolding(place("ben"), need("care"));

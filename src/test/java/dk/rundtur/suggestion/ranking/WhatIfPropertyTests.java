@@ -34,7 +34,9 @@ class WhatIfPropertyTests {
                                         .add(person.id()));
             }
         }
-        return new WhatIf(world, bringers, Settings.STANDARD);
+        Map<String, List<Set<String>>> inOnePhase = new HashMap<>();
+        bringers.forEach((need, people) -> inOnePhase.put(need, List.of(people)));
+        return new WhatIf(world, inOnePhase, Settings.STANDARD);
     }
 
     @Property(tries = 300)

@@ -31,13 +31,14 @@ public final class WhatIf {
     private static final int MOST_RANKED = 50;
 
     private final World world;
-    private final Map<String, Set<String>> bringers;
+    private final Map<String, List<Set<String>>> bringers;
     private final Settings settings;
     private final Surroundings surroundings;
     private final int[] knownWithinReach;
 
-    /// @param bringers by need id: the ids of those who take part and bring it
-    public WhatIf(World world, Map<String, Set<String>> bringers, Settings settings) {
+    /// @param bringers by need id: for each phase it is needed in, the ids of those who bring it;
+    ///   the phase in which fewest do decides
+    public WhatIf(World world, Map<String, List<Set<String>>> bringers, Settings settings) {
         this.world = world;
         this.bringers = bringers;
         this.settings = settings;
@@ -73,10 +74,9 @@ public final class WhatIf {
 
     private boolean isLost(int place, int person, boolean holds) {
         Need need = world.needs().get(place);
-        Set<String> bring = bringers.getOrDefault(need.id(), Set.of());
         KnownPerson someone = world.people().get(person);
-        if (bring.contains(someone.id())) {
-            return bring.size() == 1;
+        if (bringers(need).stream().anyMatch(phase -> phase.contains(someone.id()))) {
+            return need.holders() > 0 && left(need, someone.id()) == 0;
         }
         return need.isOpen()
                 && need.holders() == 0
@@ -84,6 +84,18 @@ public final class WhatIf {
                 && surroundings.now().get(person)
                 && holds
                 && knownWithinReach[place] == 1;
+    }
+
+    private List<Set<String>> bringers(Need need) {
+        return bringers.getOrDefault(need.id(), List.of());
+    }
+
+    /// How many bring a need when somebody no longer does, in the phase in which fewest do.
+    private int left(Need need, String gone) {
+        return bringers(need).stream()
+                .mapToInt(phase -> phase.size() - (phase.contains(gone) ? 1 : 0))
+                .min()
+                .orElse(need.holders());
     }
 
     /// Those without whom needs or reach are lost, the greatest loss first.
@@ -116,6 +128,7 @@ public final class WhatIf {
     private Set<Integer> onlyOnes() {
         Set<Integer> found = new HashSet<>();
         bringers.values().stream()
+                .flatMap(List::stream)
                 .filter(bring -> bring.size() == 1)
                 .forEach(bring -> found.add(place(bring.iterator().next())));
         surroundings.now().stream()
@@ -177,9 +190,7 @@ public final class WhatIf {
         people.set(place, gone.with(Standing.DECLINED));
         List<Need> needs = new ArrayList<>();
         for (Need need : world.needs()) {
-            boolean brought = bringers.getOrDefault(need.id(), Set.of()).contains(gone.id());
-            int left = brought ? Math.max(0, need.holders() - 1) : need.holders();
-            needs.add(need.withHolders(left));
+            needs.add(need.withHolders(left(need, gone.id())));
         }
         return world.with(people, needs);
     }

@@ -28,18 +28,21 @@ import java.util.stream.IntStream;
 class WhatIfTests {
 
     /// Who brings each need: those who hold it and lead or take part.
-    static Map<String, Set<String>> bringers(World world) {
+    static Map<String, List<Set<String>>> bringers(World world) {
         return IntStream.range(0, world.needs().size())
                 .boxed()
                 .collect(
                         Collectors.toMap(
                                 need -> world.needs().get(need).id(),
                                 need ->
-                                        world.people().stream()
-                                                .filter(person -> person.holds().contains(need))
-                                                .filter(person -> person.standing().takesPart())
-                                                .map(KnownPerson::id)
-                                                .collect(Collectors.toSet())));
+                                        List.of(
+                                                world.people().stream()
+                                                        .filter(person ->
+                                                                person.holds().contains(need))
+                                                        .filter(person ->
+                                                                person.standing().takesPart())
+                                                        .map(KnownPerson::id)
+                                                        .collect(Collectors.toSet()))));
     }
 
     private static WhatIf whatIf(String text) {
