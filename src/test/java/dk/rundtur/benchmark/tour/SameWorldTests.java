@@ -204,7 +204,7 @@ class SameWorldTests {
                 world.ties().stream()
                         .map(tie ->
                                 Stream.of(people.get(tie.a()), people.get(tie.b()))
-                                        .sorted(Comparator.comparing(PEOPLE::indexOf))
+                                        .sorted(Comparator.comparingInt(PEOPLE::indexOf))
                                         .collect(joining(" - ")))
                         .toList();
         return Stream.of(

@@ -5,8 +5,9 @@ import java.util.List;
 /// What goes when one person leaves or declines.
 ///
 /// @param person id
-/// @param lostNeeds ids of the needs that nobody else who takes part meets; of somebody who does
-///   not take part, the open needs that nobody else within reach is known to hold
+/// @param lostNeeds ids of the needs that, in a phase at least, nobody else who takes part meets;
+///   of somebody who does not take part, the open needs that nobody else within reach is known to
+///   hold
 /// @param weightLost the weight of these together
 /// @param coveredShare how much of the needs is covered without the person
 /// @param reachLost how many people come out of reach

@@ -76,7 +76,7 @@ public final class WhatIf {
         Need need = world.needs().get(place);
         KnownPerson someone = world.people().get(person);
         if (bringers(need).stream().anyMatch(phase -> phase.contains(someone.id()))) {
-            return need.holders() > 0 && left(need, someone.id()) == 0;
+            return bringers(need).contains(Set.of(someone.id()));
         }
         return need.isOpen()
                 && need.holders() == 0
