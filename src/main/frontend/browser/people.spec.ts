@@ -78,6 +78,7 @@ test('creates a person and records what she can and whom she knows', async ({ pa
   await createPerson(page, 'Åse Browserholm');
   // What arrives later moves what is below it.
   await expect(page.getByText('Vi kender ingen vej')).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Henter …' })).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Tilføj en kompetence' }).fill('facil');
   await page
     .getByRole('option', { name: /Facilitering/ })
@@ -86,6 +87,7 @@ test('creates a person and records what she can and whom she knows', async ({ pa
   await page.getByLabel('Niveau', { exact: true }).selectOption('4');
   await page.getByRole('button', { name: 'Tilføj', exact: true }).click();
   await expect(page.getByLabel(/Niveau for Facilitering/)).toHaveValue('4');
+  await expect(page.getByRole('combobox', { name: 'Tilføj en kompetence' })).toHaveValue('');
 
   await page.getByRole('combobox', { name: 'Hvem kender Åse Browserholm?' }).fill('signe krag');
   await page.getByRole('option', { name: /Signe Kragelund/ }).click();

@@ -33,26 +33,33 @@ export function CornerQuestions({ network, onDone }: CornerQuestionsProps) {
           <Panel key={corner.id} title={corner.name}>
             <Stack gap="sm">
               <Text>{corner.question}</Text>
-              <Group gap="xs">
-                {needs
-                  .filter(({ need }) => need.competence.corner?.id === corner.id)
-                  .map(({ need }) => (
-                    <Badge key={need.id} variant="light" tt="none" size="lg">
-                      {need.competence.name}
-                    </Badge>
-                  ))}
-              </Group>
+              <Words needs={needs} corner={corner.id} />
               <QuickNeed network={network.id} corner={corner} />
             </Stack>
           </Panel>
         ))}
       </SimpleGrid>
+      <Words needs={needs} corner={undefined} />
       {needs.length > 0 && (
         <Group>
           <Button onClick={onDone}>{t('gap.empty.done')}</Button>
         </Group>
       )}
     </Stack>
+  );
+}
+
+/** The needs that lie in a corner, or in none. */
+function Words({ needs, corner }: { needs: Network['gap']['needs']; corner: string | undefined }) {
+  const shown = needs.filter(({ need }) => need.competence.corner?.id === corner);
+  return (
+    <Group gap="xs">
+      {shown.map(({ need }) => (
+        <Badge key={need.id} variant="light" tt="none" size="lg">
+          {need.competence.name}
+        </Badge>
+      ))}
+    </Group>
   );
 }
 

@@ -43,12 +43,17 @@ function GapBoardPage() {
   const phase = search.get('phase');
   const board = useAnswer(GapBoard, { network: networkId, phase }, { keep: true });
   const [edited, setEdited] = useState<EditedNeed | null>(null);
+  const [boardWanted, setBoardWanted] = useState(false);
+  const edit = (need: EditedNeed) => {
+    setBoardWanted(true);
+    setEdited(need);
+  };
   return (
     <Page
       title={t('gap.title')}
       lead={t('gap.lead')}
       actions={
-        <Button leftSection={<IconPlus size={18} />} onClick={() => setEdited({})}>
+        <Button leftSection={<IconPlus size={18} />} onClick={() => edit({})}>
           {t('gap.addNeed')}
         </Button>
       }
@@ -61,7 +66,13 @@ function GapBoardPage() {
               chosen={phase}
               onChoose={(id) => setSearch(id ? { phase: id } : {}, { replace: true })}
             />
-            <Board network={network} phase={phase} onEdit={setEdited} />
+            <Board
+              network={network}
+              phase={phase}
+              wanted={boardWanted}
+              onWanted={() => setBoardWanted(true)}
+              onEdit={edit}
+            />
             {edited && (
               <NeedForm
                 network={network}
@@ -107,19 +118,23 @@ function PhaseSwitch({ phases, chosen, onChoose }: PhaseSwitchProps) {
 type BoardProps = {
   network: BoardNetwork;
   phase: string | null;
+  /** Whether the leader has asked for the board rather than the questions. */
+  wanted: boolean;
+  onWanted: () => void;
   onEdit: (need: EditedNeed) => void;
 };
 
-function Board({ network, phase, onEdit }: BoardProps) {
+function Board({ network, phase, wanted, onWanted, onEdit }: BoardProps) {
   const { t } = useTranslation();
   const { share } = useFormat();
   const [corner, setCorner] = useState<string | null>(null);
-  const [asking, setAsking] = useState(network.gap.needs.length === 0 && phase === null);
+  // The questions stay while the first needs come in.
+  const [startedEmpty] = useState(network.gap.needs.length === 0 && phase === null);
   const { corners, needs, coveredShare } = network.gap;
   const shown = corner === null ? needs : needs.filter((row) => cornerOf(row) === corner);
   const shownCorner = corners.find((entry) => entry.corner.id === corner)?.corner;
 
-  if (asking) return <CornerQuestions network={network} onDone={() => setAsking(false)} />;
+  if (startedEmpty && !wanted) return <CornerQuestions network={network} onDone={onWanted} />;
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
       <Panel title={t('gap.diamond')} className={classes.beside ?? ''}>

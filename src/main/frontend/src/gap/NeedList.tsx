@@ -95,7 +95,7 @@ function NeedText({ network, row }: { network: string; row: NeedRowFragment }) {
           found: need.wantedHolders - missingHolders,
           wanted: need.wantedHolders,
         })}
-        {holders.length > 0 && ': '}
+        {holders.length > 0 && `. ${t('gap.coveredBy')} `}
         {holders.map(({ id, name }, index) => (
           <span key={id}>
             {index > 0 && ', '}
@@ -109,11 +109,17 @@ function NeedText({ network, row }: { network: string; row: NeedRowFragment }) {
           <Anchor
             component={Link}
             size="sm"
+            underline="always"
             to={addresses.next(network, { competence: need.competence.id })}
           >
             {t('gap.askWhom')}
           </Anchor>
-          <Anchor component={Link} size="sm" to={addresses.peopleHolding(need.competence.id)}>
+          <Anchor
+            component={Link}
+            size="sm"
+            underline="always"
+            to={addresses.peopleHolding(need.competence.id)}
+          >
             {t('gap.whoElse')}
           </Anchor>
         </Group>

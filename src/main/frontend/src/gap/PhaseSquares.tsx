@@ -9,7 +9,7 @@ export function PhaseSquares({ row }: { row: NeedRowFragment }) {
   if (row.phases.length < 2) return null;
   return (
     <ol className={classes.squares} aria-label={t('gap.phaseByPhase')}>
-      {row.phases.map(({ phase, over, holders, coverage }, place) => {
+      {row.phases.map(({ phase, over, holders, coverage }) => {
         const words = t(over ? 'gap.inPastPhase' : 'gap.inPhase', {
           phase: phase.name,
           coverage: t(`gap.coverage.${coverage}`),
@@ -24,7 +24,7 @@ export function PhaseSquares({ row }: { row: NeedRowFragment }) {
             data-over={over || undefined}
             title={words}
           >
-            <span aria-hidden>{phase.number ?? place + 1}</span>
+            <span aria-hidden>{phase.number ?? '–'}</span>
             <VisuallyHidden>{words}</VisuallyHidden>
           </li>
         );
