@@ -75,7 +75,10 @@ class SecurityConfiguration {
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers(
-                                        DoorPaths.SESSION, DoorPaths.SETUP, DoorPaths.INVITATION)
+                                        DoorPaths.SESSION,
+                                        DoorPaths.SETUP,
+                                        DoorPaths.INVITATION,
+                                        DoorPaths.SIGN_UPS)
                                 .permitAll()
                                 .requestMatchers(
                                         HttpMethod.GET, "/actuator/health", DoorPaths.CALENDARS)
