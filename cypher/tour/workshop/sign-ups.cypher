@@ -3,5 +3,6 @@
 // :param {ids: ['workshop-1']}
 UNWIND $ids AS id
 MATCH (w:Workshop {id: id})<-[:ANSWERS]-(s:SignUp)
-RETURN id, s AS signUp
+WHERE s.takenAt IS NULL
+RETURN id, s AS signUp, w.title AS invitation
 ORDER BY s.at, s.id LIMIT 500

@@ -3,5 +3,5 @@
 MATCH (u:User {id: $viewer})
 MATCH (w:Workshop {id: $id})-[:INVITES_TO]->(n:Network)
 WHERE @may-see(user: u, network: n)
-RETURN n.id AS network, w AS workshop, count { (w)<-[:ANSWERS]-(:SignUp) } AS signUps
+RETURN n.id AS network, w AS workshop, count { (w)<-[:ANSWERS]-(s:SignUp) WHERE s.takenAt IS NULL } AS signUps
 ORDER BY network

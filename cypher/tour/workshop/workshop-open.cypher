@@ -3,5 +3,5 @@
 // :param {code: 'abc'}
 MATCH (w:Workshop {code: $code, open: true})-[:INVITES_TO]->(n:Network)
 RETURN w AS workshop, n.id AS network, n.theme AS theme, n.purpose AS purpose,
-  count { (w)<-[:ANSWERS]-(:SignUp) } AS signUps
+  count { (w)<-[:ANSWERS]-(s:SignUp) WHERE s.takenAt IS NULL } AS signUps
 ORDER BY network

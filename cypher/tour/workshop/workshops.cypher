@@ -5,5 +5,5 @@ UNWIND $ids AS id
 MATCH (n:Network {id: id})
 WHERE @may-see(user: u, network: n)
 MATCH (n)<-[:INVITES_TO]-(w:Workshop)
-RETURN n.id AS network, w AS workshop, count { (w)<-[:ANSWERS]-(:SignUp) } AS signUps
+RETURN n.id AS network, w AS workshop, count { (w)<-[:ANSWERS]-(s:SignUp) WHERE s.takenAt IS NULL } AS signUps
 ORDER BY w.createdAt DESC, w.id LIMIT 100

@@ -27,6 +27,9 @@ test('lets strangers sign up, and the leader look at them first', async ({ page 
   await page.getByRole('button', { name: 'Tilmeld mig' }).click();
   await expect(page.getByText(/ligner ikke en mailadresse/)).toBeVisible();
   await page.getByLabel('E-mail').fill('tove@eksempel.dk');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.getByText('Borger, bruger eller pårørende').click();
+  await page.getByLabel('Telefon (hvis du vil)').fill('12 34 56 78');
   await page.getByLabel('Hvad optager dig ved temaet?').fill('Min søn.');
   await page.getByRole('button', { name: 'Tilmeld mig' }).click();
   await expect(page.getByText('Tak, du er tilmeldt')).toBeVisible();
@@ -47,6 +50,11 @@ test('lets strangers sign up, and the leader look at them first', async ({ page 
       .getByRole('region', { name: 'Skal kontaktes' })
       .getByRole('link', { name: 'Tove Tilmeldt' }),
   ).toBeVisible();
+  await page.getByRole('link', { name: 'Tove Tilmeldt' }).first().click();
+  await expect(page.getByText('»Min søn.«')).toBeVisible();
+  await expect(page.getByText('Borger, bruger eller pårørende')).toBeVisible();
+  await expectAccessible(page);
+  await look(page, 'person-who-signed-up-da');
 
   await page.goto(`${network}/workshops`);
   await page.getByText('Ret invitationen').first().click();

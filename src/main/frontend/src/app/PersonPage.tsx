@@ -22,6 +22,7 @@ import { TiesPanel } from '../people/TiesPanel';
 import { IntroductionsPanel } from '../suggestion/IntroductionsPanel';
 import { ReferralsPanel } from '../tour/referral/ReferralsPanel';
 import { ConversationsPanel } from '../tour/visit/ConversationsPanel';
+import { SignUpsPanel } from '../tour/workshop/SignUpsPanel';
 import { Answer } from '../ui/Answer';
 import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
@@ -70,6 +71,7 @@ function PersonPage() {
                 <Stack>
                   <PersonFacts person={person} />
                   <CompetencesPanel person={person} />
+                  <SignUpsPanel personId={person.id} />
                 </Stack>
                 <Stack>
                   <ConversationsPanel personId={person.id} />

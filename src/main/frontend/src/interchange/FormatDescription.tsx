@@ -45,7 +45,8 @@ export function FormatDescription() {
                         {t(`interchange.format.meaning.${column}`)}
                         {column === 'kind' && name === 'people' && (
                           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-                            EMPLOYEE, CITIZEN, COMPANY, ASSOCIATION, RESEARCHER, POLITICIAN, OTHER
+                            EMPLOYEE, CITIZEN, COMPANY, ASSOCIATION, RESEARCHER, POLITICIAN, OTHER,
+                            UNKNOWN
                           </Text>
                         )}
                       </Table.Td>

@@ -26,7 +26,7 @@ export function said(record: MergeRecordFragment, part: PersonPart): string {
     case 'GROUP':
       return record.group ?? '';
     case 'KIND':
-      return record.kind;
+      return record.kind === 'UNKNOWN' ? '' : record.kind;
   }
 }
 

@@ -10,6 +10,7 @@ export const personKinds: readonly PersonKind[] = [
   'RESEARCHER',
   'POLITICIAN',
   'OTHER',
+  'UNKNOWN',
 ];
 
 graphql(`

@@ -12,6 +12,7 @@ import {
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CompetencePicker } from '../../people/CompetencePicker';
+import { KindChips } from '../../people/KindChips';
 import { OrganisationPicker } from '../../people/OrganisationPicker';
 import { PersonPicker } from '../../people/PersonPicker';
 import { IconButton } from '../../ui/IconButton';
@@ -19,6 +20,15 @@ import type { FieldsProps } from './VisitFields';
 import { newReferral, type ReferralDraft } from './visitDraft';
 
 const MOST_REFERRALS = 20;
+
+const nobodyNew = {
+  newName: '',
+  newTitle: '',
+  newOrganisation: null,
+  newKind: null,
+  newEmail: '',
+  newPhone: '',
+};
 
 /** The referrals that the person gave. */
 export function ReferralsFields({ draft, change, errorFor }: FieldsProps) {
@@ -155,13 +165,29 @@ function ReceiverFields({ referral, giver, change, errorFor }: ReceiverFieldsPro
           onChange={(newOrganisation) => change({ newOrganisation })}
           error={errorFor('newPersonOrganisation')}
         />
+        <TextInput
+          label={t('tour.referrals.newEmail')}
+          type="email"
+          value={referral.newEmail ?? ''}
+          onChange={(event) => change({ newEmail: event.currentTarget.value })}
+          error={errorFor('newPersonEmail')}
+        />
+        <TextInput
+          label={t('tour.referrals.newPhone')}
+          type="tel"
+          value={referral.newPhone ?? ''}
+          onChange={(event) => change({ newPhone: event.currentTarget.value })}
+          error={errorFor('newPersonPhone')}
+        />
       </SimpleGrid>
+      <KindChips
+        label={t('tour.referrals.newKind')}
+        value={referral.newKind ?? null}
+        onChange={(newKind) => change({ newKind })}
+        error={errorFor('newPersonKind')}
+      />
       <Group>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => change({ newName: '', newTitle: '', newOrganisation: null })}
-        >
+        <Button variant="subtle" size="compact-sm" onClick={() => change(nobodyNew)}>
           {t('tour.referrals.chooseKnown')}
         </Button>
       </Group>

@@ -48,6 +48,20 @@ test('refers to a known person by id and to a new one by name', () => {
   expect(unknown).toMatchObject({ newPersonName: 'Cleo', mayMentionName: false });
 });
 
+test('assumes nothing of a new person, and sends what was said', () => {
+  const draft = {
+    ...newVisit(ada, '2026-03-01'),
+    outcome: 'REFERRED_ON' as const,
+    referrals: [
+      { ...newReferral(), newName: 'Cleo' },
+      { ...newReferral(), newName: 'Dan', newKind: 'CITIZEN' as const, newEmail: ' d@e.dk ' },
+    ],
+  };
+  const [cleo, dan] = visitInput('n', draft)?.referrals ?? [];
+  expect(cleo).toMatchObject({ newPersonKind: null, newPersonEmail: null, newPersonPhone: null });
+  expect(dan).toMatchObject({ newPersonKind: 'CITIZEN', newPersonEmail: 'd@e.dk' });
+});
+
 test('leaves out referrals in which nothing was written', () => {
   const draft = {
     ...newVisit(ada, '2026-03-01'),

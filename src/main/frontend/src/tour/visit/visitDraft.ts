@@ -2,6 +2,7 @@ import type {
   Channel,
   MotivationStatus,
   ParticipantKind,
+  PersonKind,
   VisitLogInput,
   VisitOutcome,
 } from '../../api/generated/graphql';
@@ -16,6 +17,10 @@ export interface ReferralDraft {
   newName: string;
   newTitle: string;
   newOrganisation: Named | null;
+  /** Null until somebody says. Drafts kept from before the page asked have none of these three. */
+  newKind?: PersonKind | null;
+  newEmail?: string;
+  newPhone?: string;
   competence: Named | null;
   reason: string;
   mayMentionName: boolean;
@@ -96,8 +101,10 @@ export function withoutBlankReferrals(draft: VisitDraft): VisitDraft {
   return { ...draft, referrals: draft.referrals.filter((referral) => !isBlank(referral)) };
 }
 
-function isBlank({ person, newName, newTitle, competence, reason }: ReferralDraft): boolean {
-  return !person && !competence && ![newName, newTitle, reason].some((text) => text.trim());
+function isBlank(referral: ReferralDraft): boolean {
+  const { person, newName, newTitle, newEmail, newPhone, competence, reason } = referral;
+  const texts = [newName, newTitle, newEmail, newPhone, reason];
+  return !person && !competence && !texts.some((text) => text?.trim());
 }
 
 /** The required fields that are still empty. */
@@ -139,6 +146,9 @@ function referralInput(referral: ReferralDraft) {
         newPersonName: written(referral.newName),
         newPersonTitle: written(referral.newTitle),
         newPersonOrganisation: referral.newOrganisation?.id ?? null,
+        newPersonKind: referral.newKind ?? null,
+        newPersonEmail: written(referral.newEmail ?? ''),
+        newPersonPhone: written(referral.newPhone ?? ''),
       };
   return {
     ...receiver,

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../api/useChange';
+import { KindChips } from '../../people/KindChips';
 import { PersonPicker } from '../../people/PersonPicker';
 import { useFormat } from '../../ui/format';
 import type { Named } from '../../ui/named';
@@ -36,11 +37,14 @@ function Review({ signUp }: { signUp: SignUp }) {
   const failed = useNotifyFailure();
   const [known, setKnown] = useState<Named | null>(null);
   const review = useChange(SignUpReview);
-  const { id, name, email, organisation, words, at } = signUp;
+  const { id, name, email, phone, organisation, words, at } = signUp;
+  const [kind, setKind] = useState(signUp.kind ?? null);
   // Promises, since the row is unmounted before the answer arrives.
   const decide = (accept: boolean) =>
     void review
-      .mutateAsync({ input: { id, accept, person: accept ? (known?.id ?? null) : null } })
+      .mutateAsync({
+        input: accept ? { id, accept, person: known?.id ?? null, kind } : { id, accept },
+      })
       .then(() =>
         notifyDone(t(accept ? 'tour.workshop.taken' : 'tour.workshop.dismissed', { name })),
       )
@@ -50,11 +54,14 @@ function Review({ signUp }: { signUp: SignUp }) {
       <div>
         <Text fw={600}>{name}</Text>
         <Text size="sm" c="dimmed">
-          {[email, organisation, day(at.slice(0, 10))].filter(Boolean).join(' · ')}
+          {[email, phone, organisation, day(at.slice(0, 10))].filter(Boolean).join(' · ')}
         </Text>
       </div>
       {words && <Text>»{words}«</Text>}
       <PersonPicker label={t('tour.workshop.known', { name })} value={known} onChange={setKnown} />
+      {!known && (
+        <KindChips label={t('tour.workshop.kind', { name })} value={kind} onChange={setKind} />
+      )}
       <Group>
         <Button
           variant="default"

@@ -4,7 +4,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import type { PersonKind } from '../../api/generated/graphql';
 import { json, RequestFailed } from '../../api/http';
+import { KindChips } from '../../people/KindChips';
 import { Answer } from '../../ui/Answer';
 import { Brand } from '../../ui/Brand';
 import { ErrorAlert } from '../../ui/ErrorAlert';
@@ -66,15 +68,17 @@ function Invited({ code, invitation }: { code: string; invitation: Invitation })
 }
 
 /** The fields that say themselves what is wrong with them. */
-const fields = ['name', 'email', 'organisation', 'words'];
-const empty = { name: '', email: '', organisation: '', words: '', website: '' };
+const fields = ['name', 'kind', 'email', 'phone', 'organisation', 'words'];
+const empty = { name: '', email: '', phone: '', organisation: '', words: '', website: '' };
 
 function SignUpForm({ code, privacy }: { code: string; privacy: string }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const [form, setForm] = useState(empty);
+  const [kind, setKind] = useState<PersonKind | null>(null);
   const signUp = useMutation({
-    mutationFn: () => json<null>(`/api/sign-up/${encodeURIComponent(code)}`, 'POST', form),
+    mutationFn: () =>
+      json<null>(`/api/sign-up/${encodeURIComponent(code)}`, 'POST', { ...form, kind }),
   });
   const failed = signUp.error instanceof RequestFailed ? signUp.error : undefined;
   const errorFor = (field: string) =>
@@ -103,6 +107,8 @@ function SignUpForm({ code, privacy }: { code: string; privacy: string }) {
         <Title order={2}>{t('tour.signUp.title')}</Title>
         <TextInput {...field('name')} required autoComplete="name" maxLength={200} />
         <TextInput {...field('email')} required type="email" autoComplete="email" />
+        <TextInput {...field('phone')} type="tel" autoComplete="tel" maxLength={200} />
+        <KindChips label={t('tour.signUp.kind')} value={kind} onChange={setKind} />
         <TextInput {...field('organisation')} autoComplete="organization" />
         <Textarea
           {...field('words')}

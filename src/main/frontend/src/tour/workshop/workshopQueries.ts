@@ -18,7 +18,7 @@ export const Workshops = graphql(`
         open
         path
         version
-        signUps { id name email organisation words at }
+        signUps { id name kind email phone organisation words at }
       }
     }
   }

@@ -8,5 +8,7 @@ public enum PersonKind {
     ASSOCIATION,
     RESEARCHER,
     POLITICIAN,
-    OTHER
+    OTHER,
+    /// Nobody has said.
+    UNKNOWN
 }

@@ -205,6 +205,9 @@ class SampleTours {
                     null,
                     null,
                     null,
+                    null,
+                    null,
+                    null,
                     tip.competence() == null ? null : competence(tip.competence()),
                     tip.reason(),
                     tip.mayMentionName());

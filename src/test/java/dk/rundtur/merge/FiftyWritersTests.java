@@ -83,6 +83,9 @@ class FiftyWritersTests {
                                                 null,
                                                 null,
                                                 null,
+                                                null,
+                                                null,
+                                                null,
                                                 null)),
                                 LENE));
 
@@ -161,7 +164,9 @@ class FiftyWritersTests {
     }
 
     private static VisitLog log(String person, String newName) {
-        return log(person, new VisitLog.Tip(null, newName, null, null, null, null, null));
+        return log(
+                person,
+                new VisitLog.Tip(null, newName, null, null, null, null, null, null, null, null));
     }
 
     private static VisitLog log(String person, VisitLog.Tip... tips) {

@@ -218,6 +218,7 @@ public class VisitChanges {
 
     private static Map<String, @Nullable Object> newcomer(PersonId id, VisitLog.Tip tip) {
         String name = requireNonNull(tip.newPersonName()).strip();
+        PersonKind kind = tip.newPersonKind();
         return Parameters.of(
                 "id", id,
                 "organisation", tip.newPersonOrganisation(),
@@ -225,8 +226,10 @@ public class VisitChanges {
                         Parameters.of(
                                 "name", name,
                                 "sortKey", SortKey.of(name),
-                                "kind", PersonKind.EMPLOYEE.name(),
+                                "kind", (kind == null ? PersonKind.UNKNOWN : kind).name(),
                                 "title", stripped(tip.newPersonTitle()),
+                                "email", stripped(tip.newPersonEmail()),
+                                "phone", stripped(tip.newPersonPhone()),
                                 "source", Acquaintance.FROM_REFERRAL));
     }
 

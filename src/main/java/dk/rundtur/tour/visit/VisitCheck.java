@@ -75,7 +75,8 @@ final class VisitCheck {
                 "motivation", check.text("motivation", log.motivation()),
                 "motivationStatus", status == null ? null : status.name(),
                 "questions", log.answers().stream().map(MotivationAnswer::question).toList(),
-                "answers", log.answers().stream().map(answer -> answer.answer().strip()).toList(),
+                "answers",
+                        log.answers().stream().map(answer -> answer.answer().strip()).toList(),
                 "declinedUntil", log.declinedUntil(),
                 "note", check.text("note", log.note()),
                 "nextStep", check.text("nextStep", log.nextStep()),
@@ -173,6 +174,8 @@ final class VisitCheck {
         String name = check.name(path + "newPersonName", tip.newPersonName());
         String title = check.line(path + "newPersonTitle", tip.newPersonTitle());
         known.organisation(check, path + "newPersonOrganisation", tip.newPersonOrganisation());
+        check.mail(path + "newPersonEmail", tip.newPersonEmail());
+        check.line(path + "newPersonPhone", tip.newPersonPhone());
         check.require(
                 name.isEmpty() || seen.add(new Newcomer(name, title, tip.newPersonOrganisation())),
                 path + "newPersonName",

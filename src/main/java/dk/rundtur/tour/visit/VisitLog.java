@@ -4,6 +4,7 @@ import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.ParticipantKind;
+import dk.rundtur.people.PersonKind;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.Mentioned;
 import dk.rundtur.tour.standing.VisitOutcome;
@@ -50,6 +51,9 @@ public record VisitLog(
             @Nullable String newPersonName,
             @Nullable String newPersonTitle,
             @Nullable String newPersonOrganisation,
+            @Nullable PersonKind newPersonKind,
+            @Nullable String newPersonEmail,
+            @Nullable String newPersonPhone,
             @Nullable String competence,
             @Nullable String reason,
             @Nullable Boolean mayMentionName) {}
@@ -76,7 +80,9 @@ public record VisitLog(
     List<MotivationAnswer> answers() {
         return motivationAnswers == null
                 ? List.of()
-                : motivationAnswers.stream().filter(answer -> !answer.answer().isBlank()).toList();
+                : motivationAnswers.stream()
+                        .filter(answer -> !answer.answer().isBlank())
+                        .toList();
     }
 
     List<Tip> tips() {

@@ -37,6 +37,7 @@ class SignUpChanges {
     private static final Statement CREATE = Statement.named("tour/workshop/sign-up-create");
     private static final Statement BY_ID = Statement.named("tour/workshop/sign-up-by-id");
     private static final Statement DELETE = Statement.named("tour/workshop/sign-up-delete");
+    private static final Statement TAKE = Statement.named("tour/workshop/sign-up-take");
     private static final Statement DELETE_OLD =
             Statement.named("tour/workshop/sign-ups-old-delete");
     private static final Statement MAKE_PERSON = Statement.named("tour/workshop/sign-up-person");
@@ -64,7 +65,8 @@ class SignUpChanges {
         });
     }
 
-    /// Keeps what somebody wrote, until it is looked at; empty texts where nothing is there.
+    /// Keeps what somebody wrote, until it is looked at. Many share a mailbox, so that an e-mail
+    /// tells nobody apart: only the very same form a second time is the same sign-up.
     Outcome<String> create(String code, SignUp.Form form) {
         Check check = new Check();
         String email = check.mail("email", form.email());
@@ -72,6 +74,8 @@ class SignUpChanges {
         Map<String, @Nullable Object> properties =
                 Parameters.of(
                         "name", check.name("name", form.name()),
+                        "kind", form.kind() == null ? null : form.kind().name(),
+                        "phone", check.line("phone", form.phone()),
                         "organisation", check.line("organisation", form.organisation()),
                         "words", check.text("words", form.words()));
         if (!check.passed() || email == null) {
@@ -98,8 +102,8 @@ class SignUpChanges {
         });
     }
 
-    /// Takes somebody who signed up into the graph, as somebody known or as somebody new, or not;
-    /// what they wrote is forgotten either way. Whoever is taken stands on the board to be
+    /// Takes somebody who signed up into the graph, as somebody known or as somebody new, and keeps
+    /// what they wrote with them; or forgets it. Whoever is taken stands on the board to be
     /// contacted.
     ///
     /// @return the person; empty when they were not taken
@@ -125,7 +129,7 @@ class SignUpChanges {
         }
         PersonId person = review.person();
         if (person == null) {
-            person = make(unit, signUp);
+            person = make(unit, signUp, review.kind());
         } else if (!People.byId(unit, List.of(person)).containsKey(person)) {
             return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
         }
@@ -136,13 +140,14 @@ class SignUpChanges {
                         "person", person,
                         "status", ContactStatus.TO_CONTACT.name(),
                         "viewer", viewer.id()));
-        unit.run(DELETE, Map.of("id", signUp.id()));
+        unit.run(TAKE, Map.of("id", signUp.id(), "person", person));
         return Outcome.done(Optional.of(person));
     }
 
     /// They were told what is kept and why when they signed up.
-    private PersonId make(Unit unit, SignUp signUp) {
+    private PersonId make(Unit unit, SignUp signUp, @Nullable PersonKind judged) {
         PersonId id = new PersonId(Ids.PERSON.next());
+        PersonKind kind = judged == null ? signUp.kind() : judged;
         unit.run(
                 MAKE_PERSON,
                 Map.of(
@@ -152,8 +157,9 @@ class SignUpChanges {
                         Parameters.of(
                                 "name", signUp.name(),
                                 "sortKey", SortKey.of(signUp.name()),
-                                "kind", PersonKind.OTHER.name(),
+                                "kind", (kind == null ? PersonKind.UNKNOWN : kind).name(),
                                 "email", signUp.email(),
+                                "phone", signUp.phone(),
                                 "group", signUp.organisation(),
                                 "source", SOURCE,
                                 "informedOn",

@@ -7,6 +7,8 @@ import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
+import dk.rundtur.web.Loaders;
+import dk.rundtur.web.Seen;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Controller;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -36,10 +39,13 @@ class WorkshopController {
     private final WorkshopChanges changes;
     private final SignUpChanges signUps;
 
-    WorkshopController(Workshops workshops, WorkshopChanges changes, SignUpChanges signUps) {
+    WorkshopController(
+            Workshops workshops, WorkshopChanges changes, SignUpChanges signUps, Loaders loaders) {
         this.workshops = workshops;
         this.changes = changes;
         this.signUps = signUps;
+        loaders.<Seen<PersonId>, List<SignUp>>byKey(
+                "signUpsOfPerson", wanted -> Seen.fetch(workshops::ofPeople, wanted));
     }
 
     @SchemaMapping
@@ -55,6 +61,16 @@ class WorkshopController {
     @BatchMapping
     Map<Workshop, List<SignUp>> signUps(List<Workshop> seen) {
         return Batches.by(seen, Workshop::id, workshops::signUps, List.of());
+    }
+
+    @SchemaMapping(typeName = "Person", field = "signUps")
+    CompletableFuture<List<SignUp>> ofPerson(
+            Person person,
+            @AuthenticationPrincipal Viewer viewer,
+            DataLoader<Seen<PersonId>, List<SignUp>> signUpsOfPerson) {
+        return signUpsOfPerson
+                .load(new Seen<>(person.id(), viewer))
+                .thenApply(found -> Objects.requireNonNullElse(found, List.of()));
     }
 
     @MutationMapping

@@ -9,6 +9,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,8 @@ public class Workshops {
     private static final Statement LIST = Statement.named("tour/workshop/workshops");
     private static final Statement BY_ID = Statement.named("tour/workshop/workshop-by-id");
     private static final Statement SIGN_UPS = Statement.named("tour/workshop/sign-ups");
+    private static final Statement OF_PEOPLE = Statement.named("tour/workshop/sign-ups-of-people");
+
     private final Graph graph;
 
     Workshops(Graph graph) {
@@ -40,6 +43,16 @@ public class Workshops {
     Map<String, List<SignUp>> signUps(Collection<String> workshops) {
         return graph.list(SIGN_UPS, Map.of("ids", List.copyOf(workshops)), row -> row).stream()
                 .collect(groupingBy(row -> row.text("id"), mapping(SignUp::from, toList())));
+    }
+
+    /// What people wrote who were taken into the graph, newest first.
+    Map<PersonId, List<SignUp>> ofPeople(Collection<PersonId> people, Viewer viewer) {
+        var wanted = Map.of("ids", List.copyOf(people), "viewer", viewer.id());
+        return graph.list(OF_PEOPLE, wanted, row -> row).stream()
+                .collect(
+                        groupingBy(
+                                row -> row.id("id", PersonId::new),
+                                mapping(SignUp::from, toList())));
     }
 
     static Optional<Workshop> find(Unit unit, String id, Viewer viewer) {

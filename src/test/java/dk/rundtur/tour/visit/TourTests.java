@@ -11,7 +11,10 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
+import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.Person;
+import dk.rundtur.people.PersonKind;
 import dk.rundtur.tour.referral.Referral;
 import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.referral.Referrals;
@@ -94,6 +97,57 @@ class TourTests {
         assertThat(World.count(graph, "(:Person {name: 'Mie Holm'})")).isZero();
         assertThat(World.count(graph, "(:Person {id: 'person-carl'})-[:TAKES_PART_IN]->()"))
                 .isZero();
+    }
+
+    @Test
+    void nothingIsAssumedOfWhomSomebodyNames() {
+        world.is("Lene leads Absence · Carl works for School");
+
+        visits.log(
+                Logs.visit(
+                        "person-carl",
+                        world.today(),
+                        VisitOutcome.REFERRED_ON,
+                        "the key",
+                        Logs.somebodyNew("Mie Holm"),
+                        new VisitLog.Tip(
+                                null,
+                                "Ali Rask",
+                                null,
+                                null,
+                                PersonKind.CITIZEN,
+                                " ali@eksempel.dk ",
+                                "12 34 56 78",
+                                null,
+                                null,
+                                null)),
+                LENE);
+
+        assertThat(World.count(graph, "(:Person {name: 'Mie Holm', kind: 'UNKNOWN'})")).isOne();
+        assertThat(
+                        World.count(
+                                graph,
+                                "(:Person {name: 'Ali Rask', kind: 'CITIZEN', email:"
+                                        + " 'ali@eksempel.dk', phone: '12 34 56 78'})"))
+                .isOne();
+    }
+
+    @Test
+    void aNewPersonsAddressIsLookedAt() {
+        world.is("Lene leads Absence · Carl works for School");
+        var tip = new VisitLog.Tip(null, "Ali", null, null, null, "ali@x", null, null, null, null);
+
+        Outcome<Visit> refused =
+                visits.log(
+                        Logs.visit(
+                                "person-carl", world.today(), VisitOutcome.MAYBE, "the key", tip),
+                        LENE);
+
+        assertThat(refused)
+                .isEqualTo(
+                        Outcome.refused(
+                                Problem.at(
+                                        "referrals.0.newPersonEmail", ProblemCode.NOT_AN_EMAIL)));
     }
 
     @Test

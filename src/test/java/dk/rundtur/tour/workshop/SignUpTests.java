@@ -3,6 +3,7 @@ package dk.rundtur.tour.workshop;
 import static dk.rundtur.fixture.Logs.LENE;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
@@ -13,6 +14,7 @@ import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
+import dk.rundtur.people.PersonKind;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,12 +62,11 @@ class SignUpTests {
     }
 
     @Test
-    void whoeverIsTakenStandsOnTheBoardAndWhatTheyWroteIsForgotten() {
+    void whoeverIsTakenStandsOnTheBoard() {
         signUp("Tove", "Tove@Eksempel.dk");
 
-        done(signUpChanges.review(new SignUp.Review(onlySignUp(), true, null), LENE));
+        done(signUpChanges.review(new SignUp.Review(onlySignUp(), true, null, null), LENE));
 
-        assertThat(count("(:SignUp)")).isZero();
         assertThat(
                         count(
                                 "(:Person {name: 'Tove', email: 'tove@eksempel.dk', source:"
@@ -79,7 +80,8 @@ class SignUpTests {
 
         done(
                 signUpChanges.review(
-                        new SignUp.Review(onlySignUp(), true, new PersonId("person-anna")), LENE));
+                        new SignUp.Review(onlySignUp(), true, new PersonId("person-anna"), null),
+                        LENE));
 
         assertThat(count("(:Person {name: 'Anne'})")).isZero();
         assertThat(count("(:Person {id: 'person-anna'})-[:MOVED]->()")).isOne();
@@ -89,19 +91,91 @@ class SignUpTests {
     void whoeverIsNotTakenIsForgotten() {
         signUp("Tove", "tove@eksempel.dk");
 
-        assertThat(done(signUpChanges.review(new SignUp.Review(onlySignUp(), false, null), LENE)))
+        assertThat(
+                        done(
+                                signUpChanges.review(
+                                        new SignUp.Review(onlySignUp(), false, null, null), LENE)))
                 .isEqualTo(Optional.empty());
         assertThat(count("(:SignUp)")).isZero();
         assertThat(count("(:Person {name: 'Tove'})")).isZero();
     }
 
     @Test
-    void theSameEmailASecondTimeReplacesTheFirst() {
-        signUp("Tove", "tove@eksempel.dk");
-        signUp("Tove Holm", "TOVE@eksempel.dk");
+    void twoWhoShareAMailboxAreTwo() {
+        signUp("Bodil", "bodil@eksempel.dk");
+        signUp("Bo", "BODIL@eksempel.dk");
 
-        assertThat(count("(:SignUp)")).isOne();
-        assertThat(count("(:SignUp {name: 'Tove Holm'})")).isOne();
+        assertThat(waiting()).extracting(SignUp::name).containsExactly("Bodil", "Bo");
+    }
+
+    @Test
+    void theVerySameFormTwiceIsOneSignUp() {
+        signUp("Bodil", "bodil@eksempel.dk");
+        signUp("Bodil", "bodil@eksempel.dk");
+
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void whoeverSaysWhoTheyAreIsBelieved() {
+        done(signUpChanges.create(code, formOf(PersonKind.CITIZEN)));
+        done(review(new SignUp.Review(onlySignUp(), true, null, null)));
+
+        assertThat(count("(:Person {name: 'Tove', kind: 'CITIZEN', phone: '12 34 56 78'})"))
+                .isOne();
+    }
+
+    @Test
+    void ofWhomNobodySaidWhoTheyAreNothingIsAssumed() {
+        signUp("Tove", "tove@eksempel.dk");
+        done(review(new SignUp.Review(onlySignUp(), true, null, null)));
+
+        assertThat(count("(:Person {name: 'Tove', kind: 'UNKNOWN'})")).isOne();
+    }
+
+    @Test
+    void theLeaderMayKnowBetterWhoTheyAre() {
+        done(signUpChanges.create(code, formOf(PersonKind.UNKNOWN)));
+        done(review(new SignUp.Review(onlySignUp(), true, null, PersonKind.COMPANY)));
+
+        assertThat(count("(:Person {name: 'Tove', kind: 'COMPANY'})")).isOne();
+    }
+
+    @Test
+    void whatTheyWroteIsKeptWithThemForThoseWhoRunTheNetwork() {
+        signUp("Tove", "tove@eksempel.dk");
+        PersonId tove =
+                done(review(new SignUp.Review(onlySignUp(), true, null, null))).orElseThrow();
+
+        assertThat(workshops.ofPeople(List.of(tove), LENE).get(tove))
+                .extracting(SignUp::words, SignUp::invitation)
+                .containsExactly(tuple("Min søn", "Workshop"));
+        assertThat(workshops.ofPeople(List.of(tove), OTTO)).isEmpty();
+        assertThat(waiting()).isEmpty();
+        assertThat(workshops.list(new NetworkId("network-absence"), LENE).getFirst().signUps())
+                .isZero();
+    }
+
+    @Test
+    void whatIsKeptIsNotForgottenByTheClock() {
+        signUp("Tove", "tove@eksempel.dk");
+        done(review(new SignUp.Review(onlySignUp(), true, null, null)));
+        World.run(graph, "MATCH (s:SignUp) SET s.at = s.at - duration('P61D')");
+
+        retention.forgetOld();
+
+        assertThat(count("(:SignUp {words: 'Min søn'})-[:TAKEN_AS]->(:Person {name: 'Tove'})"))
+                .isOne();
+    }
+
+    @Test
+    void nobodyIsTakenTwice() {
+        signUp("Tove", "tove@eksempel.dk");
+        String id = onlySignUp();
+        done(review(new SignUp.Review(id, true, null, null)));
+
+        assertThat(review(new SignUp.Review(id, true, null, null)))
+                .isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
@@ -109,7 +183,7 @@ class SignUpTests {
         signUp("Tove", "tove@eksempel.dk");
 
         assertThat(workshops.list(new NetworkId("network-absence"), OTTO)).isEmpty();
-        assertThat(signUpChanges.review(new SignUp.Review(onlySignUp(), true, null), OTTO))
+        assertThat(signUpChanges.review(new SignUp.Review(onlySignUp(), true, null, null), OTTO))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
@@ -172,21 +246,28 @@ class SignUpTests {
     }
 
     private static SignUp.Form form(String name, String email) {
-        return new SignUp.Form(name, email, null, "Min søn", "");
+        return new SignUp.Form(name, null, email, null, null, "Min søn", "");
+    }
+
+    private static SignUp.Form formOf(PersonKind kind) {
+        return new SignUp.Form("Tove", kind, "tove@eksempel.dk", "12 34 56 78", null, null, "");
+    }
+
+    private Outcome<Optional<PersonId>> review(SignUp.Review review) {
+        return signUpChanges.review(review, LENE);
+    }
+
+    private List<SignUp> waiting() {
+        List<String> ids =
+                workshops.list(new NetworkId("network-absence"), LENE).stream()
+                        .map(Workshop::id)
+                        .toList();
+        return workshops.signUps(ids).values().stream().flatMap(List::stream).toList();
     }
 
     private String onlySignUp() {
-        List<SignUp> all =
-                workshops
-                        .signUps(
-                                workshops.list(new NetworkId("network-absence"), LENE).stream()
-                                        .map(Workshop::id)
-                                        .toList())
-                        .values()
-                        .iterator()
-                        .next();
-        assertThat(all).hasSize(1);
-        return all.getFirst().id();
+        assertThat(waiting()).hasSize(1);
+        return waiting().getFirst().id();
     }
 
     private static <T> T done(Outcome<T> outcome) {
