@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
+import { mailLink } from '../ui/mailto';
 import type { Named } from '../ui/named';
 import { Panel } from '../ui/Panel';
 import classes from './person.module.css';
@@ -33,7 +34,7 @@ export function PersonFacts({ person }: { person: Facts }) {
     [t('people.field.group'), person.group],
     [
       t('people.field.email'),
-      person.email && <Anchor href={`mailto:${person.email}`}>{person.email}</Anchor>,
+      person.email && <Anchor href={mailLink(person.email)}>{person.email}</Anchor>,
     ],
     [
       t('people.field.phone'),

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { mailto } from './mailto';
+import { mailLink, mailto } from './mailto';
+
+test('copies nobody in whom an address smuggles along', () => {
+  expect(mailLink('anna@b.dk')).toBe('mailto:anna@b.dk');
+  expect(mailLink('snu@b.dk?bcc=x%40evil.example&subject=Hej')).toBe(
+    'mailto:snu@b.dk%3Fbcc%3Dx%2540evil.example%26subject%3DHej',
+  );
+});
 
 test('hands a letter to the mail program whole', () => {
   expect(mailto('a@b.dk', 'Må jeg?', 'Kære & gode\nHilsen')).toBe(

@@ -42,9 +42,10 @@ class RoomsTests {
             """
             id:
             outcome:
-            graph: id outcome
-            access: graph id outcome
-            web: access graph id outcome
+            text:
+            graph: id outcome text
+            access: graph id outcome text
+            web: access graph id outcome text
             live: access graph id outcome web
             people: access graph id outcome web
             network: access graph id outcome people web
@@ -59,7 +60,7 @@ class RoomsTests {
             tour.referral: access graph id live network outcome people tour tour.standing web
             tour.meeting: access graph id network outcome people tour web
             tour.visit: access graph id live network outcome people tour tour.meeting
-                tour.referral tour.standing web
+                tour.referral tour.standing text web
             tour.preparation: access graph id network outcome people tour tour.meeting web wording
             tour.board: access graph id network outcome people tour tour.meeting tour.standing
                 tour.visit web
@@ -93,7 +94,7 @@ class RoomsTests {
             suggestion.calibration: care graph id network suggestion.ranking
                 suggestion.ranking.calibration suggestion.visible tour.standing tour.visit web
 
-            interchange.entry: people
+            interchange.entry: people text
             interchange.upload: outcome
             interchange.csv: interchange.entry interchange.upload
             interchange.report: interchange.entry interchange.upload outcome web

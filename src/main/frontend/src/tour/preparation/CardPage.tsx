@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { addresses } from '../../ui/addresses';
 import { CardGate } from '../../ui/CardGate';
 import { useFormat } from '../../ui/format';
+import { mailLink } from '../../ui/mailto';
 import { PaperBar, PaperPage } from '../../ui/PaperPage';
 import classes from '../../ui/paper.module.css';
 import { Empty, Failure, Loading } from '../../ui/states';
@@ -102,7 +103,7 @@ function Who({ network, card: { person, plan: meeting } }: Pick<CardProps, 'netw
       )}
       <Group gap="md">
         {person.phone && <Anchor href={`tel:${person.phone}`}>{person.phone}</Anchor>}
-        {person.email && <Anchor href={`mailto:${person.email}`}>{person.email}</Anchor>}
+        {person.email && <Anchor href={mailLink(person.email)}>{person.email}</Anchor>}
       </Group>
     </div>
   );

@@ -2,6 +2,7 @@ package dk.rundtur.access;
 
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
+import dk.rundtur.text.EmailAddress;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,14 @@ record AccountForm(
         @Nullable String password) {
 
     static final int LONGEST_NAME = 200;
-    static final int LONGEST_EMAIL = 254;
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    static final int LONGEST_EMAIL = EmailAddress.LONGEST;
 
     /// Controls, and the marks that make text run backwards over what follows it.
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
     String givenName() {
-        return name == null ? "" : name.strip();
+        return Credentials.cleaned(name);
     }
 
     String normalEmail() {
@@ -55,19 +54,21 @@ record AccountForm(
         List<Problem> problems = new ArrayList<>();
         check(problems, "name", name, LONGEST_NAME);
         check(problems, "email", email, LONGEST_EMAIL);
-        if (email != null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
+        if (!Credentials.cleaned(email).isEmpty()
+                && !EmailAddress.fits(Credentials.cleaned(email))) {
             problems.add(Problem.at("email", ProblemCode.NOT_AN_EMAIL));
         }
         return problems;
     }
 
     private static void check(
-            List<Problem> problems, String field, @Nullable String text, int longest) {
-        if (text == null || text.isBlank()) {
+            List<Problem> problems, String field, @Nullable String typed, int longest) {
+        String text = Credentials.cleaned(typed);
+        if (text.isEmpty()) {
             problems.add(Problem.at(field, ProblemCode.REQUIRED));
-        } else if (text.strip().codePointCount(0, text.strip().length()) > longest) {
+        } else if (text.codePointCount(0, text.length()) > longest) {
             problems.add(Problem.at(field, ProblemCode.TOO_LONG, longest));
-        } else if (UNSEEN.matcher(text.strip()).find()) {
+        } else if (UNSEEN.matcher(text).find()) {
             problems.add(Problem.at(field, ProblemCode.UNSEEN_CHARACTERS));
         }
     }

@@ -1,5 +1,7 @@
 package dk.rundtur.access;
 
+import dk.rundtur.text.Typed;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
@@ -28,7 +30,13 @@ record Credentials(@Nullable String email, @Nullable String password) {
     }
 
     static String normal(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return cleaned(email).toLowerCase(Locale.ROOT);
+    }
+
+    /// As it is kept; empty when nothing can be seen in it.
+    static String cleaned(@Nullable String typed) {
+        String line = Typed.line(typed);
+        return line == null ? "" : line;
     }
 
     /// Hidden, since texts of records end up in logs.

@@ -94,7 +94,12 @@ final class Invitations {
                 return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
             }
             return Outcome.done(
-                    create(unit, guest.name().strip(), email, guest.role(), guest.person()));
+                    create(
+                            unit,
+                            Credentials.cleaned(guest.name()),
+                            email,
+                            guest.role(),
+                            guest.person()));
         });
     }
 

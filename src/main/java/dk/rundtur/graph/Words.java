@@ -1,5 +1,7 @@
 package dk.rundtur.graph;
 
+import dk.rundtur.text.Typed;
+
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 import java.util.Locale;
@@ -22,7 +24,7 @@ public final class Words {
     /// Anything else that was typed is left out, so that none of it is taken for an operator.
     public static Optional<String> query(String typed) {
         String query =
-                WORD.matcher(typed)
+                WORD.matcher(cleaned(typed))
                         .results()
                         .map(MatchResult::group)
                         .limit(10)
@@ -35,7 +37,7 @@ public final class Words {
     /// words must be equal, long ones may differ in two letters.
     public static Optional<String> alike(String field, String text) {
         String query =
-                WORD.matcher(text)
+                WORD.matcher(cleaned(text))
                         .results()
                         .map(MatchResult::group)
                         .limit(10)
@@ -53,6 +55,12 @@ public final class Words {
                         .map(word -> folded(word.group()))
                         .collect(Collectors.joining(" "));
         return query.isEmpty() ? Optional.empty() : Optional.of(field + ":\"" + query + "\"");
+    }
+
+    /// As the texts were that the index holds.
+    private static String cleaned(String text) {
+        String line = Typed.line(text);
+        return line == null ? "" : line;
     }
 
     /// The index stores words without accents (ø as o, æ as ae), but does not remove them from the

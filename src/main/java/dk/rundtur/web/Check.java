@@ -2,6 +2,8 @@ package dk.rundtur.web;
 
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
+import dk.rundtur.text.EmailAddress;
+import dk.rundtur.text.Typed;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Validates the input of one mutation and collects all problems, so that the user hears of
-/// everything at once.
+/// Cleans and validates the input of one mutation and collects all problems, so that the user hears
+/// of everything at once.
 public final class Check {
 
     /// The longest name, theme or title, in characters.
@@ -24,33 +26,34 @@ public final class Check {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\r\\t]]");
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
     private final List<Problem> problems = new ArrayList<>();
 
     /// A required name; empty, with a problem noted, when it is missing.
     public String name(String path, @Nullable String value) {
-        String stripped = value == null ? "" : value.strip();
-        if (stripped.isEmpty()) {
+        String name = Typed.line(value);
+        if (name == null) {
             problems.add(Problem.at(path, ProblemCode.REQUIRED));
+            return "";
         }
-        return length(path, stripped, NAME);
+        return length(path, name, NAME);
     }
 
     /// An optional short text; null when it is blank.
     public @Nullable String line(String path, @Nullable String value) {
-        return optional(path, value, NAME);
+        String line = Typed.line(value);
+        return line == null ? null : length(path, line, NAME);
     }
 
     /// An optional long text; null when it is blank.
     public @Nullable String text(String path, @Nullable String value) {
-        return optional(path, value, TEXT);
+        String text = Typed.text(value);
+        return text == null ? null : length(path, text, TEXT);
     }
 
     /// An optional e-mail address; null when it is blank.
     public @Nullable String mail(String path, @Nullable String value) {
         String mail = line(path, value);
-        if (mail != null && !MAIL.matcher(mail).matches()) {
+        if (mail != null && !EmailAddress.fits(mail)) {
             problems.add(Problem.at(path, ProblemCode.NOT_AN_EMAIL));
         }
         return mail;
@@ -96,13 +99,6 @@ public final class Check {
     /// What is wrong, in the order it was found.
     public List<Problem> problems() {
         return List.copyOf(problems);
-    }
-
-    private @Nullable String optional(String path, @Nullable String value, int most) {
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        return length(path, value.strip(), most);
     }
 
     private String length(String path, String value, int most) {

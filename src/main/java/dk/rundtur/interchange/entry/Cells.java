@@ -1,11 +1,12 @@
 package dk.rundtur.interchange.entry;
 
 import dk.rundtur.people.PersonKind;
+import dk.rundtur.text.CalendarDay;
+import dk.rundtur.text.EmailAddress;
+import dk.rundtur.text.Typed;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,17 +30,11 @@ public final class Cells {
     private static final int LONGEST_URI = 1_000;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}([.,]\\d{1,15})?");
     private static final Pattern LEVEL = Pattern.compile("[1-5]");
-    private static final Pattern EMAIL =
-            Pattern.compile(
-                    "[^\\s@<>,;:\"]{1,64}@([^\\s@<>,;:\".]{1,63}\\.){1,8}[^\\s@<>,;:\".\\d]{2,63}");
     private static final Pattern URI = Pattern.compile("(?i)(https?://|urn:)\\S+");
 
     /// Controls, and the marks that make text run backwards over what follows it.
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
-
-    private static final Pattern OUTER_SPACE =
-            Pattern.compile("^[\\s\\h\\uFEFF]+|[\\s\\h\\uFEFF]+$");
 
     private final int line;
     private final Header header;
@@ -100,7 +95,12 @@ public final class Cells {
     }
 
     @Nullable String email(String column) {
-        return matching(column, text(column), EMAIL, Fault.BAD_EMAIL);
+        String text = text(column);
+        if (text != null && !EmailAddress.fits(text)) {
+            refuse(column, Fault.BAD_EMAIL, text);
+            return null;
+        }
+        return text;
     }
 
     @Nullable Long level(String column) {
@@ -139,16 +139,13 @@ public final class Cells {
         if (text == null) {
             return null;
         }
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.isAfter(today)) {
-                refuse(column, Fault.FUTURE_DATE, text);
-            }
-            return date;
-        } catch (DateTimeException e) {
+        LocalDate date = CalendarDay.find(text).orElse(null);
+        if (date == null) {
             refuse(column, Fault.BAD_DATE, text);
-            return null;
+        } else if (date.isAfter(today)) {
+            refuse(column, Fault.FUTURE_DATE, text);
         }
+        return date;
     }
 
     @Nullable Boolean flag(String column) {
@@ -174,8 +171,8 @@ public final class Cells {
 
     private @Nullable String text(String column, int longest) {
         int place = header.place(column);
-        String text = place < 0 ? "" : trimmed(values.get(place));
-        if (text.isEmpty()) {
+        String text = place < 0 ? null : Typed.line(values.get(place));
+        if (text == null) {
             return null;
         }
         if (text.codePointCount(0, text.length()) > longest) {
@@ -186,18 +183,6 @@ public final class Cells {
             refuse(column, Fault.CONTROL_CHARACTER);
             return null;
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    /// Most cells have nothing to trim, and there are a million of them.
-    private static String trimmed(String text) {
-        if (text.isEmpty() || (plain(text.charAt(0)) && plain(text.charAt(text.length() - 1)))) {
-            return text;
-        }
-        return OUTER_SPACE.matcher(text).replaceAll("");
-    }
-
-    private static boolean plain(char c) {
-        return c > ' ' && c < '\u007F';
+        return text;
     }
 }

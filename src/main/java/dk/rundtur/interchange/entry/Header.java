@@ -1,5 +1,7 @@
 package dk.rundtur.interchange.entry;
 
+import dk.rundtur.text.Typed;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -69,6 +71,7 @@ public final class Header {
     }
 
     private static String normal(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        String line = Typed.line(name);
+        return line == null ? "" : line.toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.outcome.ProblemCode;
+import dk.rundtur.text.Typed;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ final class Newcomers {
         List<VisitLog.Tip> tips = log.tips();
         for (int i = 0; i < tips.size(); i++) {
             VisitLog.Tip tip = tips.get(i);
-            if (tip.person() == null && tip.newPersonName() != null) {
-                newcomers.add(newcomer(i, tip, tip.newPersonName().strip()));
+            String name = Typed.line(tip.newPersonName());
+            if (tip.person() == null && name != null) {
+                newcomers.add(newcomer(i, tip, name));
             }
         }
         if (newcomers.isEmpty()) {
@@ -57,6 +59,7 @@ final class Newcomers {
     }
 
     private static @Nullable String lower(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip().toLowerCase(Locale.ROOT);
+        String line = Typed.line(text);
+        return line == null ? null : line.toLowerCase(Locale.ROOT);
     }
 }

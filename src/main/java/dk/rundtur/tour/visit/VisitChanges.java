@@ -16,6 +16,7 @@ import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.PersonKind;
+import dk.rundtur.text.Typed;
 import dk.rundtur.tour.Acquaintance;
 import dk.rundtur.tour.Mentioned;
 import dk.rundtur.tour.Tour;
@@ -201,7 +202,7 @@ public class VisitChanges {
                             receiver,
                             tip.competence(),
                             log.on(),
-                            stripped(tip.reason()),
+                            Typed.text(tip.reason()),
                             Boolean.TRUE.equals(tip.mayMentionName()),
                             referrals.size()));
         }
@@ -217,7 +218,7 @@ public class VisitChanges {
     }
 
     private static Map<String, @Nullable Object> newcomer(PersonId id, VisitLog.Tip tip) {
-        String name = requireNonNull(tip.newPersonName()).strip();
+        String name = requireNonNull(Typed.line(tip.newPersonName()));
         PersonKind kind = tip.newPersonKind();
         return Parameters.of(
                 "id", id,
@@ -227,13 +228,9 @@ public class VisitChanges {
                                 "name", name,
                                 "sortKey", SortKey.of(name),
                                 "kind", (kind == null ? PersonKind.UNKNOWN : kind).name(),
-                                "title", stripped(tip.newPersonTitle()),
-                                "email", stripped(tip.newPersonEmail()),
-                                "phone", stripped(tip.newPersonPhone()),
+                                "title", Typed.line(tip.newPersonTitle()),
+                                "email", Typed.line(tip.newPersonEmail()),
+                                "phone", Typed.line(tip.newPersonPhone()),
                                 "source", Acquaintance.FROM_REFERRAL));
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

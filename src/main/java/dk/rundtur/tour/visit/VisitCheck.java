@@ -4,6 +4,7 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
+import dk.rundtur.text.Typed;
 import dk.rundtur.tour.Mentioned;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.tour.standing.VisitOutcome;
@@ -76,7 +77,7 @@ final class VisitCheck {
                 "motivationStatus", status == null ? null : status.name(),
                 "questions", log.answers().stream().map(MotivationAnswer::question).toList(),
                 "answers",
-                        log.answers().stream().map(answer -> answer.answer().strip()).toList(),
+                        log.answers().stream().map(answer -> Typed.text(answer.answer())).toList(),
                 "declinedUntil", log.declinedUntil(),
                 "note", check.text("note", log.note()),
                 "nextStep", check.text("nextStep", log.nextStep()),

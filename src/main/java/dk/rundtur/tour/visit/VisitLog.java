@@ -5,6 +5,7 @@ import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.people.PersonKind;
+import dk.rundtur.text.Typed;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.Mentioned;
 import dk.rundtur.tour.standing.VisitOutcome;
@@ -81,7 +82,7 @@ public record VisitLog(
         return motivationAnswers == null
                 ? List.of()
                 : motivationAnswers.stream()
-                        .filter(answer -> !answer.answer().isBlank())
+                        .filter(answer -> Typed.text(answer.answer()) != null)
                         .toList();
     }
 
