@@ -3,7 +3,19 @@ import { failure, RequestFailed, send } from './http';
 
 interface Answer<Result> {
   data?: Result | null;
-  errors?: { message: string; extensions?: { classification?: string } }[];
+  errors?: { message: string; extensions?: { classification?: string } & Refusal }[];
+}
+
+/** What was wrong with an argument. */
+interface Refusal {
+  code?: string;
+  argument?: string[];
+}
+
+/** The field of a form: what a mutation calls it within its `input`. */
+function fieldOf(refusal: Refusal | undefined): string | null {
+  const [input, ...field] = refusal?.argument ?? [];
+  return input === 'input' && field.length > 0 ? field.join('.') : null;
 }
 
 /** Variables may be left out where the document has none. */
@@ -34,7 +46,8 @@ export async function requestWith<Result>(
     throw new RequestFailed(
       error?.message ?? '',
       response.status,
-      error?.extensions?.classification ?? 'INTERNAL_ERROR',
+      error?.extensions?.code ?? error?.extensions?.classification ?? 'INTERNAL_ERROR',
+      fieldOf(error?.extensions),
     );
   }
   return answer.data;

@@ -1,5 +1,6 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { TypedDocumentString } from './generated/graphql';
+import { RequestFailed } from './http';
 import { refetchAll } from './refetchAll';
 import { requestWith } from './request';
 
@@ -44,6 +45,15 @@ export function formError<Failure extends Error>(
   return error && !fields.some(fieldErrors(error)) ? error : null;
 }
 
+/** What one field made unreadable is shown there, like any other refusal. */
+function atField(error: unknown): never {
+  if (error instanceof RequestFailed && error.field) {
+    const { message, code, field } = error;
+    throw new Refused([{ message, code, field: field.split('.') }]);
+  }
+  throw error;
+}
+
 function refusalsIn(result: object): Refusal[] {
   return Object.values(result).flatMap(
     (payload: { userErrors?: Refusal[] } | null) => payload?.userErrors ?? [],
@@ -60,7 +70,7 @@ export function useChange<Result extends object, Variables>(
   const client = useQueryClient();
   return useMutation<Result, Error, Variables>({
     mutationFn: async (variables) => {
-      const result = await requestWith(document, variables);
+      const result = await requestWith(document, variables).catch(atField);
       const refusals = refusalsIn(result);
       if (refusals.length > 0) throw new Refused(refusals);
       return result;

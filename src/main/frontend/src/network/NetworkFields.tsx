@@ -2,6 +2,7 @@ import { Radio, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NetworkKind } from '../api/generated/graphql';
 import { PersonPicker } from '../people/PersonPicker';
+import { DayField } from '../ui/DayField';
 import { NETWORK_KINDS, type NetworkDraft } from './networkDraft';
 
 type NetworkFieldsProps = {
@@ -51,12 +52,11 @@ export function NetworkFields({ draft, change, errorFor }: NetworkFieldsProps) {
         </SimpleGrid>
       </Radio.Group>
       <RoleFields draft={draft} change={change} errorFor={errorFor} />
-      <TextInput
-        type="date"
+      <DayField
         label={t('network.field.startedOn')}
         maw="14rem"
         value={draft.startedOn}
-        onChange={(event) => change({ startedOn: event.currentTarget.value })}
+        onChange={(startedOn) => change({ startedOn })}
         error={errorFor('startedOn')}
       />
     </Stack>

@@ -16,6 +16,7 @@ import type { Channel, Goer, MeetingNetworkFragment } from '../../api/generated/
 import { useAnswer } from '../../api/useAnswer';
 import { CompetencesPicker } from '../../people/CompetencePicker';
 import { PersonPicker } from '../../people/PersonPicker';
+import { DayField } from '../../ui/DayField';
 import { useFormat } from '../../ui/format';
 import type { Named } from '../../ui/named';
 import { channels } from '../channels';
@@ -42,12 +43,11 @@ export function WhenFields({ network, draft, change, errorFor }: MeetingFieldsPr
   return (
     <Stack>
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
-        <TextInput
-          type="date"
+        <DayField
           label={t('tour.meeting.field.on')}
           min={network.startedOn}
           value={draft.on}
-          onChange={(event) => change({ on: event.currentTarget.value })}
+          onChange={(on) => change({ on })}
           error={errorFor('on')}
         />
         <TextInput

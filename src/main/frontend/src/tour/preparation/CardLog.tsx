@@ -12,6 +12,7 @@ import { IconArrowBackUp, IconCircleCheck, IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/newKey';
+import { DayField } from '../../ui/DayField';
 import { today } from '../../ui/format';
 import type { Named } from '../../ui/named';
 import { notifyDone } from '../../ui/notify';
@@ -103,11 +104,10 @@ export function CardLog({
             value={draft.nextStep}
             onChange={(event) => change({ nextStep: event.currentTarget.value })}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={t('tour.field.nextStepOn')}
             value={draft.nextStepOn}
-            onChange={(event) => change({ nextStepOn: event.currentTarget.value })}
+            onChange={(nextStepOn) => change({ nextStepOn })}
           />
         </SimpleGrid>
         <Button type="submit" size="lg" fullWidth>

@@ -7,6 +7,8 @@ import { useAnswer } from '../../api/useAnswer';
 import { useChange } from '../../api/useChange';
 import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
+import { isDay } from '../../ui/calendarDay';
+import { DayField } from '../../ui/DayField';
 import { FormFoot } from '../../ui/FormFoot';
 import { today } from '../../ui/format';
 import { LetterActions } from '../../ui/LetterActions';
@@ -24,7 +26,9 @@ function PreparePage() {
   const { networkId = '', personId = '' } = useParams();
   const { t, i18n } = useTranslation();
   const [times, setTimes] = useState(() => firstProposals(today()));
-  const proposed = times.filter(({ day }) => day).map((time) => written(time, i18n.language));
+  const proposed = times
+    .filter(({ day }) => isDay(day))
+    .map((time) => written(time, i18n.language));
   const answer = useAnswer(
     Prepare,
     { network: networkId, person: personId, times: proposed },
@@ -156,12 +160,11 @@ function Invitation({ preparation: { invitation, person }, times, onTimes }: Inv
           {times.map(({ day, time }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the proposals never change places
             <Group key={index} gap="xs" wrap="nowrap" align="flex-end">
-              <TextInput
-                type="date"
+              <DayField
                 flex={1}
                 label={t('tour.prepare.day', { number: index + 1 })}
                 value={day}
-                onChange={(event) => change(index, { day: event.currentTarget.value })}
+                onChange={(day) => change(index, { day })}
               />
               <TextInput
                 type="time"

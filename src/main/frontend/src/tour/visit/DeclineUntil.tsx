@@ -1,5 +1,7 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { isDay } from '../../ui/calendarDay';
+import { DayField } from '../../ui/DayField';
 import { monthsAfter } from './monthsAfter';
 
 interface DeclineUntilProps {
@@ -16,16 +18,20 @@ export function DeclineUntil({ from, value, onChange, error }: DeclineUntilProps
   const { t } = useTranslation();
   return (
     <Group align="flex-end" gap="xs">
-      <TextInput
-        type="date"
+      <DayField
         label={t('tour.decline.until')}
         description={t('tour.decline.untilHint')}
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={onChange}
         error={error}
       />
       {[3, 6, 12].map((months) => (
-        <Button key={months} variant="default" onClick={() => onChange(monthsAfter(from, months))}>
+        <Button
+          key={months}
+          variant="default"
+          disabled={!isDay(from)}
+          onClick={() => onChange(monthsAfter(from, months))}
+        >
           {t('tour.decline.months', { count: months })}
         </Button>
       ))}

@@ -4,6 +4,7 @@ import type { Channel, ParticipantKind } from '../../api/generated/graphql';
 import { PhasesField } from '../../network/PhasesField';
 import { CompetencesPicker } from '../../people/CompetencePicker';
 import { PersonPicker } from '../../people/PersonPicker';
+import { DayField } from '../../ui/DayField';
 import { today } from '../../ui/format';
 import { channels } from '../channels';
 import { DeclineFields } from './DeclineFields';
@@ -35,14 +36,13 @@ export function ConversationFields({ network, draft, change, errorFor }: FieldsP
         error={errorFor('person')}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput
-          type="date"
+        <DayField
           label={t('tour.field.on')}
           required
           min={network.startedOn}
           max={today()}
           value={draft.on}
-          onChange={(event) => change({ on: event.currentTarget.value })}
+          onChange={(on) => change({ on })}
           error={errorFor('on')}
         />
         <NativeSelect
@@ -134,11 +134,10 @@ export function NextStepFields({ draft, change, errorFor }: FieldsProps) {
           onChange={(event) => change({ nextStep: event.currentTarget.value })}
           error={errorFor('nextStep')}
         />
-        <TextInput
-          type="date"
+        <DayField
           label={t('tour.field.nextStepOn')}
           value={draft.nextStepOn}
-          onChange={(event) => change({ nextStepOn: event.currentTarget.value })}
+          onChange={(nextStepOn) => change({ nextStepOn })}
           error={errorFor('nextStepOn')}
         />
       </SimpleGrid>

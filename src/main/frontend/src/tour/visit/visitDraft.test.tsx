@@ -15,6 +15,15 @@ test('sends nothing while something is lacking', () => {
   expect(visitInput('network-1', newVisit(ada, '2026-03-01'))).toBeNull();
 });
 
+test.each(['half', '202612-01-01', '2026-02-30'])('sends nothing while a day is %s', (day) => {
+  const draft = { ...newVisit(ada, '2026-03-01'), outcome: 'DECLINED' as const };
+  expect(visitInput('n', { ...draft, on: day })).toBeNull();
+  expect(lacks({ ...draft, on: day })).toEqual(['on']);
+  expect(visitInput('n', { ...draft, nextStepOn: day })).toBeNull();
+  expect(visitInput('n', { ...draft, declinedUntil: day })).toBeNull();
+  expect(visitInput('n', { ...draft, outcome: 'MAYBE', declinedUntil: day })).not.toBeNull();
+});
+
 test('sends empty fields as nothing and keeps its key', () => {
   const draft = { ...newVisit(ada, '2026-03-01'), outcome: 'DECLINED' as const, motivation: '  ' };
   expect(visitInput('network-1', draft)).toMatchObject({

@@ -7,6 +7,7 @@ import type {
   VisitOutcome,
 } from '../../api/generated/graphql';
 import { newKey } from '../../api/newKey';
+import { isDay } from '../../ui/calendarDay';
 import type { Named } from '../../ui/named';
 
 /** The draft of a referral: to a known person, or to a new one by name. */
@@ -109,13 +110,17 @@ function isBlank(referral: ReferralDraft): boolean {
 
 /** The required fields that are still empty. */
 export function lacks(draft: VisitDraft): ('person' | 'outcome' | 'on')[] {
-  return (['person', 'outcome', 'on'] as const).filter((field) => !draft[field]);
+  return (['person', 'outcome', 'on'] as const).filter(
+    (field) => !draft[field] || (field === 'on' && !isDay(draft.on)),
+  );
 }
 
-/** The input for the server; null while required fields are empty. */
+/** The input for the server; null while required fields are empty or a day is none. */
 export function visitInput(network: string, draft: VisitDraft): VisitLogInput | null {
   const { person, outcome } = draft;
-  if (!person || !outcome || !draft.on) return null;
+  if (!person || !outcome || !isDay(draft.on)) return null;
+  if (!isDayOrEmpty(draft.nextStepOn)) return null;
+  if (outcome === 'DECLINED' && !isDayOrEmpty(draft.declinedUntil)) return null;
   const met = outcome !== 'NOT_REACHED';
   return {
     network,
@@ -156,6 +161,11 @@ function referralInput(referral: ReferralDraft) {
     reason: written(referral.reason),
     mayMentionName: referral.mayMentionName,
   };
+}
+
+/** What the fields of days say themselves of anything else. */
+function isDayOrEmpty(day: string | undefined): boolean {
+  return !day || isDay(day);
 }
 
 function written(text: string): string | null {

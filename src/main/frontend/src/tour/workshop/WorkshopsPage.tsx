@@ -7,6 +7,7 @@ import { fieldErrors, useChange } from '../../api/useChange';
 import { OfNetwork } from '../../network/OfNetwork';
 import { addresses } from '../../ui/addresses';
 import { CopyField } from '../../ui/CopyField';
+import { DayField } from '../../ui/DayField';
 import { FormFoot } from '../../ui/FormFoot';
 import { notifyDone } from '../../ui/notify';
 import { Page } from '../../ui/Page';
@@ -167,7 +168,7 @@ function WorkshopForm({ first, action, of, onSave }: WorkshopFormProps) {
           minRows={3}
         />
         <SimpleGrid cols={{ base: 1, xs: 3 }}>
-          <TextInput {...field('on')} type="date" />
+          <DayField {...field('on')} onChange={(on) => setDraft({ ...draft, on })} />
           <TextInput {...field('time')} type="time" />
           <TextInput {...field('place')} />
         </SimpleGrid>

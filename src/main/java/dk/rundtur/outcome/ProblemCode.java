@@ -28,6 +28,8 @@ public enum ProblemCode {
     UNSEEN_CHARACTERS(MEND_INPUT),
     /// It does not look like an e-mail address; write it as name@example.com.
     NOT_AN_EMAIL(MEND_INPUT),
+    /// There is no such day in the calendar; write it as 2026-03-14.
+    NOT_A_DAY(MEND_INPUT),
     /// It is no time of day; write it as 14:30.
     NOT_A_TIME(MEND_INPUT),
     /// A time of day needs a day; send that too.

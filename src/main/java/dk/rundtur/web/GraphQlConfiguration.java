@@ -33,7 +33,7 @@ class GraphQlConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+        return wiring -> wiring.scalar(DayScalar.TYPE).scalar(ExtendedScalars.DateTime);
     }
 
     /// Tells the type of an answer to `node(id)` by its class.
