@@ -1,6 +1,8 @@
 package dk.rundtur;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,27 +13,57 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/// Starts Rundtur as the README says, with the sample network, and lets Playwright use it as a
-/// person would. The browser comes inside an npm package, so none has to be installed. To run one
-/// file: `-Dtest=BrowserTests -Dbrowser.only=whole-job`.
+/// Starts Rundtur as the README says and lets Playwright use it as a person would: the demo with
+/// the sample network, and a real installation for those who come without an account. The browser
+/// comes inside an npm package, so none has to be installed. To run one file: `-Dtest=BrowserTests
+/// -Dbrowser.only=whole-job`.
 @Execution(ExecutionMode.CONCURRENT)
 class BrowserTests {
 
+    private static final String STRANGERS = "strangers";
+    private static final String EMAIL = "chef@eksempel.dk";
+    private static final String PASSWORD = "fire ord der ikke hører sammen";
+
+    private final String only = System.getProperty("browser.only", "");
+
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void everyPageDoesItsJobInABrowser(@TempDir Path data)
             throws IOException, InterruptedException {
-        try (ConfigurableApplicationContext rundtur = start(data)) {
+        assumeFalse(only.equals(STRANGERS));
+        var demo = new SpringApplication(Application.class);
+        demo.setAdditionalProfiles("demo");
+        play(demo, data, Map.of());
+    }
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    void strangersGetInWhereTheyShould(@TempDir Path data)
+            throws IOException, InterruptedException {
+        assumeTrue(only.isEmpty() || only.equals(STRANGERS));
+        play(
+                new SpringApplication(Application.class),
+                data,
+                Map.of("ADMIN_EMAIL", EMAIL, "ADMIN_PASSWORD", PASSWORD),
+                "--rundtur.admin.email=" + EMAIL,
+                "--rundtur.admin.password=" + PASSWORD);
+    }
+
+    private void play(
+            SpringApplication application,
+            Path data,
+            Map<String, String> environment,
+            String... settings)
+            throws IOException, InterruptedException {
+        try (ConfigurableApplicationContext rundtur = start(application, data, settings)) {
             String port = rundtur.getEnvironment().getProperty("local.server.port", "");
-            var playwright =
-                    new ProcessBuilder(
-                            "npm",
-                            "run",
-                            "test:browser",
-                            "--",
-                            System.getProperty("browser.only", ""));
+            var playwright = new ProcessBuilder("npm", "run", "test:browser", "--", only);
             playwright.directory(Path.of("src/main/frontend").toFile());
             playwright.environment().put("BASE_URL", "http://localhost:" + port);
+            playwright.environment().putAll(environment);
             playwright.redirectErrorStream(true);
             Process run = playwright.start();
             try (var lines = run.inputReader()) {
@@ -41,9 +73,9 @@ class BrowserTests {
         }
     }
 
-    private static ConfigurableApplicationContext start(Path data) {
-        var application = new SpringApplication(Application.class);
-        application.setAdditionalProfiles("demo");
-        return application.run("--server.port=0", "--rundtur.data=" + data, "--spring.neo4j.uri=");
+    private static ConfigurableApplicationContext start(
+            SpringApplication application, Path data, String... settings) {
+        var usual = Stream.of("--server.port=0", "--rundtur.data=" + data, "--spring.neo4j.uri=");
+        return application.run(Stream.concat(usual, Stream.of(settings)).toArray(String[]::new));
     }
 }
