@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -123,6 +124,21 @@ class ArchitectureTests {
                     .dependOnClassesThat(
                             resideInAPackage("org.springframework..")
                                     .and(not(type(ArgumentValue.class))));
+
+    /// Parts that belong together are a value of their own; nobody tells ten parts apart by their
+    /// place.
+    @ArchTest
+    static final ArchRule RECORDS_HAVE_NINE_PARTS_AT_MOST =
+            classes()
+                    .that()
+                    .areRecords()
+                    .should(
+                            have(
+                                    describe(
+                                            "at most nine parts",
+                                            type ->
+                                                    type.reflect().getRecordComponents().length
+                                                            <= 9)));
 
     @ArchTest
     static final ArchRule NAMES_SAY_SOMETHING =

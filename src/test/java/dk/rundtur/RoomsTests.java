@@ -64,7 +64,7 @@ class RoomsTests {
             tour.preparation: access graph id network outcome people tour tour.meeting web wording
             tour.board: access graph id network outcome people tour tour.meeting tour.standing
                 tour.visit web
-            tour.task: access graph id network outcome people tour.meeting tour.visit web
+            tour.task: access graph id network outcome people tour tour.meeting tour.visit web
             tour.workshop: access graph id network outcome people tour tour.standing web wording
             tour.tree: graph id network outcome people tour.board tour.standing
             tour.thanks: access graph id network outcome people tour tour.standing tour.tree web

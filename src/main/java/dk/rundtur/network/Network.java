@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/// People put together to solve a cross-cutting problem. Roles and phase are ids.
+/// People put together to solve a cross-cutting problem. People and phase are ids.
 ///
 /// @param version goes up by one with each change
 public record Network(
@@ -18,10 +18,19 @@ public record Network(
         NetworkKind kind,
         LocalDate startedOn,
         int version,
-        PersonId leader,
-        @Nullable PersonId coDriver,
-        @Nullable PersonId referenceLeader,
+        Roles roles,
         String currentPhase) {
+
+    /// Who runs it.
+    ///
+    /// @param coDriver shares the work with the leader
+    /// @param referenceLeader backs it with the management
+    public record Roles(
+            PersonId leader, @Nullable PersonId coDriver, @Nullable PersonId referenceLeader) {}
+
+    public PersonId leader() {
+        return roles.leader();
+    }
 
     static Network from(Row row) {
         Row node = row.row("network");
@@ -32,9 +41,10 @@ public record Network(
                 NetworkKind.valueOf(node.text("kind")),
                 node.date("startedOn"),
                 node.count("version"),
-                row.id("leader", PersonId::new),
-                row.idOrNull("coDriver", PersonId::new),
-                row.idOrNull("referenceLeader", PersonId::new),
+                new Roles(
+                        row.id("leader", PersonId::new),
+                        row.idOrNull("coDriver", PersonId::new),
+                        row.idOrNull("referenceLeader", PersonId::new)),
                 row.text("currentPhase"));
     }
 }

@@ -62,11 +62,15 @@ public class NetworkChanges {
             ArgumentValue<String> theme,
             ArgumentValue<String> purpose,
             ArgumentValue<NetworkKind> kind,
-            ArgumentValue<PersonId> leader,
-            ArgumentValue<PersonId> coDriver,
-            ArgumentValue<PersonId> referenceLeader,
+            NewRoles roles,
             ArgumentValue<LocalDate> startedOn,
             ArgumentValue<String> currentPhase) {}
+
+    /// Who runs a network from now on; whoever was left out stays.
+    record NewRoles(
+            ArgumentValue<PersonId> leader,
+            ArgumentValue<PersonId> coDriver,
+            ArgumentValue<PersonId> referenceLeader) {}
 
     private final Graph graph;
     private final Clock clock;
@@ -178,10 +182,8 @@ public class NetworkChanges {
             check.require(started != null, "startedOn", ProblemCode.REQUIRED);
             properties.put("startedOn", check.past("startedOn", started, LocalDate.now(clock)));
         }
-        check.require(
-                !change.leader().isEmpty() || change.leader().isOmitted(),
-                "leader",
-                ProblemCode.REQUIRED);
+        ArgumentValue<PersonId> leader = change.roles().leader();
+        check.require(!leader.isEmpty() || leader.isOmitted(), "leader", ProblemCode.REQUIRED);
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
@@ -202,15 +204,15 @@ public class NetworkChanges {
             return Outcome.refused(Problem.at("version", ProblemCode.CHANGED_MEANWHILE));
         }
         Check check = new Check();
-        role(unit, check, Role.LED_BY, change.id(), "leader", change.leader());
-        role(unit, check, Role.CO_DRIVEN_BY, change.id(), "coDriver", change.coDriver());
+        role(unit, check, Role.LED_BY, change.id(), "leader", change.roles().leader());
+        role(unit, check, Role.CO_DRIVEN_BY, change.id(), "coDriver", change.roles().coDriver());
         role(
                 unit,
                 check,
                 Role.REFERENCE_LED_BY,
                 change.id(),
                 "referenceLeader",
-                change.referenceLeader());
+                change.roles().referenceLeader());
         String phase = change.currentPhase().value();
         if (phase != null) {
             var move = Map.of("network", change.id(), "phase", phase);
@@ -227,7 +229,7 @@ public class NetworkChanges {
         }
         LocalDate today = LocalDate.now(clock);
         changed.ifPresent(network ->
-                Stream.of(network.leader(), network.coDriver())
+                Stream.of(network.leader(), network.roles().coDriver())
                         .filter(Objects::nonNull)
                         .forEach(person ->
                                 ParticipantChanges.addCore(

@@ -9,6 +9,7 @@ import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.Batches;
+import dk.rundtur.web.Grouped;
 import dk.rundtur.web.IdempotencyKey;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Seen;
@@ -83,13 +84,15 @@ class NetworkController {
     @SchemaMapping
     @Nullable CompletableFuture<Person> coDriver(
             Network network, DataLoader<PersonId, Person> person) {
-        return network.coDriver() == null ? null : person.load(network.coDriver());
+        PersonId id = network.roles().coDriver();
+        return id == null ? null : person.load(id);
     }
 
     @SchemaMapping
     @Nullable CompletableFuture<Person> referenceLeader(
             Network network, DataLoader<PersonId, Person> person) {
-        return network.referenceLeader() == null ? null : person.load(network.referenceLeader());
+        PersonId id = network.roles().referenceLeader();
+        return id == null ? null : person.load(id);
     }
 
     @BatchMapping
@@ -155,7 +158,7 @@ class NetworkController {
 
     @MutationMapping
     NetworkPayload networkUpdate(
-            @Argument NetworkChanges.Change input, @AuthenticationPrincipal Viewer viewer) {
+            @Grouped NetworkChanges.Change input, @AuthenticationPrincipal Viewer viewer) {
         return changes.update(input, viewer).payload(NetworkPayload::new);
     }
 

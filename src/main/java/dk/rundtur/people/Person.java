@@ -7,25 +7,48 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/// Somebody in the graph.
+/// Somebody in the graph. GraphQL tells their parts one by one, so those of address and origin are
+/// answered here too.
 ///
 /// @param group department, office or other group, as imported or typed
-/// @param externalId the id in the files the person was imported from
-/// @param source who or what told us about this person
-/// @param informedOn when the person was told that we keep these data (GDPR art. 14)
 /// @param version goes up by one with each change
 public record Person(
         PersonId id,
         String name,
         PersonKind kind,
         @Nullable String title,
-        @Nullable String email,
-        @Nullable String phone,
         @Nullable String group,
-        @Nullable String externalId,
-        @Nullable String source,
-        @Nullable LocalDate informedOn,
+        Address address,
+        Origin origin,
         int version) {
+
+    /// How we came to know of somebody.
+    ///
+    /// @param externalId the id in the files the person was imported from
+    /// @param source who or what told us about this person
+    /// @param informedOn when the person was told that we keep these data (GDPR art. 14)
+    public record Origin(
+            @Nullable String externalId, @Nullable String source, @Nullable LocalDate informedOn) {}
+
+    public @Nullable String email() {
+        return address.email();
+    }
+
+    public @Nullable String phone() {
+        return address.phone();
+    }
+
+    public @Nullable String externalId() {
+        return origin.externalId();
+    }
+
+    public @Nullable String source() {
+        return origin.source();
+    }
+
+    public @Nullable LocalDate informedOn() {
+        return origin.informedOn();
+    }
 
     /// Reads a `Person` node.
     public static Person from(Row node) {
@@ -34,12 +57,12 @@ public record Person(
                 node.text("name"),
                 PersonKind.valueOf(node.text("kind")),
                 node.textOrNull("title"),
-                node.textOrNull("email"),
-                node.textOrNull("phone"),
                 node.textOrNull("group"),
-                node.textOrNull("externalId"),
-                node.textOrNull("source"),
-                node.dateOrNull("informedOn"),
+                new Address(node.textOrNull("email"), node.textOrNull("phone")),
+                new Origin(
+                        node.textOrNull("externalId"),
+                        node.textOrNull("source"),
+                        node.dateOrNull("informedOn")),
                 node.count("version"));
     }
 }

@@ -3,9 +3,14 @@ package dk.rundtur.sample;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.tour.When;
+import dk.rundtur.tour.meeting.Aim;
+import dk.rundtur.tour.meeting.Introduction;
+import dk.rundtur.tour.meeting.Manner;
 import dk.rundtur.tour.meeting.Meeting;
 import dk.rundtur.tour.meeting.MeetingChanges;
 import dk.rundtur.tour.meeting.MeetingDraft;
+import dk.rundtur.tour.meeting.Way;
 import dk.rundtur.tour.thanks.ThanksChanges;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -55,30 +60,30 @@ class SampleAhead {
                                 new MeetingDraft.New(
                                         ids.network(), person, plan(meeting, ids), meeting.key()),
                                 viewer));
-        if (planned.introduction() != meeting.introduction()) {
+        Introduction introduction = meeting.introduced().introduction();
+        if (planned.introduction() != introduction) {
             Expect.done(
                     plans.ask(
-                            new MeetingDraft.Ask(
-                                    planned.id(), planned.version(), meeting.introduction()),
+                            new MeetingDraft.Ask(planned.id(), planned.version(), introduction),
                             viewer));
         }
     }
 
     private MeetingDraft plan(SampleTour.Meeting meeting, Ids ids) {
-        PersonId introducer = ids.person().apply(meeting.introducer());
+        PersonId introducer = ids.person().apply(meeting.introduced().introducer());
+        SampleTour.Ahead ahead = meeting.ahead();
         return new MeetingDraft(
-                LocalDate.now(clock).plusDays(meeting.inDays()),
-                meeting.time(),
-                null,
-                meeting.place(),
-                meeting.channel(),
-                null,
-                meeting.agreed(),
-                meeting.reason(),
-                meeting.competences().stream().map(ids.competence()).toList(),
-                null,
-                null,
-                List.of(introducer),
-                introducer);
+                new When(
+                        LocalDate.now(clock).plusDays(ahead.inDays()),
+                        ahead.time(),
+                        null,
+                        ahead.place()),
+                new Manner(meeting.channel(), null, meeting.agreed()),
+                new Aim(
+                        meeting.reason(),
+                        meeting.competences().stream().map(ids.competence()).toList(),
+                        null,
+                        null),
+                new Way(List.of(introducer), introducer));
     }
 }

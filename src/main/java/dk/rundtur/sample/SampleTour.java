@@ -1,5 +1,7 @@
 package dk.rundtur.sample;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import dk.rundtur.network.CitizenRole;
 import dk.rundtur.network.NetworkKind;
 import dk.rundtur.network.ParticipantKind;
@@ -36,36 +38,41 @@ record SampleTour(
 
     record Part(String person, ParticipantKind kind, List<Integer> phases, int joinedDaysAgo) {}
 
-    /// @param nextStepDaysAgo negative: so many days from today
     record Conversation(
             String key,
             String person,
-            int daysAgo,
-            Channel channel,
-            VisitOutcome outcome,
-            @Nullable String motivation,
+            @JsonUnwrapped Held held,
             List<String> offers,
             List<Integer> phases,
-            @Nullable String note,
-            @Nullable String nextStep,
-            @Nullable Integer nextStepDaysAgo,
-            @Nullable ParticipantKind participantKind,
-            @Nullable CitizenRole citizenRole,
+            @JsonUnwrapped Said said,
+            @JsonUnwrapped Joins joins,
             List<Tip> referrals) {}
 
-    /// @param introduction how far the introducer has come
+    record Held(int daysAgo, Channel channel, VisitOutcome outcome) {}
+
+    /// @param nextStepDaysAgo negative: so many days from today
+    record Said(
+            @Nullable String motivation,
+            @Nullable String note,
+            @Nullable String nextStep,
+            @Nullable Integer nextStepDaysAgo) {}
+
+    record Joins(@Nullable ParticipantKind participantKind, @Nullable CitizenRole citizenRole) {}
+
     record Meeting(
             String key,
             String person,
-            int inDays,
-            @Nullable String time,
-            @Nullable String place,
+            @JsonUnwrapped Ahead ahead,
             Channel channel,
             boolean agreed,
             String reason,
             List<String> competences,
-            String introducer,
-            Introduction introduction) {}
+            @JsonUnwrapped Introduced introduced) {}
+
+    record Ahead(int inDays, @Nullable String time, @Nullable String place) {}
+
+    /// @param introduction how far the introducer has come
+    record Introduced(String introducer, Introduction introduction) {}
 
     /// @param status the one the referral has today
     record Tip(

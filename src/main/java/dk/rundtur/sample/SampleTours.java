@@ -6,13 +6,18 @@ import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.NeedChanges;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.NetworkChanges;
 import dk.rundtur.network.ParticipantChanges;
+import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.referral.ReferralMove;
+import dk.rundtur.tour.visit.Held;
+import dk.rundtur.tour.visit.Motivation;
+import dk.rundtur.tour.visit.Notes;
 import dk.rundtur.tour.visit.Visit;
 import dk.rundtur.tour.visit.VisitChanges;
 import dk.rundtur.tour.visit.VisitLog;
@@ -151,45 +156,45 @@ class SampleTours {
 
         private Visit log(
                 Network network, SampleTour.Conversation visit, Function<Integer, String> phase) {
-            Visit logged =
-                    Expect.done(
-                            visits.log(
-                                    new VisitLog(
-                                            network.id(),
-                                            person(visit.person()),
-                                            today.minusDays(visit.daysAgo()),
-                                            visit.channel(),
-                                            visit.outcome(),
-                                            visit.motivation(),
-                                            null,
-                                            null,
-                                            visit.offers().stream().map(this::competence).toList(),
-                                            visit.phases().stream().map(phase).toList(),
-                                            visit.note(),
-                                            visit.nextStep(),
-                                            visit.nextStepDaysAgo() == null
-                                                    ? null
-                                                    : today.minusDays(visit.nextStepDaysAgo()),
-                                            visit.referrals().stream().map(this::tip).toList(),
-                                            visit.participantKind(),
-                                            null,
-                                            null,
-                                            visit.key()),
-                                    viewer));
+            ParticipantKind kind = visit.joins().participantKind();
+            Visit logged = Expect.done(visits.log(log(network.id(), visit, phase), viewer));
             forget(logged);
-            if (visit.citizenRole() != null && visit.participantKind() != null) {
+            if (visit.joins().citizenRole() != null && kind != null) {
                 Expect.done(
                         participants.add(
                                 new ParticipantChanges.Add(
                                         network.id(),
                                         person(visit.person()),
-                                        visit.participantKind(),
+                                        kind,
                                         visit.phases().stream().map(phase).toList(),
-                                        visit.citizenRole(),
+                                        visit.joins().citizenRole(),
                                         null),
                                 viewer));
             }
             return logged;
+        }
+
+        private VisitLog log(
+                NetworkId network, SampleTour.Conversation visit, Function<Integer, String> phase) {
+            SampleTour.Held held = visit.held();
+            SampleTour.Said said = visit.said();
+            Integer nextStep = said.nextStepDaysAgo();
+            return new VisitLog(
+                    network,
+                    person(visit.person()),
+                    new Held(today.minusDays(held.daysAgo()), held.channel(), held.outcome()),
+                    new Motivation(said.motivation(), null, null),
+                    new VisitLog.Given(
+                            visit.offers().stream().map(this::competence).toList(),
+                            visit.phases().stream().map(phase).toList(),
+                            visit.referrals().stream().map(this::tip).toList()),
+                    new Notes(
+                            said.note(),
+                            said.nextStep(),
+                            nextStep == null ? null : today.minusDays(nextStep)),
+                    new VisitLog.Consequence(visit.joins().participantKind(), null),
+                    null,
+                    visit.key());
         }
 
         private void forget(Visit logged) {
@@ -202,12 +207,7 @@ class SampleTours {
         private VisitLog.Tip tip(SampleTour.Tip tip) {
             return new VisitLog.Tip(
                     person(tip.person()),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
+                    VisitLog.NewPerson.NOBODY,
                     tip.competence() == null ? null : competence(tip.competence()),
                     tip.reason(),
                     tip.mayMentionName());
@@ -236,7 +236,9 @@ class SampleTours {
                             tour.participants().stream().map(SampleTour.Part::person),
                             tour.visits().stream().map(SampleTour.Conversation::person),
                             tour.plans().stream()
-                                    .flatMap(plan -> Stream.of(plan.person(), plan.introducer())),
+                                    .flatMap(plan ->
+                                            Stream.of(
+                                                    plan.person(), plan.introduced().introducer())),
                             tour.thanked().stream(),
                             tour.visits().stream()
                                     .flatMap(visit -> visit.referrals().stream())

@@ -18,6 +18,7 @@ import org.springframework.validation.BindException;
 
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Reads arguments that are [Grouped]. Each group is handed all fields of its input, of which the
@@ -59,9 +60,24 @@ class GroupedArguments implements HandlerMethodArgumentResolver {
                 all.put(name, grouped(fields, input, part.getType()));
             } else if (part.getType().isRecord() && fields.get(name) instanceof Map<?, ?> inner) {
                 all.put(name, grouped(named(inner), object(field.getType()), part.getType()));
+            } else if (field != null && fields.get(name) instanceof List<?> list) {
+                all.put(name, grouped(list, field.getType(), part));
             }
         }
         return all;
+    }
+
+    /// The same for each entry of a list of records.
+    private static List<?> grouped(List<?> list, GraphQLType input, RecordComponent part) {
+        Class<?> entry = ResolvableType.forType(part.getGenericType()).getGeneric(0).toClass();
+        return entry.isRecord()
+                ? list.stream()
+                        .map(one ->
+                                one instanceof Map<?, ?> fields
+                                        ? grouped(named(fields), object(input), entry)
+                                        : one)
+                        .toList()
+                : list;
     }
 
     private static GraphQLInputObjectType object(GraphQLType input) {

@@ -17,6 +17,9 @@ import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.referral.ReferralMove;
 import dk.rundtur.tour.standing.ReferralStatus;
 import dk.rundtur.tour.standing.VisitOutcome;
+import dk.rundtur.tour.visit.Held;
+import dk.rundtur.tour.visit.Motivation;
+import dk.rundtur.tour.visit.Notes;
 import dk.rundtur.tour.visit.VisitChanges;
 import dk.rundtur.tour.visit.VisitLog;
 
@@ -166,27 +169,18 @@ class FiftyWritersTests {
     private static VisitLog log(String person, String newName) {
         return log(
                 person,
-                new VisitLog.Tip(null, newName, null, null, null, null, null, null, null, null));
+                new VisitLog.Tip(null, VisitLog.NewPerson.called(newName), null, null, null));
     }
 
     private static VisitLog log(String person, VisitLog.Tip... tips) {
         return new VisitLog(
                 new NetworkId("network-absence"),
                 new PersonId(person),
-                DAY,
-                Channel.PHONE,
-                VisitOutcome.MAYBE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(tips),
-                null,
-                null,
+                new Held(DAY, Channel.PHONE, VisitOutcome.MAYBE),
+                Motivation.UNSAID,
+                new VisitLog.Given(null, null, List.of(tips)),
+                Notes.NONE,
+                VisitLog.Consequence.USUAL,
                 null,
                 null);
     }

@@ -292,9 +292,10 @@ class NetworkChangesTests {
                 part("theme", parts),
                 part("purpose", parts),
                 ArgumentValue.omitted(),
-                person("leader", parts),
-                person("coDriver", parts),
-                ArgumentValue.omitted(),
+                new NetworkChanges.NewRoles(
+                        person("leader", parts),
+                        person("coDriver", parts),
+                        ArgumentValue.omitted()),
                 ArgumentValue.omitted(),
                 part("currentPhase", parts));
     }

@@ -103,8 +103,8 @@ public final class NodeChanges {
                         "sortKey", SortKey.of(entry.name()),
                         "kind", entry.kind(),
                         "title", entry.title(),
-                        "email", entry.email(),
-                        "phone", entry.phone(),
+                        "email", entry.address().email(),
+                        "phone", entry.address().phone(),
                         "group", entry.group(),
                         "source", entry.source());
         var links = links(NodeLink.ORGANISATION, organisation);

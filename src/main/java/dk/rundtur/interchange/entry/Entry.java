@@ -1,5 +1,7 @@
 package dk.rundtur.interchange.entry;
 
+import dk.rundtur.people.Address;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -73,8 +75,7 @@ public sealed interface Entry {
             String name,
             @Nullable String kind,
             @Nullable String title,
-            @Nullable String email,
-            @Nullable String phone,
+            Address address,
             @Nullable String organisation,
             @Nullable String group,
             @Nullable String source)
@@ -92,8 +93,7 @@ public sealed interface Entry {
                     cells.required("name"),
                     cells.personKind("kind"),
                     cells.text("title"),
-                    cells.email("email"),
-                    cells.text("phone"),
+                    new Address(cells.email("email"), cells.text("phone")),
                     cells.idOrNull("organisation_id"),
                     cells.text("group"),
                     cells.text("source"));

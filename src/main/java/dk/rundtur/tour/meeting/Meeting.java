@@ -4,49 +4,41 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.Channel;
+import dk.rundtur.tour.When;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.List;
 
-/// A conversation that is to be held. Network, person, what it is about, who is on the way to the
-/// person and the conversation it became are ids.
-///
-/// @param time hours and minutes, `14:30`
-/// @param agreed whether the person has agreed to the day
-/// @param route the people between us and the person, from our end
-/// @param introduction null when nobody introduces us
-/// @param calledOff why it will not be held; null while it may
-/// @param version goes up by one with each change
+/// A conversation that is to be held. Network and person are ids. GraphQL tells its parts one by
+/// one, so those of its groups are answered here too.
 public record Meeting(
         String id,
         NetworkId network,
         PersonId person,
-        @Nullable LocalDate on,
-        @Nullable String time,
-        int minutes,
-        @Nullable String place,
-        Channel channel,
-        Goer goes,
-        boolean agreed,
-        @Nullable String reason,
-        List<String> competences,
-        @Nullable String corner,
-        @Nullable String phase,
-        List<PersonId> route,
-        @Nullable PersonId introducer,
-        @Nullable Introduction introduction,
-        @Nullable LocalDate introductionOn,
-        @Nullable String calledOff,
-        @Nullable String visit,
-        String changedBy,
-        int version) {
+        When when,
+        Manner manner,
+        Aim aim,
+        Way way,
+        Progress progress,
+        Edition edition) {
 
-    public Meeting {
-        competences = List.copyOf(competences);
-        route = List.copyOf(route);
-    }
+    /// How far it has come.
+    ///
+    /// @param introduction null when nobody introduces us
+    /// @param introductionOn since when; null while nobody was asked
+    /// @param calledOff why it will not be held; null while it may
+    /// @param visit the id of the conversation it became
+    public record Progress(
+            @Nullable Introduction introduction,
+            @Nullable LocalDate introductionOn,
+            @Nullable String calledOff,
+            @Nullable String visit) {}
+
+    /// Who changed it last.
+    ///
+    /// @param version goes up by one with each change
+    public record Edition(String changedBy, int version) {}
 
     /// Where a planned conversation stands.
     public enum State {
@@ -57,38 +49,96 @@ public record Meeting(
 
     /// Whether it was held or called off.
     public State state() {
-        if (visit != null) {
+        if (progress.visit() != null) {
             return State.HELD;
         }
-        return calledOff == null ? State.PLANNED : State.CALLED_OFF;
+        return progress.calledOff() == null ? State.PLANNED : State.CALLED_OFF;
+    }
+
+    public @Nullable LocalDate on() {
+        return when.on();
+    }
+
+    public @Nullable String time() {
+        return when.time();
+    }
+
+    public int minutes() {
+        return when.minutes();
+    }
+
+    public @Nullable String place() {
+        return when.place();
+    }
+
+    public Channel channel() {
+        return manner.channel();
+    }
+
+    public Goer goes() {
+        return manner.goes();
+    }
+
+    public boolean agreed() {
+        return manner.agreed();
+    }
+
+    public @Nullable String reason() {
+        return aim.reason();
+    }
+
+    public @Nullable Introduction introduction() {
+        return progress.introduction();
+    }
+
+    public @Nullable LocalDate introductionOn() {
+        return progress.introductionOn();
+    }
+
+    public @Nullable String calledOff() {
+        return progress.calledOff();
+    }
+
+    public String changedBy() {
+        return edition.changedBy();
+    }
+
+    public int version() {
+        return edition.version();
     }
 
     /// Reads a row of the node as `plan`, and the ids of everything it points to.
     public static Meeting from(Row row) {
         Row node = row.row("plan");
-        String introduction = node.textOrNull("introduction");
         return new Meeting(
                 node.text("id"),
                 row.id("network", NetworkId::new),
                 row.id("person", PersonId::new),
-                node.dateOrNull("on"),
-                node.textOrNull("time"),
-                node.count("minutes"),
-                node.textOrNull("place"),
-                Channel.valueOf(node.text("channel")),
-                Goer.valueOf(node.text("goes")),
-                node.flag("agreed"),
-                node.textOrNull("reason"),
-                row.texts("competences"),
-                row.textOrNull("corner"),
-                row.textOrNull("phase"),
-                row.ids("route", PersonId::new),
-                row.idOrNull("introducer", PersonId::new),
+                new When(
+                        node.dateOrNull("on"),
+                        node.textOrNull("time"),
+                        node.count("minutes"),
+                        node.textOrNull("place")),
+                new Manner(
+                        Channel.valueOf(node.text("channel")),
+                        Goer.valueOf(node.text("goes")),
+                        node.flag("agreed")),
+                new Aim(
+                        node.textOrNull("reason"),
+                        row.texts("competences"),
+                        row.textOrNull("corner"),
+                        row.textOrNull("phase")),
+                new Way(row.ids("route", PersonId::new), row.idOrNull("introducer", PersonId::new)),
+                progress(row, node),
+                new Edition(node.text("changedBy"), node.count("version")));
+    }
+
+    private static Progress progress(Row row, Row node) {
+        String introduction = node.textOrNull("introduction");
+        return new Progress(
                 introduction == null ? null : Introduction.valueOf(introduction),
                 node.dateOrNull("introductionOn"),
                 node.textOrNull("calledOff"),
-                row.textOrNull("visit"),
-                node.text("changedBy"),
-                node.count("version"));
+                row.textOrNull("visit"));
     }
 }

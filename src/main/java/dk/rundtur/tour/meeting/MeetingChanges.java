@@ -123,22 +123,22 @@ public class MeetingChanges {
                             "person", person,
                             "viewer", viewer.id(),
                             "properties", properties,
-                            "competences", plan.wantedCompetences(),
-                            "corner", plan.corner(),
-                            "phase", plan.phase(),
-                            "route", plan.wantedRoute(),
-                            "introducer", plan.introducer()));
+                            "competences", plan.aim().competences(),
+                            "corner", plan.aim().corner(),
+                            "phase", plan.aim().phase(),
+                            "route", plan.way().route(),
+                            "introducer", plan.way().introducer()));
         }
     }
 
     private static Map<String, @Nullable Object> introduction(
             MeetingDraft plan, @Nullable Meeting before) {
-        if (before != null && Objects.equals(before.introducer(), plan.introducer())) {
+        if (before != null && Objects.equals(before.way().introducer(), plan.way().introducer())) {
             return Map.of();
         }
         return Parameters.of(
                 "introduction",
-                plan.introducer() == null ? null : Introduction.TO_ASK.name(),
+                plan.way().introducer() == null ? null : Introduction.TO_ASK.name(),
                 "introductionOn",
                 null,
                 "askedOn",

@@ -3,7 +3,6 @@ package dk.rundtur.tour.meeting;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.ProblemCode;
-import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.Mentioned;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.web.Check;
@@ -21,7 +20,6 @@ final class MeetingCheck {
 
     private static final int MOST_COMPETENCES = 20;
     private static final int LONGEST_ROUTE = 6;
-    private static final int USUAL_MINUTES = 45;
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
     private final Check check;
@@ -43,21 +41,20 @@ final class MeetingCheck {
         known.person(check, "person", person);
         check.require(!tour.team().contains(person), "person", ProblemCode.SELF_PLAN);
         day(dayBefore, today);
-        boolean leaderGoes = plan.goes() == null || plan.goes() == Goer.LEADER;
+        boolean leaderGoes = plan.manner().goes() == Goer.LEADER;
         check.require(leaderGoes || tour.coDriver() != null, "goes", ProblemCode.NO_CO_DRIVER);
         what(known);
         way(known);
     }
 
     private void day(@Nullable LocalDate dayBefore, LocalDate today) {
-        LocalDate on = plan.on();
-        String time = plan.time();
+        LocalDate on = plan.when().on();
+        String time = plan.when().time();
         check.require(time == null || TIME.matcher(time).matches(), "time", ProblemCode.NOT_A_TIME);
-        check.between("minutes", plan.minutes(), 5, 24 * 60);
+        check.between("minutes", plan.when().minutes(), 5, 24 * 60);
         if (on == null) {
             check.require(time == null, "time", ProblemCode.TIME_WITHOUT_DAY);
-            check.require(
-                    !Boolean.TRUE.equals(plan.agreed()), "agreed", ProblemCode.AGREED_WITHOUT_DAY);
+            check.require(!plan.manner().agreed(), "agreed", ProblemCode.AGREED_WITHOUT_DAY);
         } else if (!on.equals(dayBefore)) {
             tour.checkStarted(check, on);
             check.require(!on.isBefore(today), "on", ProblemCode.PAST_DATE);
@@ -65,7 +62,7 @@ final class MeetingCheck {
     }
 
     private void what(Mentioned known) {
-        List<String> competences = plan.wantedCompetences();
+        List<String> competences = plan.aim().competences();
         check.require(
                 competences.size() <= MOST_COMPETENCES,
                 "competences",
@@ -74,10 +71,10 @@ final class MeetingCheck {
         for (int i = 0; i < competences.size(); i++) {
             known.competence(check, "competences." + i, competences.get(i));
         }
-        String phase = plan.phase();
+        String phase = plan.aim().phase();
         check.require(
                 phase == null || tour.phases().contains(phase), "phase", ProblemCode.UNKNOWN_PHASE);
-        String corner = plan.corner();
+        String corner = plan.aim().corner();
         check.require(
                 corner == null || known.corners().contains(corner),
                 "corner",
@@ -85,14 +82,14 @@ final class MeetingCheck {
     }
 
     private void way(Mentioned known) {
-        List<PersonId> route = plan.wantedRoute();
+        List<PersonId> route = plan.way().route();
         check.require(route.size() <= LONGEST_ROUTE, "route", ProblemCode.TOO_MANY, LONGEST_ROUTE);
         for (int i = 0; i < route.size(); i++) {
             known.person(check, "route." + i, route.get(i));
         }
-        known.person(check, "introducer", plan.introducer());
+        known.person(check, "introducer", plan.way().introducer());
         check.require(
-                !Objects.equals(plan.introducer(), person),
+                !Objects.equals(plan.way().introducer(), person),
                 "introducer",
                 ProblemCode.SELF_INTRODUCTION);
     }
@@ -100,13 +97,13 @@ final class MeetingCheck {
     /// What is written on the planned conversation itself.
     Map<String, @Nullable Object> properties() {
         return Parameters.of(
-                "on", plan.on(),
-                "time", plan.time(),
-                "minutes", plan.minutes() == null ? USUAL_MINUTES : plan.minutes(),
-                "place", check.line("place", plan.place()),
-                "channel", (plan.channel() == null ? Channel.FACE_TO_FACE : plan.channel()).name(),
-                "goes", (plan.goes() == null ? Goer.LEADER : plan.goes()).name(),
-                "agreed", Boolean.TRUE.equals(plan.agreed()),
-                "reason", check.text("reason", plan.reason()));
+                "on", plan.when().on(),
+                "time", plan.when().time(),
+                "minutes", plan.when().minutes(),
+                "place", check.line("place", plan.when().place()),
+                "channel", plan.manner().channel().name(),
+                "goes", plan.manner().goes().name(),
+                "agreed", plan.manner().agreed(),
+                "reason", check.text("reason", plan.aim().reason()));
     }
 }

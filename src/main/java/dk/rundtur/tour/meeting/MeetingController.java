@@ -13,6 +13,7 @@ import dk.rundtur.people.Competence;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.Corner;
 import dk.rundtur.people.Person;
+import dk.rundtur.web.Grouped;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Seen;
 
@@ -73,39 +74,42 @@ class MeetingController {
     @SchemaMapping(typeName = "PlannedConversation")
     CompletableFuture<List<Competence>> competences(
             Meeting meeting, DataLoader<String, Competence> competence) {
-        return competence.loadMany(meeting.competences());
+        return competence.loadMany(meeting.aim().competences());
     }
 
     @SchemaMapping(typeName = "PlannedConversation")
     @Nullable CompletableFuture<Corner> corner(Meeting meeting, DataLoader<String, Corner> corner) {
-        return meeting.corner() == null ? null : corner.load(meeting.corner());
+        String id = meeting.aim().corner();
+        return id == null ? null : corner.load(id);
     }
 
     @SchemaMapping(typeName = "PlannedConversation")
     @Nullable CompletableFuture<Phase> phase(Meeting meeting, DataLoader<String, Phase> phase) {
-        return meeting.phase() == null ? null : phase.load(meeting.phase());
+        String id = meeting.aim().phase();
+        return id == null ? null : phase.load(id);
     }
 
     @SchemaMapping(typeName = "PlannedConversation")
     CompletableFuture<List<Person>> route(Meeting meeting, DataLoader<PersonId, Person> person) {
-        return person.loadMany(meeting.route());
+        return person.loadMany(meeting.way().route());
     }
 
     @SchemaMapping(typeName = "PlannedConversation")
     @Nullable CompletableFuture<Person> introducer(
             Meeting meeting, DataLoader<PersonId, Person> person) {
-        return meeting.introducer() == null ? null : person.load(meeting.introducer());
+        PersonId id = meeting.way().introducer();
+        return id == null ? null : person.load(id);
     }
 
     @MutationMapping
     PlanPayload conversationPlan(
-            @Argument MeetingDraft.New input, @AuthenticationPrincipal Viewer viewer) {
+            @Grouped MeetingDraft.New input, @AuthenticationPrincipal Viewer viewer) {
         return changes.plan(input, viewer).payload(PlanPayload::new);
     }
 
     @MutationMapping
     PlanPayload conversationReplan(
-            @Argument MeetingDraft.Change input, @AuthenticationPrincipal Viewer viewer) {
+            @Grouped MeetingDraft.Change input, @AuthenticationPrincipal Viewer viewer) {
         return changes.change(input, viewer).payload(PlanPayload::new);
     }
 

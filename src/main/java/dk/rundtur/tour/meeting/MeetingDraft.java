@@ -3,32 +3,15 @@ package dk.rundtur.tour.meeting;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
-import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.Mentioned;
+import dk.rundtur.tour.When;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 
-/// All there is to say of a conversation that is to be held; what is left out is empty.
-///
-/// @param route ids of the people between us and the person, from our end
-public record MeetingDraft(
-        @Nullable LocalDate on,
-        @Nullable String time,
-        @Nullable Integer minutes,
-        @Nullable String place,
-        @Nullable Channel channel,
-        @Nullable Goer goes,
-        @Nullable Boolean agreed,
-        @Nullable String reason,
-        @Nullable List<String> competences,
-        @Nullable String corner,
-        @Nullable String phase,
-        @Nullable List<PersonId> route,
-        @Nullable PersonId introducer) {
+/// All there is to say of a conversation that is to be held.
+public record MeetingDraft(When when, Manner manner, Aim aim, Way way) {
 
     /// A conversation to plan.
     ///
@@ -58,17 +41,9 @@ public record MeetingDraft(
     Mentioned mentioned(Unit unit, PersonId person) {
         return Mentioned.in(
                 unit,
-                Stream.concat(Stream.of(person, introducer), wantedRoute().stream()),
-                wantedCompetences().stream(),
+                Stream.concat(Stream.of(person, way.introducer()), way.route().stream()),
+                aim.competences().stream(),
                 Stream.of(),
-                Stream.of(corner));
-    }
-
-    List<String> wantedCompetences() {
-        return competences == null ? List.of() : competences.stream().distinct().toList();
-    }
-
-    List<PersonId> wantedRoute() {
-        return route == null ? List.of() : route;
+                Stream.of(aim.corner()));
     }
 }

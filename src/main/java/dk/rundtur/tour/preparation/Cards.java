@@ -51,10 +51,11 @@ public class Cards {
                 points.fills(),
                 points.askAbout(),
                 points.mentions(),
-                adapted == null ? wording.fill(TextKey.PITCH) : adapted,
-                wording.lines(TextKey.MOTIVATION_QUESTIONS),
-                wording.lines(TextKey.KNOW_SOMEBODY),
-                wording.lines(TextKey.NOMINATION),
-                wording.fill(TextKey.PRIVACY));
+                new ConversationCard.Script(
+                        adapted == null ? wording.fill(TextKey.PITCH) : adapted,
+                        wording.lines(TextKey.MOTIVATION_QUESTIONS),
+                        wording.lines(TextKey.KNOW_SOMEBODY),
+                        wording.lines(TextKey.NOMINATION),
+                        wording.fill(TextKey.PRIVACY)));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// All one needs at hand to talk to somebody, on one page. Network, person, plan and competences
-/// are ids; the texts are ready to be read aloud.
+/// are ids. GraphQL tells its parts one by one, so those of the script are answered here too.
 ///
 /// @param fills open needs that the person is known to meet
 /// @param askAbout the open need that the fewest people are known to meet
@@ -19,11 +19,35 @@ public record ConversationCard(
         List<String> fills,
         @Nullable String askAbout,
         List<Mention> mentions,
-        String pitch,
-        List<String> motivationQuestions,
-        List<String> knowSomebody,
-        List<String> nomination,
-        String privacy) {
+        Script script) {
+
+    /// What to say, ready to be read aloud.
+    public record Script(
+            String pitch,
+            List<String> motivationQuestions,
+            List<String> knowSomebody,
+            List<String> nomination,
+            String privacy) {}
+
+    public String pitch() {
+        return script.pitch();
+    }
+
+    public List<String> motivationQuestions() {
+        return script.motivationQuestions();
+    }
+
+    public List<String> knowSomebody() {
+        return script.knowSomebody();
+    }
+
+    public List<String> nomination() {
+        return script.nomination();
+    }
+
+    public String privacy() {
+        return script.privacy();
+    }
 
     /// Somebody whom one may mention.
     ///

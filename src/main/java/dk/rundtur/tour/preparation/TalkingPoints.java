@@ -49,7 +49,9 @@ record TalkingPoints(
 
     /// What the person is wanted for.
     List<String> wanted() {
-        return meeting == null || meeting.competences().isEmpty() ? fills : meeting.competences();
+        return meeting == null || meeting.aim().competences().isEmpty()
+                ? fills
+                : meeting.aim().competences();
     }
 
     List<String> askAbouts() {

@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/// That somebody pointed to somebody else. Network, people and competence are ids.
+/// That somebody pointed to somebody else. Network, people and competence are ids. GraphQL tells
+/// its parts one by one, so those of its grounds are answered here too.
 ///
-/// @param competence what the receiver is thought to bring; a guess, so never held by the receiver
-/// @param reason the giver's words on why
-/// @param mayMentionName whether the receiver may be told who gave the name
 /// @param version goes up by one with each move
 /// @param moved the last of them
 public record Referral(
@@ -22,13 +20,28 @@ public record Referral(
         NetworkId network,
         PersonId giver,
         PersonId receiver,
-        @Nullable String competence,
+        Grounds grounds,
         LocalDate on,
         ReferralStatus status,
-        @Nullable String reason,
-        boolean mayMentionName,
         int version,
         LastChange moved) {
+
+    /// What the giver said.
+    ///
+    /// @param competence what the receiver is thought to bring; a guess, so never held by the
+    ///   receiver
+    /// @param reason the giver's words on why
+    /// @param mayMentionName whether the receiver may be told who gave the name
+    public record Grounds(
+            @Nullable String competence, @Nullable String reason, boolean mayMentionName) {}
+
+    public @Nullable String reason() {
+        return grounds.reason();
+    }
+
+    public boolean mayMentionName() {
+        return grounds.mayMentionName();
+    }
 
     /// Reads a row of the node as `referral`, and `network`, `giver`, `receiver` and `competence`.
     public static Referral from(Row row) {
@@ -38,11 +51,12 @@ public record Referral(
                 row.id("network", NetworkId::new),
                 row.id("giver", PersonId::new),
                 row.id("receiver", PersonId::new),
-                row.textOrNull("competence"),
+                new Grounds(
+                        row.textOrNull("competence"),
+                        node.textOrNull("reason"),
+                        node.flag("mayMentionName")),
                 node.date("on"),
                 ReferralStatus.valueOf(node.text("status")),
-                node.textOrNull("reason"),
-                node.flag("mayMentionName"),
                 node.count("version"),
                 LastChange.of(node.textOrNull("movedBy"), node.momentOrNull("movedAt")));
     }

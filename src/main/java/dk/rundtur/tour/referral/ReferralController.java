@@ -101,7 +101,8 @@ class ReferralController {
     @SchemaMapping
     @Nullable CompletableFuture<Competence> competence(
             Referral referral, DataLoader<String, Competence> competence) {
-        return referral.competence() == null ? null : competence.load(referral.competence());
+        String id = referral.grounds().competence();
+        return id == null ? null : competence.load(id);
     }
 
     @BatchMapping

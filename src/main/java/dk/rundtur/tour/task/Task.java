@@ -1,6 +1,7 @@
 package dk.rundtur.tour.task;
 
 import dk.rundtur.id.PersonId;
+import dk.rundtur.tour.When;
 import dk.rundtur.tour.meeting.Goer;
 
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/// Something somebody has to do for the tour to go on. Person, plan and visit are ids.
+/// Something somebody has to do for the tour to go on. Person, plan and visit are ids. GraphQL
+/// tells its parts one by one, so those of `when` are answered here too.
 ///
 /// @param id tells it from every other task, and stays the same as long as the task does
-/// @param due null when there is no day to it
-/// @param time hours and minutes, for a conversation that has them
+/// @param when until when; time and place only where it is to be held then and there
 /// @param text the words of the one who logged a next step
 /// @param plan the planned conversation it is about
 /// @param visit the conversation it follows from
@@ -21,14 +22,27 @@ public record Task(
         Kind kind,
         Goer who,
         PersonId person,
-        @Nullable LocalDate due,
-        @Nullable String time,
-        int minutes,
-        @Nullable String place,
+        When when,
         @Nullable String text,
         @Nullable String plan,
         @Nullable String visit,
         boolean overdue) {
+
+    public @Nullable LocalDate due() {
+        return when.on();
+    }
+
+    public @Nullable String time() {
+        return when.time();
+    }
+
+    public int minutes() {
+        return when.minutes();
+    }
+
+    public @Nullable String place() {
+        return when.place();
+    }
 
     /// What there is to do.
     public enum Kind {

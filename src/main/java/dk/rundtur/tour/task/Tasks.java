@@ -9,6 +9,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.tour.When;
 import dk.rundtur.tour.meeting.Goer;
 import dk.rundtur.tour.meeting.Introduction;
 import dk.rundtur.tour.meeting.Meeting;
@@ -73,8 +74,9 @@ public class Tasks {
     private static Stream<Task> ofPlan(Meeting plan, LocalDate today) {
         List<Task> tasks = new ArrayList<>();
         boolean past = plan.on() != null && plan.on().isBefore(today);
-        if (plan.introducer() != null && plan.introduction() == Introduction.TO_ASK) {
-            tasks.add(task(plan, Task.Kind.ASK_INTRODUCER, plan.introducer(), past));
+        PersonId introducer = plan.way().introducer();
+        if (introducer != null && plan.introduction() == Introduction.TO_ASK) {
+            tasks.add(task(plan, Task.Kind.ASK_INTRODUCER, introducer, past));
         }
         if (past) {
             tasks.add(task(plan, Task.Kind.LOG, plan.person(), true));
@@ -87,16 +89,13 @@ public class Tasks {
     }
 
     private static Task task(Meeting plan, Task.Kind kind, PersonId person, boolean overdue) {
-        boolean held = kind == Task.Kind.HOLD;
+        When when = plan.when();
         return new Task(
                 "task-" + kind.name().toLowerCase(Locale.ROOT) + "-" + plan.id(),
                 kind,
                 plan.goes(),
                 person,
-                plan.on(),
-                held ? plan.time() : null,
-                plan.minutes(),
-                held ? plan.place() : null,
+                kind == Task.Kind.HOLD ? when : new When(when.on(), null, when.minutes(), null),
                 null,
                 plan.id(),
                 null,
@@ -126,10 +125,7 @@ public class Tasks {
                 Task.Kind.NEXT_STEP,
                 row.flag("coDriver") ? Goer.CO_DRIVER : Goer.LEADER,
                 row.id("person", PersonId::new),
-                due,
-                null,
-                0,
-                null,
+                new When(due, null, 0, null),
                 row.textOrNull("text"),
                 null,
                 row.text("visit"),

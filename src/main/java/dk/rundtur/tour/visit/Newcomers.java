@@ -26,10 +26,10 @@ final class Newcomers {
     /// Notes which of the names somebody else noted down a moment ago.
     static void check(Unit unit, Check check, VisitLog log) {
         List<Map<String, @Nullable Object>> newcomers = new ArrayList<>();
-        List<VisitLog.Tip> tips = log.tips();
+        List<VisitLog.Tip> tips = log.given().referrals();
         for (int i = 0; i < tips.size(); i++) {
             VisitLog.Tip tip = tips.get(i);
-            String name = Typed.line(tip.newPersonName());
+            String name = Typed.line(tip.newcomer().newPersonName());
             if (tip.person() == null && name != null) {
                 newcomers.add(newcomer(i, tip, name));
             }
@@ -54,8 +54,8 @@ final class Newcomers {
                 "place", place,
                 "name", name.toLowerCase(Locale.ROOT),
                 "sortKey", SortKey.of(name),
-                "title", lower(tip.newPersonTitle()),
-                "organisation", tip.newPersonOrganisation());
+                "title", lower(tip.newcomer().newPersonTitle()),
+                "organisation", tip.newcomer().newPersonOrganisation());
     }
 
     private static @Nullable String lower(@Nullable String text) {

@@ -13,53 +13,88 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A conversation on the relationship tour. Network, person, phases and who logged it are ids.
+/// GraphQL tells its parts one by one, so those of its groups are answered here too.
 ///
-/// @param motivation in words; never a number and never part of a ranking
-/// @param motivationAnswers what was said about it, question by question
 /// @param declinedUntil when somebody who declined may be suggested again; null: never
 /// @param phases the phases the person could join in, in their order
 public record Visit(
         String id,
         NetworkId network,
         PersonId person,
-        LocalDate on,
-        Channel channel,
-        VisitOutcome outcome,
-        @Nullable String motivation,
-        @Nullable MotivationStatus motivationStatus,
-        List<MotivationAnswer> motivationAnswers,
-        @Nullable String note,
-        @Nullable String nextStep,
-        @Nullable LocalDate nextStepOn,
+        Held held,
+        Motivation why,
+        Notes notes,
         @Nullable LocalDate declinedUntil,
         List<String> phases,
         @Nullable String loggedBy) {
 
     public Visit {
         phases = List.copyOf(phases);
-        motivationAnswers = List.copyOf(motivationAnswers);
+    }
+
+    public LocalDate on() {
+        return held.on();
+    }
+
+    public Channel channel() {
+        return held.channel();
+    }
+
+    public VisitOutcome outcome() {
+        return held.outcome();
+    }
+
+    public @Nullable String motivation() {
+        return why.motivation();
+    }
+
+    public @Nullable MotivationStatus motivationStatus() {
+        return why.motivationStatus();
+    }
+
+    public List<MotivationAnswer> motivationAnswers() {
+        return why.motivationAnswers();
+    }
+
+    public @Nullable String note() {
+        return notes.note();
+    }
+
+    public @Nullable String nextStep() {
+        return notes.nextStep();
+    }
+
+    public @Nullable LocalDate nextStepOn() {
+        return notes.nextStepOn();
     }
 
     /// Reads a row of the node as `visit`, and `network`, `person` and `loggedBy`.
     public static Visit from(Row row) {
         Row node = row.row("visit");
-        String motivationStatus = node.textOrNull("motivationStatus");
         return new Visit(
                 node.text("id"),
                 row.id("network", NetworkId::new),
                 row.id("person", PersonId::new),
-                node.date("on"),
-                Channel.valueOf(node.text("channel")),
-                VisitOutcome.valueOf(node.text("outcome")),
-                node.textOrNull("motivation"),
-                motivationStatus == null ? null : MotivationStatus.valueOf(motivationStatus),
-                answers(node.texts("questions"), node.texts("answers")),
-                node.textOrNull("note"),
-                node.textOrNull("nextStep"),
-                node.dateOrNull("nextStepOn"),
+                new Held(
+                        node.date("on"),
+                        Channel.valueOf(node.text("channel")),
+                        VisitOutcome.valueOf(node.text("outcome"))),
+                motivation(node),
+                new Notes(
+                        node.textOrNull("note"),
+                        node.textOrNull("nextStep"),
+                        node.dateOrNull("nextStepOn")),
                 node.dateOrNull("declinedUntil"),
                 node.texts("phases"),
                 row.textOrNull("loggedBy"));
+    }
+
+    private static Motivation motivation(Row node) {
+        String status = node.textOrNull("motivationStatus");
+        return new Motivation(
+                node.textOrNull("motivation"),
+                status == null ? null : MotivationStatus.valueOf(status),
+                answers(node.texts("questions"), node.texts("answers")));
     }
 
     private static List<MotivationAnswer> answers(List<String> questions, List<String> answers) {

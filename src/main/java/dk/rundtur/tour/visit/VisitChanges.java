@@ -151,30 +151,31 @@ public class VisitChanges {
                         "viewer", viewer.id(),
                         "at", tour.now(),
                         "properties", properties,
-                        "offers", log.offered()));
+                        "offers", log.given().offers()));
         unit.run(
                 HOLD_OFFERS,
                 Map.of(
                         "person", log.person(),
-                        "offers", log.offered(),
+                        "offers", log.given().offers(),
                         "source", Acquaintance.FROM_CONVERSATION,
-                        "on", log.on(),
+                        "on", log.held().on(),
                         "at", tour.now()));
-        if (log.outcome() != VisitOutcome.NOT_REACHED) {
+        if (log.held().outcome() != VisitOutcome.NOT_REACHED) {
             Acquaintance.note(unit, List.of(met(tour, log)), tour.now());
         }
-        if (log.outcome() != VisitOutcome.NOT_REACHED) {
-            OpenMeeting.close(unit, tour.network(), log.person(), log.on(), log.plan(), id);
+        if (log.held().outcome() != VisitOutcome.NOT_REACHED) {
+            OpenMeeting.close(unit, tour.network(), log.person(), log.held().on(), log.plan(), id);
         }
         List<NewReferral> referrals = referrals(unit, log);
         ReferralChanges.write(unit, tour, id, referrals);
-        VisitMemory.begin(unit, tour, id, log.outcome(), newcomers(log, referrals));
-        ParticipantKind kind = log.participantKind();
-        List<String> phases = tour.phases().stream().filter(log.wantedPhases()::contains).toList();
-        new Standings(unit, tour, log.person(), log.on())
+        VisitMemory.begin(unit, tour, id, log.held().outcome(), newcomers(log, referrals));
+        ParticipantKind kind = log.then().participantKind();
+        List<String> phases =
+                tour.phases().stream().filter(log.given().phases()::contains).toList();
+        new Standings(unit, tour, log.person(), log.held().on())
                 .after(
-                        log.outcome(),
-                        log.declinedUntil(),
+                        log.held().outcome(),
+                        log.then().declinedUntil(),
                         kind == null ? ParticipantKind.ONGOING : kind,
                         phases);
         VisitMemory.end(unit, id);
@@ -182,14 +183,14 @@ public class VisitChanges {
 
     private static Acquaintance met(Tour tour, VisitLog log) {
         return new Acquaintance(
-                tour.host(), log.person(), Acquaintance.FROM_CONVERSATION, log.on(), null);
+                tour.host(), log.person(), Acquaintance.FROM_CONVERSATION, log.held().on(), null);
     }
 
     /// The referrals of a conversation; people nobody had heard of are made on the way.
     private static List<NewReferral> referrals(Unit unit, VisitLog log) {
         List<NewReferral> referrals = new ArrayList<>();
         List<Map<String, @Nullable Object>> newcomers = new ArrayList<>();
-        for (VisitLog.Tip tip : log.tips()) {
+        for (VisitLog.Tip tip : log.given().referrals()) {
             PersonId receiver = tip.person();
             if (receiver == null) {
                 receiver = new PersonId(Ids.PERSON.next());
@@ -201,7 +202,7 @@ public class VisitChanges {
                             log.person(),
                             receiver,
                             tip.competence(),
-                            log.on(),
+                            log.held().on(),
                             Typed.text(tip.reason()),
                             Boolean.TRUE.equals(tip.mayMentionName()),
                             referrals.size()));
@@ -212,25 +213,26 @@ public class VisitChanges {
 
     private static List<PersonId> newcomers(VisitLog log, List<NewReferral> referrals) {
         return referrals.stream()
-                .filter(referral -> log.tips().get(referral.position()).person() == null)
+                .filter(referral ->
+                        log.given().referrals().get(referral.position()).person() == null)
                 .map(NewReferral::receiver)
                 .toList();
     }
 
     private static Map<String, @Nullable Object> newcomer(PersonId id, VisitLog.Tip tip) {
-        String name = requireNonNull(Typed.line(tip.newPersonName()));
-        PersonKind kind = tip.newPersonKind();
+        String name = requireNonNull(Typed.line(tip.newcomer().newPersonName()));
+        PersonKind kind = tip.newcomer().newPersonKind();
         return Parameters.of(
                 "id", id,
-                "organisation", tip.newPersonOrganisation(),
+                "organisation", tip.newcomer().newPersonOrganisation(),
                 "properties",
                         Parameters.of(
                                 "name", name,
                                 "sortKey", SortKey.of(name),
                                 "kind", (kind == null ? PersonKind.UNKNOWN : kind).name(),
-                                "title", Typed.line(tip.newPersonTitle()),
-                                "email", Typed.line(tip.newPersonEmail()),
-                                "phone", Typed.line(tip.newPersonPhone()),
+                                "title", Typed.line(tip.newcomer().newPersonTitle()),
+                                "email", Typed.line(tip.newcomer().newPersonEmail()),
+                                "phone", Typed.line(tip.newcomer().newPersonPhone()),
                                 "source", Acquaintance.FROM_REFERRAL));
     }
 }

@@ -44,7 +44,7 @@ final class VisitCheck {
         this.known = known;
         known.person(check, "person", log.person());
         check.require(!log.person().equals(tour.host()), "person", ProblemCode.SELF_VISIT);
-        tour.checkDay(check, log.on(), today);
+        tour.checkDay(check, log.held().on(), today);
         this.properties = texts();
         checkNextStep();
         checkMotivation();
@@ -53,7 +53,7 @@ final class VisitCheck {
         checkPhases();
         checkReferrals();
         check.require(
-                log.participantKind() == null || log.outcome() == VisitOutcome.JOINS,
+                log.then().participantKind() == null || log.held().outcome() == VisitOutcome.JOINS,
                 "participantKind",
                 ProblemCode.ONLY_WHEN_JOINING);
     }
@@ -68,31 +68,38 @@ final class VisitCheck {
     }
 
     private Map<String, @Nullable Object> texts() {
-        MotivationStatus status = log.motivationStatus();
+        MotivationStatus status = log.why().motivationStatus();
         return Parameters.of(
-                "on", log.on(),
-                "channel", log.channel().name(),
-                "outcome", log.outcome().name(),
-                "motivation", check.text("motivation", log.motivation()),
+                "on", log.held().on(),
+                "channel", log.held().channel().name(),
+                "outcome", log.held().outcome().name(),
+                "motivation", check.text("motivation", log.why().motivation()),
                 "motivationStatus", status == null ? null : status.name(),
-                "questions", log.answers().stream().map(MotivationAnswer::question).toList(),
+                "questions",
+                        log.why().motivationAnswers().stream()
+                                .map(MotivationAnswer::question)
+                                .toList(),
                 "answers",
-                        log.answers().stream().map(answer -> Typed.text(answer.answer())).toList(),
-                "declinedUntil", log.declinedUntil(),
-                "note", check.text("note", log.note()),
-                "nextStep", check.text("nextStep", log.nextStep()),
-                "nextStepOn", log.nextStepOn(),
-                "phases", tour.phases().stream().filter(log.wantedPhases()::contains).toList());
+                        log.why().motivationAnswers().stream()
+                                .map(answer -> Typed.text(answer.answer()))
+                                .toList(),
+                "declinedUntil", log.then().declinedUntil(),
+                "note", check.text("note", log.notes().note()),
+                "nextStep", check.text("nextStep", log.notes().nextStep()),
+                "nextStepOn", log.notes().nextStepOn(),
+                "phases", tour.phases().stream().filter(log.given().phases()::contains).toList());
     }
 
     private void checkNextStep() {
-        LocalDate next = log.nextStepOn();
+        LocalDate next = log.notes().nextStepOn();
         check.require(
-                next == null || !next.isBefore(log.on()), "nextStepOn", ProblemCode.BEFORE_VISIT);
+                next == null || !next.isBefore(log.held().on()),
+                "nextStepOn",
+                ProblemCode.BEFORE_VISIT);
     }
 
     private void checkMotivation() {
-        List<MotivationAnswer> answers = log.answers();
+        List<MotivationAnswer> answers = log.why().motivationAnswers();
         check.require(
                 answers.size() <= MOST_ANSWERS,
                 "motivationAnswers",
@@ -105,20 +112,20 @@ final class VisitCheck {
     }
 
     private void checkDecline() {
-        LocalDate until = log.declinedUntil();
-        boolean declined = log.outcome() == VisitOutcome.DECLINED;
+        LocalDate until = log.then().declinedUntil();
+        boolean declined = log.held().outcome() == VisitOutcome.DECLINED;
         check.require(until == null || declined, "declinedUntil", ProblemCode.ONLY_WHEN_DECLINED);
         check.require(
-                until == null || until.isAfter(log.on()),
+                until == null || until.isAfter(log.held().on()),
                 "declinedUntil",
                 ProblemCode.UNTIL_BEFORE_VISIT);
     }
 
     private void checkOffers() {
-        List<String> offers = log.offered();
+        List<String> offers = log.given().offers();
         check.require(offers.size() <= MOST_OFFERS, "offers", ProblemCode.TOO_MANY, MOST_OFFERS);
         check.require(
-                offers.isEmpty() || log.outcome() != VisitOutcome.NOT_REACHED,
+                offers.isEmpty() || log.held().outcome() != VisitOutcome.NOT_REACHED,
                 "offers",
                 ProblemCode.NOBODY_REACHED);
         for (int i = 0; i < offers.size(); i++) {
@@ -127,7 +134,7 @@ final class VisitCheck {
     }
 
     private void checkPhases() {
-        List<String> phases = log.wantedPhases();
+        List<String> phases = log.given().phases();
         for (int i = 0; i < phases.size(); i++) {
             check.require(
                     tour.phases().contains(phases.get(i)),
@@ -137,7 +144,7 @@ final class VisitCheck {
     }
 
     private void checkReferrals() {
-        List<VisitLog.Tip> tips = log.tips();
+        List<VisitLog.Tip> tips = log.given().referrals();
         check.require(
                 tips.size() <= MOST_REFERRALS, "referrals", ProblemCode.TOO_MANY, MOST_REFERRALS);
         Set<Object> seen = new HashSet<>();
@@ -157,7 +164,7 @@ final class VisitCheck {
     }
 
     private void checkPerson(String path, VisitLog.Tip tip, PersonId person, Set<Object> seen) {
-        String name = tip.newPersonName();
+        String name = tip.newcomer().newPersonName();
         check.require(
                 name == null || name.isBlank(),
                 path + "newPersonName",
@@ -168,17 +175,17 @@ final class VisitCheck {
     }
 
     private void checkNewPerson(String path, VisitLog.Tip tip, Set<Object> seen) {
-        if (tip.newPersonName() == null) {
+        if (tip.newcomer().newPersonName() == null) {
             check.require(false, path + "person", ProblemCode.PERSON_OR_NEW_NAME);
             return;
         }
-        String name = check.name(path + "newPersonName", tip.newPersonName());
-        String title = check.line(path + "newPersonTitle", tip.newPersonTitle());
-        known.organisation(check, path + "newPersonOrganisation", tip.newPersonOrganisation());
-        check.mail(path + "newPersonEmail", tip.newPersonEmail());
-        check.line(path + "newPersonPhone", tip.newPersonPhone());
+        String name = check.name(path + "newPersonName", tip.newcomer().newPersonName());
+        String title = check.line(path + "newPersonTitle", tip.newcomer().newPersonTitle());
+        known.organisation(check, path + "newPersonOrganisation", tip.newcomer().newPersonOrganisation());
+        check.mail(path + "newPersonEmail", tip.newcomer().newPersonEmail());
+        check.line(path + "newPersonPhone", tip.newcomer().newPersonPhone());
         check.require(
-                name.isEmpty() || seen.add(new Newcomer(name, title, tip.newPersonOrganisation())),
+                name.isEmpty() || seen.add(new Newcomer(name, title, tip.newcomer().newPersonOrganisation())),
                 path + "newPersonName",
                 ProblemCode.REFERRED_TWICE);
     }

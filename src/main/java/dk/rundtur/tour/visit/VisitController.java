@@ -18,6 +18,7 @@ import dk.rundtur.people.Person;
 import dk.rundtur.tour.meeting.Meeting;
 import dk.rundtur.tour.referral.Referral;
 import dk.rundtur.web.Batches;
+import dk.rundtur.web.Grouped;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Seen;
 
@@ -130,7 +131,7 @@ class VisitController {
             Meeting meeting,
             @AuthenticationPrincipal Viewer viewer,
             DataLoader<Seen<String>, Visit> visitSeen) {
-        return Seen.load(meeting.visit(), viewer, visitSeen);
+        return Seen.load(meeting.progress().visit(), viewer, visitSeen);
     }
 
     @SchemaMapping
@@ -139,7 +140,7 @@ class VisitController {
     }
 
     @MutationMapping
-    VisitPayload visitLog(@Argument VisitLog input, @AuthenticationPrincipal Viewer viewer) {
+    VisitPayload visitLog(@Grouped VisitLog input, @AuthenticationPrincipal Viewer viewer) {
         return changes.log(input, viewer).payload(VisitPayload::new);
     }
 

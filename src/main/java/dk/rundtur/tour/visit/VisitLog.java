@@ -5,10 +5,7 @@ import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.people.PersonKind;
-import dk.rundtur.text.Typed;
-import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.Mentioned;
-import dk.rundtur.tour.standing.VisitOutcome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,75 +15,84 @@ import java.util.stream.Stream;
 
 /// What there is to write down of a conversation.
 ///
-/// @param offers ids of competences
-/// @param phases ids of the phases the person could join in
-/// @param participantKind how the person joins, when that is the outcome; null: in some phases
-/// @param motivationStatus in plain words; never a number and never part of a ranking
-/// @param motivationAnswers what the person said, question by question
-/// @param declinedUntil when somebody who declined may be suggested again; null: never
 /// @param plan the planned conversation that this was
 /// @param idempotencyKey the same a second time gives the first visit
 public record VisitLog(
         NetworkId network,
         PersonId person,
-        LocalDate on,
-        Channel channel,
-        VisitOutcome outcome,
-        @Nullable String motivation,
-        @Nullable MotivationStatus motivationStatus,
-        @Nullable List<MotivationAnswer> motivationAnswers,
-        @Nullable List<String> offers,
-        @Nullable List<String> phases,
-        @Nullable String note,
-        @Nullable String nextStep,
-        @Nullable LocalDate nextStepOn,
-        @Nullable List<Tip> referrals,
-        @Nullable ParticipantKind participantKind,
-        @Nullable LocalDate declinedUntil,
+        Held held,
+        Motivation why,
+        Given given,
+        Notes notes,
+        Consequence then,
         @Nullable String plan,
         @Nullable String idempotencyKey) {
 
-    /// Somebody pointed to: either a known person or the name of a new one.
+    /// What the person gives.
+    ///
+    /// @param offers ids of the competences they can bring, each once
+    /// @param phases ids of the phases they could join in
+    /// @param referrals whom they pointed to
+    public record Given(List<String> offers, List<String> phases, List<Tip> referrals) {
+
+        /// Nothing.
+        public static final Given NOTHING = new Given(null, null, null);
+
+        public Given(
+                @Nullable List<String> offers,
+                @Nullable List<String> phases,
+                @Nullable List<Tip> referrals) {
+            this.offers = offers == null ? List.of() : offers.stream().distinct().toList();
+            this.phases = phases == null ? List.of() : List.copyOf(phases);
+            this.referrals = referrals == null ? List.of() : List.copyOf(referrals);
+        }
+    }
+
+    /// What follows from how it went.
+    ///
+    /// @param participantKind how much the person takes part, having joined; null: as ongoing
+    /// @param declinedUntil when somebody who declined may be suggested again; null: never
+    public record Consequence(
+            @Nullable ParticipantKind participantKind, @Nullable LocalDate declinedUntil) {
+
+        /// What usually follows.
+        public static final Consequence USUAL = new Consequence(null, null);
+    }
+
+    /// Somebody pointed to: either a known person or a new one.
     public record Tip(
             @Nullable PersonId person,
+            NewPerson newcomer,
+            @Nullable String competence,
+            @Nullable String reason,
+            @Nullable Boolean mayMentionName) {}
+
+    /// Somebody nobody had recorded, as far as was said; of a known person nothing.
+    public record NewPerson(
             @Nullable String newPersonName,
             @Nullable String newPersonTitle,
             @Nullable String newPersonOrganisation,
             @Nullable PersonKind newPersonKind,
             @Nullable String newPersonEmail,
-            @Nullable String newPersonPhone,
-            @Nullable String competence,
-            @Nullable String reason,
-            @Nullable Boolean mayMentionName) {}
+            @Nullable String newPersonPhone) {
+
+        /// Nobody new.
+        public static final NewPerson NOBODY = new NewPerson(null, null, null, null, null, null);
+
+        /// Somebody of whom only the name was said.
+        public static NewPerson called(String name) {
+            return new NewPerson(name, null, null, null, null, null);
+        }
+    }
 
     /// Which of the people and things it mentions exist.
     Mentioned mentioned(Unit unit) {
+        List<Tip> tips = given.referrals();
         return Mentioned.in(
                 unit,
-                Stream.concat(Stream.of(person), tips().stream().map(Tip::person)),
-                Stream.concat(offered().stream(), tips().stream().map(Tip::competence)),
-                tips().stream().map(Tip::newPersonOrganisation),
+                Stream.concat(Stream.of(person), tips.stream().map(Tip::person)),
+                Stream.concat(given.offers().stream(), tips.stream().map(Tip::competence)),
+                tips.stream().map(tip -> tip.newcomer().newPersonOrganisation()),
                 Stream.of());
-    }
-
-    List<String> offered() {
-        return offers == null ? List.of() : offers.stream().distinct().toList();
-    }
-
-    List<String> wantedPhases() {
-        return phases == null ? List.of() : phases;
-    }
-
-    /// The answers that say something.
-    List<MotivationAnswer> answers() {
-        return motivationAnswers == null
-                ? List.of()
-                : motivationAnswers.stream()
-                        .filter(answer -> Typed.text(answer.answer()) != null)
-                        .toList();
-    }
-
-    List<Tip> tips() {
-        return referrals == null ? List.of() : referrals;
     }
 }

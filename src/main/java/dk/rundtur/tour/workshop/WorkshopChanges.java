@@ -103,6 +103,6 @@ public class WorkshopChanges {
                 "on", fields.on(),
                 "time", time,
                 "place", check.line("place", fields.place()),
-                "open", !Boolean.FALSE.equals(fields.open()));
+                "open", fields.open());
     }
 }

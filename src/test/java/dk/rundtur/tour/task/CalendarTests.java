@@ -9,9 +9,13 @@ import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.Channel;
+import dk.rundtur.tour.When;
+import dk.rundtur.tour.meeting.Aim;
 import dk.rundtur.tour.meeting.Goer;
+import dk.rundtur.tour.meeting.Manner;
 import dk.rundtur.tour.meeting.MeetingChanges;
 import dk.rundtur.tour.meeting.MeetingDraft;
+import dk.rundtur.tour.meeting.Way;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 /// The calendar somebody subscribes to, read as a calendar program would.
@@ -108,19 +111,10 @@ class CalendarTests {
     private void plan(String person, Goer goer, String place) {
         var plan =
                 new MeetingDraft(
-                        LocalDate.of(2099, 5, 4),
-                        "14:30",
-                        45,
-                        place,
-                        Channel.FACE_TO_FACE,
-                        goer,
-                        true,
-                        "Selv forælder",
-                        List.of(),
-                        null,
-                        null,
-                        List.of(),
-                        null);
+                        new When(LocalDate.of(2099, 5, 4), "14:30", 45, place),
+                        new Manner(Channel.FACE_TO_FACE, goer, true),
+                        new Aim("Selv forælder", null, null, null),
+                        Way.DIRECT);
         plans.plan(
                 new MeetingDraft.New(
                         new NetworkId("network-absence"), new PersonId(person), plan, null),

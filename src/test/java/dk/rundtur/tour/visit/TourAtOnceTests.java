@@ -12,10 +12,14 @@ import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
+import dk.rundtur.tour.When;
+import dk.rundtur.tour.meeting.Aim;
 import dk.rundtur.tour.meeting.Introduction;
+import dk.rundtur.tour.meeting.Manner;
 import dk.rundtur.tour.meeting.Meeting;
 import dk.rundtur.tour.meeting.MeetingChanges;
 import dk.rundtur.tour.meeting.MeetingDraft;
+import dk.rundtur.tour.meeting.Way;
 import dk.rundtur.tour.referral.Referral;
 import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.referral.ReferralLog;
@@ -125,10 +129,7 @@ class TourAtOnceTests {
 
     @Test
     void manyPlanOneConversationWithOnePerson() throws Exception {
-        var nothingYet =
-                new MeetingDraft(
-                        null, null, null, null, null, null, null, null, null, null, null, null,
-                        null);
+        var nothingYet = new MeetingDraft(When.OPEN, Manner.USUAL, Aim.NONE, Way.DIRECT);
         var plan =
                 new MeetingDraft.New(
                         new NetworkId("network-absence"),

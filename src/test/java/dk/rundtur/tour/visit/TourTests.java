@@ -110,17 +110,7 @@ class TourTests {
                         VisitOutcome.REFERRED_ON,
                         "the key",
                         Logs.somebodyNew("Mie Holm"),
-                        new VisitLog.Tip(
-                                null,
-                                "Ali Rask",
-                                null,
-                                null,
-                                PersonKind.CITIZEN,
-                                " ali@eksempel.dk ",
-                                "12 34 56 78",
-                                null,
-                                null,
-                                null)),
+                        new VisitLog.Tip(null, new VisitLog.NewPerson("Ali Rask", null, null, PersonKind.CITIZEN, " ali@eksempel.dk ", "12 34 56 78"), null, null, null)),
                 LENE);
 
         assertThat(World.count(graph, "(:Person {name: 'Mie Holm', kind: 'UNKNOWN'})")).isOne();
@@ -135,7 +125,7 @@ class TourTests {
     @Test
     void aNewPersonsAddressIsLookedAt() {
         world.is("Lene leads Absence · Carl works for School");
-        var tip = new VisitLog.Tip(null, "Ali", null, null, null, "ali@x", null, null, null, null);
+        var tip = new VisitLog.Tip(null, new VisitLog.NewPerson("Ali", null, null, null, "ali@x", null), null, null, null);
 
         Outcome<Visit> refused =
                 visits.log(
