@@ -119,7 +119,7 @@ public class VisitChanges {
                                 "network", tour.network(),
                                 "person", log.person(),
                                 "host", tour.host(),
-                                "offers", log.offered()),
+                                "offers", log.given().offers()),
                         row -> row)
                 .ifPresent(row -> {
                     all.put("needsKnown", row.count("known"));
