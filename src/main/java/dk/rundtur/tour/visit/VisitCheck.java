@@ -181,11 +181,14 @@ final class VisitCheck {
         }
         String name = check.name(path + "newPersonName", tip.newcomer().newPersonName());
         String title = check.line(path + "newPersonTitle", tip.newcomer().newPersonTitle());
-        known.organisation(check, path + "newPersonOrganisation", tip.newcomer().newPersonOrganisation());
+        known.organisation(
+                check, path + "newPersonOrganisation", tip.newcomer().newPersonOrganisation());
         check.mail(path + "newPersonEmail", tip.newcomer().newPersonEmail());
         check.line(path + "newPersonPhone", tip.newcomer().newPersonPhone());
         check.require(
-                name.isEmpty() || seen.add(new Newcomer(name, title, tip.newcomer().newPersonOrganisation())),
+                name.isEmpty()
+                        || seen.add(
+                                new Newcomer(name, title, tip.newcomer().newPersonOrganisation())),
                 path + "newPersonName",
                 ProblemCode.REFERRED_TWICE);
     }

@@ -110,7 +110,18 @@ class TourTests {
                         VisitOutcome.REFERRED_ON,
                         "the key",
                         Logs.somebodyNew("Mie Holm"),
-                        new VisitLog.Tip(null, new VisitLog.NewPerson("Ali Rask", null, null, PersonKind.CITIZEN, " ali@eksempel.dk ", "12 34 56 78"), null, null, null)),
+                        new VisitLog.Tip(
+                                null,
+                                new VisitLog.NewPerson(
+                                        "Ali Rask",
+                                        null,
+                                        null,
+                                        PersonKind.CITIZEN,
+                                        " ali@eksempel.dk ",
+                                        "12 34 56 78"),
+                                null,
+                                null,
+                                null)),
                 LENE);
 
         assertThat(World.count(graph, "(:Person {name: 'Mie Holm', kind: 'UNKNOWN'})")).isOne();
@@ -125,7 +136,13 @@ class TourTests {
     @Test
     void aNewPersonsAddressIsLookedAt() {
         world.is("Lene leads Absence · Carl works for School");
-        var tip = new VisitLog.Tip(null, new VisitLog.NewPerson("Ali", null, null, null, "ali@x", null), null, null, null);
+        var tip =
+                new VisitLog.Tip(
+                        null,
+                        new VisitLog.NewPerson("Ali", null, null, null, "ali@x", null),
+                        null,
+                        null,
+                        null);
 
         Outcome<Visit> refused =
                 visits.log(
