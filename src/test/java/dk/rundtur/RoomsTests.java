@@ -61,7 +61,8 @@ class RoomsTests {
             tour.meeting: access graph id network outcome people tour web
             tour.visit: access graph id live network outcome people tour tour.meeting
                 tour.referral tour.standing text web
-            tour.preparation: access graph id network outcome people tour tour.meeting web wording
+            tour.preparation: access graph id network outcome people text tour tour.meeting web
+                wording
             tour.board: access graph id network outcome people tour tour.meeting tour.standing
                 tour.visit web
             tour.task: access graph id network outcome people tour tour.meeting tour.visit web

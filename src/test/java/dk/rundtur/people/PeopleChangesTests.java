@@ -59,6 +59,57 @@ class PeopleChangesTests {
     }
 
     @Test
+    void aNameTypedInDecomposedLettersIsFoundByEither() {
+        var person =
+                new PeopleChanges.New(
+                        "A\u030Ase\u00A0B\u200Bæk\u00AD\n",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+
+        assertThat(done(changes.create(person, IdempotencyKey.NONE, viewer())).name())
+                .isEqualTo("\u00C5se Bæk");
+        World.run(graph, "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");
+        for (String typed : List.of("\u00C5se", "A\u030Ase", "\u200B\u00C5se\u00A0bæk")) {
+            var filter = new PersonFilter(typed, null, null, null, null, null);
+            assertThat(people.page(PageRequest.of(5, null), filter, viewer()).getTotalCount())
+                    .as(typed)
+                    .isOne();
+        }
+    }
+
+    @Test
+    void aNameThatNobodySeesIsNone() {
+        var person =
+                new PeopleChanges.New(
+                        "\u200B\u00A0\u00AD", null, null, null, null, null, null, null);
+
+        assertThat(codes(changes.create(person, IdempotencyKey.NONE, viewer())))
+                .containsExactly("name REQUIRED");
+    }
+
+    @Test
+    void refusesAnAddressThatCopiesSomebodyIn() {
+        var person =
+                new PeopleChanges.New(
+                        "Snu",
+                        null,
+                        null,
+                        "snu@example.dk?bcc=x%40evil.example",
+                        null,
+                        null,
+                        null,
+                        null);
+
+        assertThat(codes(changes.create(person, IdempotencyKey.NONE, viewer())))
+                .containsExactly("email NOT_AN_EMAIL");
+    }
+
+    @Test
     void refusesWhatMakesNoPerson() {
         var nobody =
                 new PeopleChanges.New(

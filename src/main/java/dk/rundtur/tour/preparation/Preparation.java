@@ -3,6 +3,7 @@ package dk.rundtur.tour.preparation;
 import dk.rundtur.graph.Row;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.text.Typed;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public record Preparation(
         List<Reflection> answered() {
             return reflection == null
                     ? List.of()
-                    : reflection.stream().filter(one -> !one.answer().isBlank()).toList();
+                    : reflection.stream().filter(one -> Typed.text(one.answer()) != null).toList();
         }
     }
 

@@ -10,6 +10,7 @@ import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
+import dk.rundtur.text.Typed;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.tour.preparation.Preparation.Reflection;
 import dk.rundtur.web.Check;
@@ -83,7 +84,7 @@ public class PreparationChanges {
                 Parameters.of(
                         "pitch", check.text("pitch", change.pitch()),
                         "questions", thoughts.stream().map(Reflection::question).toList(),
-                        "answers", thoughts.stream().map(one -> one.answer().strip()).toList());
+                        "answers", thoughts.stream().map(one -> Typed.text(one.answer())).toList());
         check.require(
                 Preparations.get(unit, change.network(), person).version() == change.version(),
                 "version",

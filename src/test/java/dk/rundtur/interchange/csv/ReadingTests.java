@@ -89,6 +89,21 @@ class ReadingTests {
     }
 
     @Test
+    void cleansCellsAndHeadersAsFormsDo() throws IOException {
+        var people =
+                people(
+                        """
+                        \u200Bid,na\u00ADme\u00A0,title
+                        n\u200B1,A\u030Ase\u00A0Bæk,"Leder
+                        for skolen"
+                        """);
+        assertThat(people.refusals()).isEmpty();
+        assertThat(people.entries())
+                .extracting(person -> person.id() + "|" + person.name() + "|" + person.title())
+                .containsExactly("n1|\u00C5se Bæk|Leder for skolen");
+    }
+
+    @Test
     void refusesAnEndlessName() throws IOException {
         assertThat(reasons(people("id,name\nn1," + "å".repeat(10_000) + "\n")))
                 .isEqualTo("name TOO_LONG 10000 200");
