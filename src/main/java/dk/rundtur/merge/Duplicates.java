@@ -11,11 +11,16 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.graph.Words;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.outcome.InvalidRequest;
+import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.Person;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,7 +82,7 @@ class Duplicates {
         boolean start = page.afterId().isEmpty();
         Map<String, Object> parameters =
                 Map.of(
-                        "beforeAt", start ? "9999-01-01T00:00Z" : page.afterKey(),
+                        "beforeAt", start ? "9999-01-01T00:00Z" : moment(page.afterKey()),
                         "beforeId", page.afterId(),
                         "limit", page.first());
         return graph.read(unit -> {
@@ -93,6 +98,16 @@ class Duplicates {
                                     newest.getLast().text("key"), ids.getLast().value())
                             : null);
         });
+    }
+
+    /// The moment in a cursor, if the cursor is one of this list.
+    private static String moment(String key) {
+        try {
+            OffsetDateTime.parse(key);
+            return key;
+        } catch (DateTimeParseException e) {
+            throw new InvalidRequest(Problem.at("after", ProblemCode.UNKNOWN_CURSOR));
+        }
     }
 
     /// The records that may be of the same person as each of these.

@@ -22,6 +22,8 @@ public enum ProblemCode {
     FIRST_OUT_OF_RANGE(MEND_INPUT),
     /// `after` is no cursor from here; send the `endCursor` of the page before.
     UNKNOWN_CURSOR(MEND_INPUT),
+    UNREADABLE_REQUEST(MEND_INPUT),
+    SUBSCRIPTION_AS_JSON(MEND_INPUT),
     /// `idempotencyKey` and `clientMutationId` are one thing; send only the first.
     KEYS_DIFFER(MEND_INPUT),
     /// The text holds control characters that nobody sees; send it without them.

@@ -55,11 +55,12 @@ class CalendarText {
         }
         StringWriter file = new StringWriter();
         try (ICalWriter writer = new ICalWriter(file, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(calendar);
         } catch (IOException e) {
             throw new UncheckedIOException("A string can always be written to", e);
         }
-        return file.toString();
+        return FoldedLines.of(file.toString());
     }
 
     private VEvent event(Task task, LocalDate due, Calendars.Content content, String here) {

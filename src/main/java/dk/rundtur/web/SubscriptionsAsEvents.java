@@ -1,0 +1,56 @@
+package dk.rundtur.web;
+
+import dk.rundtur.outcome.InvalidRequest;
+import dk.rundtur.outcome.Problem;
+import dk.rundtur.outcome.ProblemCode;
+
+import graphql.GraphQLError;
+
+import org.reactivestreams.Publisher;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Refuses to answer a subscription with JSON: it has no answer, it goes on.
+@Component
+class SubscriptionsAsEvents implements WebGraphQlInterceptor {
+
+    private final Texts texts;
+
+    SubscriptionsAsEvents(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request)
+                .map(response ->
+                        response.getExecutionResult().getData() instanceof Publisher<?>
+                                        && !asEvents(request)
+                                ? refused(response, request.getLocale())
+                                : response);
+    }
+
+    private static boolean asEvents(WebGraphQlRequest request) {
+        return request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+    }
+
+    private WebGraphQlResponse refused(WebGraphQlResponse response, Locale locale) {
+        Problem problem = Problem.general(ProblemCode.SUBSCRIPTION_AS_JSON);
+        Failure failure = Failure.of(new InvalidRequest(problem), "a subscription");
+        GraphQLError error =
+                GraphQLError.newError()
+                        .errorType(failure.type())
+                        .message("%s", texts.say(problem, locale))
+                        .extensions(failure.extensions())
+                        .build();
+        return response.transform(result -> result.data(null).errors(List.of(error)));
+    }
+}
