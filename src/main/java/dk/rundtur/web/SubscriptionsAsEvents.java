@@ -4,18 +4,19 @@ import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
-import java.util.List;
 import java.util.Locale;
 
 /// Refuses to answer a subscription with JSON: it has no answer, it goes on.
@@ -51,6 +52,9 @@ class SubscriptionsAsEvents implements WebGraphQlInterceptor {
                         .message("%s", texts.say(problem, locale))
                         .extensions(failure.extensions())
                         .build();
-        return response.transform(result -> result.data(null).errors(List.of(error)));
+        return new WebGraphQlResponse(
+                new DefaultExecutionGraphQlResponse(
+                        response.getExecutionInput(),
+                        ExecutionResult.newExecutionResult().addError(error).build()));
     }
 }
