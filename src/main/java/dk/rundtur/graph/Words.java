@@ -1,74 +1,129 @@
 package dk.rundtur.graph;
 
-import dk.rundtur.text.Typed;
+import dk.rundtur.text.Letters;
 
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-import java.util.Locale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Turns what somebody typed into a query of a full-text index.
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /// Cuts a text into words as the indexes do (`standard-no-stop-words`), so that whatever a
+    /// field shows is found by it.
+    private static final Analyzer INDEX = new StandardAnalyzer(CharArraySet.EMPTY_SET);
 
     /// How many letters may differ in a word of fewer than 4, 8 and more letters.
     private static final String[] LENIENCE = {"", "~1", "~2"};
+
+    private static final int MOST_WORDS = 10;
+
+    /// A word of more letters is found by its beginning.
+    private static final int MOST_LETTERS = 60;
+
+    private static final Map<Character, String> SPELLINGS = spellings();
 
     private Words() {}
 
     /// Finds texts in which each of these words begins a word; empty when no word was typed.
     /// Anything else that was typed is left out, so that none of it is taken for an operator.
     public static Optional<String> query(String typed) {
-        String query =
-                WORD.matcher(cleaned(typed))
-                        .results()
-                        .map(MatchResult::group)
-                        .limit(10)
-                        .map(word -> "+" + folded(word) + "*")
-                        .collect(Collectors.joining(" "));
-        return query.isEmpty() ? Optional.empty() : Optional.of(query);
+        return some(
+                words(typed).stream()
+                        .map(word -> "+/" + spelt(word) + ".*/")
+                        .collect(Collectors.joining(" ")));
     }
 
     /// Finds texts whose `field` has words spelt like these; empty when there is no word. Short
     /// words must be equal, long ones may differ in two letters.
     public static Optional<String> alike(String field, String text) {
-        String query =
-                WORD.matcher(cleaned(text))
-                        .results()
-                        .map(MatchResult::group)
-                        .limit(10)
-                        .map(word -> folded(word).toLowerCase(Locale.ROOT))
-                        .map(word -> field + ":" + word + LENIENCE[Math.min(word.length() / 4, 2)])
-                        .collect(Collectors.joining(" "));
+        return some(
+                words(text).stream()
+                        .map(word ->
+                                "%1$s:/%2$s/ %1$s:%3$s%4$s"
+                                        .formatted(
+                                                field,
+                                                spelt(word),
+                                                escaped(word),
+                                                LENIENCE[Math.min(word.length() / 4, 2)]))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /// Finds texts whose `field` has these words one after the other, before texts that have other
+    /// things in common.
+    public static Optional<String> phrase(String field, String text) {
+        return some(words(text).stream().map(Words::escaped).collect(Collectors.joining(" ")))
+                .map(phrase -> field + ":\"" + phrase + "\"^10");
+    }
+
+    private static Optional<String> some(String query) {
         return query.isEmpty() ? Optional.empty() : Optional.of(query);
     }
 
-    /// Finds texts whose `field` has these words one after the other.
-    public static Optional<String> phrase(String field, String text) {
-        String query =
-                WORD.matcher(text)
-                        .results()
-                        .map(word -> folded(word.group()))
-                        .collect(Collectors.joining(" "));
-        return query.isEmpty() ? Optional.empty() : Optional.of(field + ":\"" + query + "\"");
+    private static List<String> words(String typed) {
+        List<String> words = new ArrayList<>();
+        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        try (var stream = INDEX.tokenStream("", composed)) {
+            var word = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken() && words.size() < MOST_WORDS) {
+                words.add(word.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string can always be read", e);
+        }
+        return words;
     }
 
-    /// As the texts were that the index holds.
-    private static String cleaned(String text) {
-        String line = Typed.line(text);
-        return line == null ? "" : line;
+    /// A pattern of the word as it stands, and of the same letters written otherwise.
+    private static String spelt(String word) {
+        String begun = word.substring(0, Math.min(word.length(), MOST_LETTERS));
+        StringBuilder otherwise = new StringBuilder();
+        for (char letter : Letters.plain(begun).toCharArray()) {
+            otherwise.append(SPELLINGS.getOrDefault(letter, escaped(String.valueOf(letter))));
+        }
+        return "(" + escaped(begun) + "|" + otherwise + ")";
     }
 
-    /// The index stores words without accents (ø as o, æ as ae), but does not remove them from the
-    /// prefix in a query.
-    private static String folded(String word) {
-        char[] folded = new char[4 * word.length()];
-        int length =
-                ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, folded, 0, word.length());
-        return new String(folded, 0, length);
+    private static String escaped(String word) {
+        return word.replaceAll("([\\p{Punct}])", "\\\\$1");
+    }
+
+    /// How each plain letter may stand in an index, which keeps accents.
+    private static Map<Character, String> spellings() {
+        Map<Character, StringBuilder> letters = new HashMap<>();
+        for (char letter = 'a'; letter <= '\u1EFF'; letter++) {
+            String plain = Letters.plain(String.valueOf(letter));
+            if (Character.isLowerCase(letter)
+                    && plain.length() == 1
+                    && plain.charAt(0) >= 'a'
+                    && plain.charAt(0) <= 'z') {
+                letters.computeIfAbsent(plain.charAt(0), one -> new StringBuilder()).append(letter);
+            }
+        }
+        Map<Character, String> spellings = new HashMap<>();
+        letters.forEach((plain, all) -> spellings.put(plain, "[" + all + "]" + second(plain)));
+        spellings.put('\'', "['’]");
+        spellings.put('’', "['’]");
+        return spellings;
+    }
+
+    private static String second(char plain) {
+        return switch (plain) {
+            case 'a' -> "[ae]?";
+            case 'o' -> "e?";
+            default -> "";
+        };
     }
 }

@@ -26,6 +26,9 @@ import org.springframework.context.annotation.Import;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Finding people.
 @SpringBootTest
@@ -96,6 +99,53 @@ class PeopleTests {
         }
         assertThat(names(text("nna"))).isEmpty();
         assertThat(names(text("anna bach"))).isEmpty();
+    }
+
+    @Test
+    void findsPeopleByWhateverTheirFieldsShow() {
+        List<PeopleChanges.New> all =
+                List.of(
+                        person(
+                                "Birgitte Holm-Larsen",
+                                "Cand.mag. i dansk",
+                                "birgitte.holm-larsen@soenderdal.example",
+                                "Børn & Unge/Nord"),
+                        person("A.P. Møller Friis", "Ph.d.-studerende", null, "skole_nord"),
+                        person("Sinéad O'Neill", "IT-chef", "o'neill@irsk.example", "D'Angleterre"),
+                        person("Jean-François Müller", "Æstetiker", "jf@example.org", "Team 1.2"),
+                        person("Çağla Yıldız", "Læge", null, "Center for Sundhed og Trivsel"),
+                        person("Bente By", "Afdelingen for at lytte", null, "3.B"));
+        all.forEach(one -> done(changes.create(one, IdempotencyKey.NONE, viewer())));
+
+        for (PeopleChanges.New one : all) {
+            Stream.of(one.name(), one.title(), one.email(), one.group())
+                    .filter(Objects::nonNull)
+                    .forEach(shown -> {
+                        for (int end = shown.length(); end > 2; end--) {
+                            assertThat(names(text(shown.substring(0, end))))
+                                    .as(shown.substring(0, end))
+                                    .contains(one.name());
+                        }
+                        assertThat(names(text(shown.toUpperCase(Locale.ROOT))))
+                                .as(shown)
+                                .contains(one.name());
+                    });
+        }
+    }
+
+    @Test
+    void takesDoubleLettersForDanishOnes() {
+        create("Aase Aagaard");
+        create("Åse Ågård");
+        create("Søren Kjær");
+        create("Soeren Kjaer");
+
+        for (String typed : new String[] {"aase", "åse", "Ågård", "aagaard", "A\u030Ase", "aag"}) {
+            assertThat(names(text(typed))).as(typed).hasSize(2);
+        }
+        for (String typed : new String[] {"Søren", "soeren", "soren", "Kjær", "kjaer", "søre"}) {
+            assertThat(names(text(typed))).as(typed).hasSize(2);
+        }
     }
 
     @Test
