@@ -17,6 +17,7 @@ public record Clue(Code code, int count) {
         SAME_ORGANISATION(2),
         SHARED_ACQUAINTANCES(1),
         SAME_TITLE(1),
+        OTHER_FIRST_NAME(-3),
         OTHER_EMAIL(-2),
         OTHER_ORGANISATION(-1),
         ACQUAINTED(-2);

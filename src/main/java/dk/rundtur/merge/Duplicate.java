@@ -25,32 +25,26 @@ public record Duplicate(Person person, Person other, List<Clue> clues) {
         return clues.stream().mapToInt(clue -> clue.code().weight()).sum();
     }
 
-    /// Whether it is worth anybody's time: without a name or an address in common it never is.
+    /// Whether it is worth anybody's time: one mailbox always is, and without a name, a number or
+    /// an address in common it never is.
     boolean worthALook() {
-        return weight() >= WORTH_A_LOOK
-                && clues.stream()
-                        .map(Clue::code)
-                        .anyMatch(code ->
-                                switch (code) {
-                                    case SAME_EMAIL,
-                                            SAME_PHONE,
-                                            SAME_NAME,
-                                            NAME_PART,
-                                            NAME_SPELLING,
-                                            FIRST_NAME ->
-                                            true;
-                                    case SAME_ORGANISATION,
-                                            SHARED_ACQUAINTANCES,
-                                            SAME_TITLE,
-                                            OTHER_EMAIL,
-                                            OTHER_ORGANISATION,
-                                            ACQUAINTED ->
-                                            false;
-                                });
+        return has(Clue.Code.SAME_EMAIL)
+                || (weight() >= WORTH_A_LOOK
+                        && has(
+                                Clue.Code.SAME_PHONE,
+                                Clue.Code.SAME_NAME,
+                                Clue.Code.NAME_PART,
+                                Clue.Code.NAME_SPELLING,
+                                Clue.Code.FIRST_NAME));
     }
 
-    /// Whether it is likely that both are of one person.
+    /// Whether it is likely that both are of one person. Two who share a mailbox, a phone and a
+    /// workplace under different first names are not.
     public boolean likely() {
-        return weight() >= LIKELY;
+        return weight() >= LIKELY && !has(Clue.Code.OTHER_FIRST_NAME);
+    }
+
+    private boolean has(Clue.Code... codes) {
+        return clues.stream().anyMatch(clue -> List.of(codes).contains(clue.code()));
     }
 }

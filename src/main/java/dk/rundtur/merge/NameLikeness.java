@@ -1,12 +1,12 @@
 package dk.rundtur.merge;
 
+import dk.rundtur.text.Letters;
+
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// How much two names look like one person's.
@@ -26,8 +26,19 @@ enum NameLikeness {
     private static final double NEARLY = 0.9;
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final JaroWinklerSimilarity SPELLINGS = new JaroWinklerSimilarity();
+
+    /// Whether two full names begin with names that nobody would take for one another.
+    static boolean otherFirstNames(String one, String other) {
+        List<String> mine = words(one);
+        List<String> theirs = words(other);
+        if (mine.size() < 2 || theirs.size() < 2) {
+            return false;
+        }
+        return of(one, other) == NONE
+                && match(mine.getFirst(), theirs).isEmpty()
+                && match(theirs.getFirst(), mine).isEmpty();
+    }
 
     static NameLikeness of(String one, String other) {
         List<String> shorter = words(one);
@@ -85,15 +96,8 @@ enum NameLikeness {
     }
 
     private static List<String> words(String name) {
-        String plain =
-                name.toLowerCase(Locale.ROOT)
-                        .replace("å", "a")
-                        .replace("aa", "a")
-                        .replace("æ", "ae")
-                        .replace("ø", "o")
-                        .replace("oe", "o");
-        String bare =
-                ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
-        return Arrays.stream(NO_LETTERS.split(bare, -1)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(NO_LETTERS.split(Letters.plain(name), -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

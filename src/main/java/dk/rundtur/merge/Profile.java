@@ -32,7 +32,11 @@ record Profile(Person person, @Nullable String organisation, @Nullable String cr
             case PART -> clues.add(new Clue(Clue.Code.NAME_PART));
             case SPELLING -> clues.add(new Clue(Clue.Code.NAME_SPELLING));
             case FIRST_NAME -> clues.add(new Clue(Clue.Code.FIRST_NAME));
-            case NONE -> {}
+            case NONE -> {
+                if (NameLikeness.otherFirstNames(person.name(), other.person.name())) {
+                    clues.add(new Clue(Clue.Code.OTHER_FIRST_NAME));
+                }
+            }
         }
         both(clues, other, Profile::phone, Clue.Code.SAME_PHONE, null);
         both(

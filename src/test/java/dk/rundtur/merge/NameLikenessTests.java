@@ -17,6 +17,8 @@ class NameLikenessTests {
         "Anna Holm, holm  ANNA, SAME",
         "Anna Åberg, Anna Aaberg, SAME",
         "Søren Kjær, Soren Kjaer, SAME",
+        "Sören Kjær, Søren Kjaer, SAME",
+        "Aase Ågård, Åse Aagaard, SAME",
         "Anna Holm, Anna Marie Holm, PART",
         "A. Holm, Anna Holm, PART",
         "Bo Kristensen, Bo Christensen, SPELLING",
