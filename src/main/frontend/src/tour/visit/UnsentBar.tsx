@@ -6,6 +6,7 @@ import { newKey } from '../../api/newKey';
 import { addresses } from '../../ui/addresses';
 import { keepDraft } from './keptDraft';
 import { dropUnsent, type Unsent, useUnsent } from './unsent';
+import { newVisit } from './visitDraft';
 
 /** Shows the queue of unsent conversations, and sends it as soon as possible. */
 export function UnsentBar({ user }: { user: string | undefined }) {
@@ -33,7 +34,8 @@ function Problem({ log }: { log: Unsent }) {
   const navigate = useNavigate();
   const { network, person } = log.input;
   const mend = () => {
-    keepDraft(network, person, { ...log.draft, idempotencyKey: newKey() });
+    const empty = newVisit({ id: person, name: log.name }, log.input.on);
+    keepDraft(network, person, { ...empty, ...log.draft, idempotencyKey: newKey() });
     dropUnsent(log);
     void navigate(addresses.log(network, { person: person }));
   };

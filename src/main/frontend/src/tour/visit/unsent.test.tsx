@@ -65,6 +65,33 @@ test('keeps what the server refused, with the reason, until it is dropped', asyn
   expect(unsent()).toEqual([]);
 });
 
+test('goes on to the next when the server cannot read one', async () => {
+  vi.stubGlobal('fetch', async (_path: string, init: RequestInit) =>
+    String(init.body).includes('k1')
+      ? Response.json({ errors: [{ message: 'Ugyldig dato', extensions: { code: 'NOT_A_DAY' } }] })
+      : Response.json({ data: { visitLog: { visit: { id: 'visit-2' }, userErrors: [] } } }),
+  );
+  keepUnsent(log);
+  keepUnsent({ ...log, name: 'Bo', input: { ...log.input, idempotencyKey: 'k2' } });
+
+  expect(await sendUnsent('user-1')).toBe(1);
+  expect(unsent()).toHaveLength(1);
+  expect(unsent()[0]?.problem).toBe('Ugyldig dato');
+});
+
+test.each([401, 502, 503])('waits as a whole when the server answers %i', async (status) => {
+  vi.stubGlobal('fetch', async () => {
+    sent++;
+    return Response.json({}, { status });
+  });
+  keepUnsent(log);
+  keepUnsent({ ...log, name: 'Bo', input: { ...log.input, idempotencyKey: 'k2' } });
+
+  expect(await sendUnsent('user-1')).toBe(0);
+  expect(sent).toBe(1);
+  expect(unsent().map(({ problem }) => problem)).toEqual([undefined, undefined]);
+});
+
 test('is called back while it waits, and not once it has arrived', async () => {
   keepUnsent(log);
   expect(await cancelUnsent('k1')).toBe(true);

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../api/generated';
 import type { VisitLogInput } from '../../api/generated/graphql';
+import { Offline, RequestFailed, SignedOut } from '../../api/http';
 import { refetchAll } from '../../api/refetchAll';
 import { request } from '../../api/request';
 import { notifyDone } from '../../ui/notify';
@@ -52,7 +54,9 @@ export function unsent(): Unsent[] {
 function parsed(text: string | null): Unsent[] {
   try {
     const list: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(list) ? (list as Unsent[]) : [];
+    return Array.isArray(list)
+      ? (list as (Unsent | null)[]).filter((log): log is Unsent => log?.input != null)
+      : [];
   } catch {
     return [];
   }
@@ -94,6 +98,26 @@ export async function sendUnsent(user: string): Promise<number> {
   );
 }
 
+/** No connection, nobody signed in, or a server that takes nothing for now: the rest waits too. */
+function stopsTheRow(failure: unknown): boolean {
+  return (
+    !(failure instanceof RequestFailed) ||
+    failure instanceof Offline ||
+    failure instanceof SignedOut ||
+    failure.status === 403 ||
+    failure.status === 429 ||
+    failure.status >= 500 ||
+    failure.code === 'SIGNED_OUT' ||
+    failure.code === 'UNAVAILABLE'
+  );
+}
+
+/** Keeps a conversation that the server cannot take, to be mended or dropped; the others go on. */
+function hold(log: Unsent, problem: string) {
+  const said = problem || i18next.t('tour.unsent.unreadable');
+  write(unsent().map((one) => (keyOf(one) === keyOf(log) ? { ...one, problem: said } : one)));
+}
+
 async function sendAll(user: string): Promise<number> {
   let arrived = 0;
   for (const log of unsent().filter((waiting) => waiting.user === user && !waiting.problem)) {
@@ -101,7 +125,7 @@ async function sendAll(user: string): Promise<number> {
       const { visitLog } = await request(VisitLogLater, { input: log.input });
       const problem = visitLog.userErrors.map(({ message }) => message).join(' ');
       if (problem) {
-        write(unsent().map((one) => (keyOf(one) === keyOf(log) ? { ...one, problem } : one)));
+        hold(log, problem);
       } else {
         if (log.input.idempotencyKey && visitLog.visit) {
           arrivals.set(log.input.idempotencyKey, visitLog.visit.id);
@@ -109,9 +133,9 @@ async function sendAll(user: string): Promise<number> {
         dropUnsent(log);
         arrived++;
       }
-    } catch {
-      // No connection, or signed out: the rest stays in the queue.
-      return arrived;
+    } catch (failure) {
+      if (stopsTheRow(failure)) return arrived;
+      hold(log, failure instanceof RequestFailed ? failure.message : '');
     }
   }
   return arrived;
