@@ -1,7 +1,7 @@
-import { Button, CopyButton, Group } from '@mantine/core';
+import { Button, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { IconCopy, IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { mailto } from './mailto';
+import { longestLink, mailto } from './mailto';
 
 interface LetterActionsProps {
   to: string;
@@ -14,27 +14,41 @@ interface LetterActionsProps {
 /** Buttons to open a letter in the mail program, to copy it, and to reset it. */
 export function LetterActions({ to, subject, body, onReset }: LetterActionsProps) {
   const { t } = useTranslation();
+  const link = mailto(to, subject, body);
+  const long = link.length > longestLink;
+  const open = (
+    <Button
+      component="a"
+      href={link}
+      variant={long ? 'default' : 'filled'}
+      leftSection={<IconMail size={18} aria-hidden />}
+    >
+      {t('ui.letter.open')}
+    </Button>
+  );
   return (
-    <Group>
-      <Button
-        component="a"
-        href={mailto(to, subject, body)}
-        leftSection={<IconMail size={18} aria-hidden />}
-      >
-        {t('ui.letter.open')}
-      </Button>
-      <CopyButton value={`${subject}\n\n${body}`}>
-        {({ copied, copy }) => (
-          <Button variant="default" leftSection={<IconCopy size={18} aria-hidden />} onClick={copy}>
-            {t(copied ? 'ui.copied' : 'ui.letter.copy')}
+    <Stack gap="xs">
+      {long && <Text size="sm">{t('ui.letter.long')}</Text>}
+      <Group>
+        {!long && open}
+        <CopyButton value={`${subject}\n\n${body}`}>
+          {({ copied, copy }) => (
+            <Button
+              variant={long ? 'filled' : 'default'}
+              leftSection={<IconCopy size={18} aria-hidden />}
+              onClick={copy}
+            >
+              {t(copied ? 'ui.copied' : 'ui.letter.copy')}
+            </Button>
+          )}
+        </CopyButton>
+        {long && open}
+        {onReset && (
+          <Button variant="subtle" onClick={onReset}>
+            {t('ui.letter.reset')}
           </Button>
         )}
-      </CopyButton>
-      {onReset && (
-        <Button variant="subtle" onClick={onReset}>
-          {t('ui.letter.reset')}
-        </Button>
-      )}
-    </Group>
+      </Group>
+    </Stack>
   );
 }

@@ -1,3 +1,6 @@
+/** Some mail programs open no longer link. */
+export const longestLink = 2000;
+
 /** A `mailto:` URL to somebody; nothing in the address can add a field of its own. */
 export function mailLink(to: string): string {
   return `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}`;
@@ -6,5 +9,5 @@ export function mailLink(to: string): string {
 /** A `mailto:` URL with subject and body. */
 export function mailto(to: string, subject: string, body: string): string {
   const lines = body.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
-  return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  return `${mailLink(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }
