@@ -11,6 +11,8 @@ enum BondType {
     LEFT,
     NOT_SAME_AS,
     WITH,
+    INTRODUCED_BY,
+    VIA,
     GAVE,
     TO
 }

@@ -41,7 +41,7 @@ record JoinedBonds(
                         new ArrayList<>(),
                         new ArrayList<>());
         for (Bond bond : lost) {
-            if (bond.far().equals(keepElement)) {
+            if (bond.far().equals(keepElement) || introducesThemselves(bond, kept)) {
                 joined.dropped.add(bond);
             } else if (bond.is(BondType.WORKS_FOR)) {
                 joined.organisation(kept, bond, otherOrganisation);
@@ -49,7 +49,17 @@ record JoinedBonds(
                 joined.place(kept, bond);
             }
         }
+        kept.stream()
+                .filter(bond -> introducesThemselves(bond, lost))
+                .forEach(joined.replaced::add);
         return joined;
+    }
+
+    /// Whether one record was to introduce us to the other: nobody is asked for themselves.
+    private static boolean introducesThemselves(Bond bond, List<Bond> others) {
+        return bond.is(BondType.INTRODUCED_BY, BondType.VIA)
+                && others.stream()
+                        .anyMatch(one -> one.is(BondType.WITH) && one.far().equals(bond.far()));
     }
 
     /// A person works for one organisation.
@@ -111,7 +121,12 @@ record JoinedBonds(
                 count(BondType.GAVE) + count(BondType.TO),
                 count(BondType.HAS_COMPETENCE),
                 count(BondType.TAKES_PART_IN),
-                dropped.size());
+                dropped.size()
+                        + (int)
+                                replaced.stream()
+                                        .filter(bond ->
+                                                bond.is(BondType.INTRODUCED_BY, BondType.VIA))
+                                        .count());
     }
 
     /// How many of the bonds that go to the kept record, or are joined with one of its own, are of

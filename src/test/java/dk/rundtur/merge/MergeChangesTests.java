@@ -16,6 +16,7 @@ import dk.rundtur.outcome.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -91,6 +92,27 @@ class MergeChangesTests {
         assertThat(bonds("person-a")).containsAll(wanted);
         assertThat(count("(:Person {id: 'person-b'})")).isZero();
         assertThat(count("(p:Person {id: 'person-a'})--(p)")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"person-a", "person-b"})
+    void nobodyIntroducesThemselves(String met) {
+        String other = met.equals("person-a") ? "person-b" : "person-a";
+        town(1);
+        run(
+                "MATCH (n:Network {id: 'network-1'}), (met {id: '%s'}), (by {id: '%s'}) CREATE"
+                                .formatted(met, other)
+                        + " (c:PlannedConversation {id: 'meeting-1', askedOn: date('2026-03-01')}),"
+                        + " (c)-[:IN]->(n), (c)-[:WITH]->(met), (c)-[:INTRODUCED_BY]->(by),"
+                        + " (c)-[:VIA {place: 0}]->(by)");
+        List<String> before = GraphPicture.of(graph);
+
+        String merge = merged("person-a", "person-b");
+
+        assertThat(count("(:PlannedConversation)-[:WITH]->(:Person {id: 'person-a'})")).isOne();
+        assertThat(count("(:PlannedConversation)-[:INTRODUCED_BY|VIA]->()")).isZero();
+        assertThat(undo.undo(merge, ADMIN)).isInstanceOf(Outcome.Done.class);
+        assertThat(GraphPicture.of(graph)).isEqualTo(before);
     }
 
     @Test
