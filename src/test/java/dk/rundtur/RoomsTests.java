@@ -53,7 +53,7 @@ class RoomsTests {
             reach: graph id network outcome
             care: access graph id network outcome people web
             wording: graph network outcome people web
-            merge: access graph id network outcome people web
+            merge: access graph id network outcome people text web
 
             tour: access graph id live outcome people web
             tour.standing: graph id network tour
