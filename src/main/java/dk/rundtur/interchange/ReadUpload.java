@@ -60,7 +60,9 @@ public record ReadUpload(
         Reader(List<Input> inputs, LocalDate today, RowBudget budget) {
             this.today = today;
             this.budget = budget;
-            inputs.forEach(this::place);
+            // A file called as it should be goes before a copy of it.
+            inputs.stream().filter(input -> FileKind.isExact(input.name())).forEach(this::place);
+            inputs.stream().filter(input -> !FileKind.isExact(input.name())).forEach(this::place);
         }
 
         private void place(Input input) {

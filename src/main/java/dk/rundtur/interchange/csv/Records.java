@@ -17,12 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The records of a CSV file with the lines they begin on; blank lines are passed over, also those
 /// that a spreadsheet fills with delimiters.
 final class Records implements AutoCloseable {
 
     private static final int LONGEST_HEADER = 1 << 15;
+    private static final int LONGEST_SEPARATOR_LINE = 1 << 7;
+    private static final Pattern SEPARATOR_LINE =
+            Pattern.compile("(?i)\"?sep=[;,\\t]\"?[;,\\t]{0,80}(\\r\\n|\\n|\\r)");
 
     /// One record.
     record Line(int number, List<String> cells) {}
@@ -46,11 +51,15 @@ final class Records implements AutoCloseable {
     private final RecordGuard guard;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final int linesBefore;
 
-    /// Reads UTF-8 from `content`, which it closes; the header tells the delimiter.
+    /// Reads UTF-8 from `content`, which it closes; the header tells the delimiter. A line that
+    /// tells Excel the delimiter is passed over: what the header is written with is surer, as Excel
+    /// keeps that line when it saves with another.
     Records(InputStream content) throws IOException {
         var bytes = BOMInputStream.builder().setInputStream(content).get();
         var reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        this.linesBefore = passOverSeparatorLine(reader) ? 1 : 0;
         CSVFormat format =
                 CSVFormat.RFC4180
                         .builder()
@@ -65,7 +74,7 @@ final class Records implements AutoCloseable {
     /// The next record that is not blank, or nothing at the end.
     Optional<Line> next() throws IOException, Malformed {
         while (true) {
-            int line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+            int line = Math.toIntExact(parser.getCurrentLineNumber()) + linesBefore + 1;
             List<String> cells = cells(line);
             guard.recordEnded();
             if (cells.isEmpty()) {
@@ -92,6 +101,19 @@ final class Records implements AutoCloseable {
             }
             throw e.getCause();
         }
+    }
+
+    private static boolean passOverSeparatorLine(BufferedReader reader) throws IOException {
+        reader.mark(LONGEST_SEPARATOR_LINE);
+        char[] beginning = new char[LONGEST_SEPARATOR_LINE];
+        int length = Math.max(reader.read(beginning), 0);
+        reader.reset();
+        Matcher line = SEPARATOR_LINE.matcher(new String(beginning, 0, length));
+        if (!line.lookingAt()) {
+            return false;
+        }
+        reader.skip(line.end());
+        return true;
     }
 
     /// The first line that is not blank, left unread.

@@ -1,7 +1,6 @@
 package dk.rundtur.interchange.entry;
 
 import dk.rundtur.people.PersonKind;
-import dk.rundtur.text.CalendarDay;
 import dk.rundtur.text.EmailAddress;
 import dk.rundtur.text.Typed;
 
@@ -22,14 +21,17 @@ public final class Cells {
     private static final Set<String> PERSON_KINDS =
             Arrays.stream(PersonKind.values()).map(Enum::name).collect(Collectors.toSet());
 
-    /// Also as a Danish Excel writes them.
+    /// Also as people and a Danish Excel write them.
     private static final Map<String, Boolean> FLAGS =
-            Map.of("true", true, "false", false, "sand", true, "falsk", false);
+            Map.of(
+                    "true", true, "false", false, "sand", true, "falsk", false, "ja", true, "nej",
+                    false, "yes", true, "no", false, "1", true, "0", false);
 
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_URI = 1_000;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}([.,]\\d{1,15})?");
-    private static final Pattern LEVEL = Pattern.compile("[1-5]");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(\\d{1,15}([.,]\\d{1,15})?|[.,]\\d{1,15})");
+    private static final Pattern LEVEL = Pattern.compile("([1-5])([.,]0{1,15})?");
     private static final Pattern URI = Pattern.compile("(?i)(https?://|urn:)\\S+");
 
     /// Controls, and the marks that make text run backwards over what follows it.
@@ -105,7 +107,7 @@ public final class Cells {
 
     @Nullable Long level(String column) {
         String text = matching(column, text(column), LEVEL, Fault.BAD_LEVEL);
-        return text == null ? null : Long.valueOf(text);
+        return text == null ? null : Long.valueOf(text.substring(0, 1));
     }
 
     @Nullable String personKind(String column) {
@@ -139,7 +141,7 @@ public final class Cells {
         if (text == null) {
             return null;
         }
-        LocalDate date = CalendarDay.find(text).orElse(null);
+        LocalDate date = SpreadsheetDay.find(text).orElse(null);
         if (date == null) {
             refuse(column, Fault.BAD_DATE, text);
         } else if (date.isAfter(today)) {

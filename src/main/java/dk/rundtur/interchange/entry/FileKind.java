@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A file of the import format.
@@ -63,14 +64,39 @@ public record FileKind<E extends Entry>(
                     List.of("strength", "kind", "source", "told_on", "may_mention_name"),
                     TieEntry::read);
 
+    private static final Pattern ENDING = Pattern.compile("(\\.csv)?\\.(csv|txt|tsv)$");
+    private static final Pattern COPY_BEFORE = Pattern.compile("^(kopi af|copy of) ");
+    private static final Pattern COPY_BEHIND =
+            Pattern.compile(
+                    "( ?\\(\\d{1,3}\\)| - (kopi|copy)|[ _-]\\d{4}-?\\d{2}-?\\d{2}){1,3}\\.csv$");
+
     /// All of them, those that others refer to first.
     public static final List<FileKind<?>> ALL =
             List.of(ORGANISATIONS, COMPETENCES, PEOPLE, HOLDINGS, TIES);
 
-    /// The kind that the file's name stands for.
+    /// The kind that the file's name stands for, also as a copy, a second download, a dated export
+    /// or a text file.
     public static Optional<FileKind<?>> find(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return ALL.stream().filter(kind -> kind.fileName.equals(name)).findFirst();
+        String plain = ENDING.matcher(name).replaceFirst(".csv");
+        plain = COPY_BEFORE.matcher(plain).replaceFirst("");
+        String found = COPY_BEHIND.matcher(plain).replaceFirst(".csv");
+        return ALL.stream().filter(kind -> kind.names().contains(found)).findFirst();
+    }
+
+    /// Whether the file is called precisely as the format says, but for capitals.
+    public static boolean isExact(String fileName) {
+        return ALL.stream().anyMatch(kind -> kind.fileName.equalsIgnoreCase(fileName));
+    }
+
+    private List<String> names() {
+        return switch (fileName) {
+            case "organisations.csv" ->
+                    List.of(fileName, "organizations.csv", "organisationer.csv");
+            case "competences.csv" -> List.of(fileName, "kompetencer.csv");
+            case "people.csv" -> List.of(fileName, "personer.csv");
+            default -> List.of(fileName);
+        };
     }
 
     public List<String> columns() {

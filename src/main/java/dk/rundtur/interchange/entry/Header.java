@@ -29,16 +29,23 @@ public final class Header {
         }
     }
 
-    /// Semicolon or comma, whichever the line has more of outside quotes.
+    /// Semicolon, tab or comma, whichever the line has most of outside quotes.
     public static char delimiterOf(String line) {
-        int balance = 0;
+        int semicolons = 0;
+        int tabs = 0;
+        int commas = 0;
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             quoted ^= c == '"';
-            balance += quoted ? 0 : c == ';' ? 1 : c == ',' ? -1 : 0;
+            semicolons += !quoted && c == ';' ? 1 : 0;
+            tabs += !quoted && c == '\t' ? 1 : 0;
+            commas += !quoted && c == ',' ? 1 : 0;
         }
-        return balance > 0 ? ';' : ',';
+        if (tabs > Math.max(semicolons, commas)) {
+            return '\t';
+        }
+        return semicolons > commas ? ';' : ',';
     }
 
     public int width() {

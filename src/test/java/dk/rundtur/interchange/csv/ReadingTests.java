@@ -16,6 +16,7 @@ import dk.rundtur.interchange.upload.UploadRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -130,9 +131,25 @@ class ReadingTests {
                 "NaN;;      | strength NOT_A_NUMBER NaN",
                 ";2026-11-23; | ",
                 ";2026-11-24; | told_on FUTURE_DATE 2026-11-24",
-                ";14-03-2026; | told_on BAD_DATE 14-03-2026",
+                ";14-03-2026; | ",
+                ";31.12.2025; | ",
+                ";3-4-2026; | ",
+                ";2026-04-03T00:00:00; | ",
+                ";2026-04-03 00:00; | ",
+                ";30-02-2026; | told_on BAD_DATE 30-02-2026",
+                ";14-03.2026; | told_on BAD_DATE 14-03.2026",
+                ";03-04-26; | told_on BAD_DATE 03-04-26",
+                ";3/4/26;    | told_on BAD_DATE 3/4/26",
+                ";46115;     | told_on BAD_DATE 46115",
+                ";24.11.2026; | told_on FUTURE_DATE 24.11.2026",
                 ";2026-02-30; | told_on BAD_DATE 2026-02-30",
                 ";;FALSK    | ",
+                ";;Ja       | ",
+                ";;nej      | ",
+                ";;1        | ",
+                ";;x        | may_mention_name BAD_BOOLEAN x",
+                ",5;;       | ",
+                "80%;;      | strength NOT_A_NUMBER 80%",
                 ";;perhaps  | may_mention_name BAD_BOOLEAN perhaps",
             })
     void refusesTies(String cells, String reason) throws IOException {
@@ -153,6 +170,72 @@ class ReadingTests {
     void readsADanishCommaAsAPoint() throws IOException {
         var ties = read(FileKind.TIES, "from_id;to_id;strength\na;b;0,75\n");
         assertThat(ties.entries().getFirst().strength()).isEqualTo(0.75);
+    }
+
+    @Test
+    void readsDayMonthAndYearInTheDanishOrder() throws IOException {
+        var ties = read(FileKind.TIES, "from_id;to_id;told_on\na;b;03-04-2026\na;c;03.04.2026\n");
+        assertThat(ties.entries())
+                .extracting(Entry.TieEntry::toldOn)
+                .containsOnly(LocalDate.parse("2026-04-03"));
+    }
+
+    @Test
+    void readsJaAndNej() throws IOException {
+        var ties = read(FileKind.TIES, "from_id;to_id;may_mention_name\na;b;ja\na;c;Nej\n");
+        assertThat(ties.entries())
+                .extracting(Entry.TieEntry::mayMentionName)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void passesOverTheLineThatTellsExcelTheDelimiter() throws IOException {
+        for (String line : List.of("sep=;", "\uFEFFSEP=;", "\"sep=;\"", "sep=,", "sep=,;;")) {
+            var people = people(line + "\r\nid;name\r\nn1;Ada, den ældre\r\nn1;Bo\r\n");
+            assertThat(people.entries().getFirst().name()).isEqualTo("Ada, den ældre");
+            assertThat(people.refusals()).containsExactly(Refusal.of(4, "id", Fault.DUPLICATE, 3));
+        }
+    }
+
+    @Test
+    void readsCellsBetweenTabs() throws IOException {
+        var people = people("id\tname\ttitle\temail\nn1\tAda, den ældre\t\tada@home.dk\n");
+        assertThat(people.entries().getFirst().name()).isEqualTo("Ada, den ældre");
+        assertThat(people.entries().getFirst().title()).isNull();
+        assertThat(people.entries().getFirst().email()).isEqualTo("ada@home.dk");
+    }
+
+    @Test
+    void readsAWholeLevelThatASpreadsheetWroteWithDecimals() throws IOException {
+        var text = "person_id;competence_id;level\na;k;3,0\nb;k;3.00\nc;k;3,5\n";
+        var holdings = read(FileKind.HOLDINGS, text);
+        assertThat(holdings.entries()).extracting(Entry.HoldingEntry::level).containsOnly(3L);
+        assertThat(reasons(holdings)).isEqualTo("level BAD_LEVEL 3,5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "people (1).csv",
+                "people(12).csv",
+                "Kopi af people.csv",
+                "people - Kopi.csv",
+                "people - Copy (2).csv",
+                "people.csv.txt",
+                "people.txt",
+                "people_2026-11-25.csv",
+                "personer.csv",
+            })
+    void knowsAFileByATolerantName(String name) {
+        assertThat(FileKind.find(name)).contains(FileKind.PEOPLE);
+    }
+
+    @Test
+    void prefersTheFileCalledAsItShouldBeToACopy() throws IOException {
+        var copy = Input.ofText("people (1).csv", "id,name\n");
+        var exact = Input.ofText("people.csv", "id,name\n");
+        var upload = ReadUpload.of(List.of(copy, exact), TODAY, new RowBudget(10));
+        assertThat(upload.files()).extracting(ReadFile::name).containsExactly("people.csv");
     }
 
     @Test
@@ -213,7 +296,7 @@ class ReadingTests {
     }
 
     @Test
-    void knowsFilesByTheirNameAlone() throws IOException {
+    void leavesOutASecondFileOfAKindAndFilesOfNone() throws IOException {
         var upload =
                 ReadUpload.of(
                         List.of(
