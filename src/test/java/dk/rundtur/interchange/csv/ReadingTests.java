@@ -202,7 +202,7 @@ class ReadingTests {
         var people = people("id\tname\ttitle\temail\nn1\tAda, den ældre\t\tada@home.dk\n");
         assertThat(people.entries().getFirst().name()).isEqualTo("Ada, den ældre");
         assertThat(people.entries().getFirst().title()).isNull();
-        assertThat(people.entries().getFirst().email()).isEqualTo("ada@home.dk");
+        assertThat(people.entries().getFirst().address().email()).isEqualTo("ada@home.dk");
     }
 
     @Test
