@@ -22,8 +22,6 @@ public enum ProblemCode {
     FIRST_OUT_OF_RANGE(MEND_INPUT),
     /// `after` is no cursor from here; send the `endCursor` of the page before.
     UNKNOWN_CURSOR(MEND_INPUT),
-    /// The body is no JSON object with a `query`; batches are not taken, send one at a time.
-    UNREADABLE_REQUEST(MEND_INPUT),
     /// A subscription goes on and answers with events; ask with `Accept: text/event-stream`.
     SUBSCRIPTION_AS_JSON(MEND_INPUT),
     /// `idempotencyKey` and `clientMutationId` are one thing; send only the first.

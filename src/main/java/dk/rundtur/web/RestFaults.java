@@ -32,10 +32,7 @@ class RestFaults {
     @ExceptionHandler
     ResponseEntity<Map<String, String>> failed(RuntimeException failure, Locale locale) {
         if (failure instanceof HttpMessageNotReadableException || isNoRequest(failure)) {
-            return answer(
-                    HttpStatus.BAD_REQUEST,
-                    Problem.general(ProblemCode.UNREADABLE_REQUEST),
-                    locale);
+            return answer(HttpStatus.BAD_REQUEST, Problem.general(ProblemCode.UNREADABLE), locale);
         }
         if (failure instanceof ErrorResponse || failure instanceof TypeMismatchException) {
             // The sender's fault, for which Spring has answers without stored data.

@@ -137,7 +137,7 @@ class DoorTests {
         var answer = Browser.open(port).post("/api/setup", body, "Content-Type", type);
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.says("message"))
-                .isEqualTo("Forespørgslen kunne ikke læses. Send den som JSON.");
+                .isEqualTo("Forespørgslen kunne ikke læses. Send den som ét JSON-objekt i UTF-8.");
     }
 
     @Test

@@ -124,10 +124,9 @@ class UnreadableRequestsTests {
 
     private static void assertUnreadable(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(JSON.readTree(answer.body()).path("code").asString())
-                .isEqualTo("UNREADABLE_REQUEST");
+        assertThat(JSON.readTree(answer.body()).path("code").asString()).isEqualTo("UNREADABLE");
         assertThat(JSON.readTree(answer.body()).path("message").asString())
-                .startsWith("Forespørgslen kan ikke læses.");
+                .startsWith("Forespørgslen kunne ikke læses.");
     }
 
     private HttpResponse<String> answer(String query, Map<String, String> variables)
