@@ -71,6 +71,17 @@ test('has nothing to do when the same file comes again', async ({ page }) => {
   await expect(page.getByText('Alt i filerne er her allerede.')).toBeVisible();
 });
 
+test('imports the good file beside one that cannot be read', async ({ page }) => {
+  const good = csv('people.csv', 'id;name', `${run}-21;Olga Ærlig`, `${run}-22;Otto Ærlig`);
+  const bad = csv('ties.csv', 'from_id;to_id;kind', `${run}-21;${run}-22;"kolleger`);
+  await page.goto('/import');
+  await choose(page, good, bad);
+  await expect(page.getByText('Kan ikke importeres, som de er: 1 fil.')).toBeVisible();
+  await look(page, 'import-one-good-one-bad');
+  await page.getByRole('button', { name: 'Importér de 2 gode rækker' }).click();
+  await expect(page.getByRole('heading', { name: 'Importen er færdig' })).toBeVisible();
+});
+
 test('says in words why files cannot be read', async ({ page }) => {
   await page.goto('/import');
   await page.locator('input[type=file]').setInputFiles({

@@ -1,10 +1,11 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { FilesTable } from './FilesTable';
-import { type ImportReport, totalsOf } from './importReport';
+import { Headline } from './Headline';
+import { type ImportReport, totalsOf, unreadOf } from './importReport';
 import { RefusalsTable } from './RefusalsTable';
 
 interface CheckedProps {
@@ -20,24 +21,17 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
   const { count } = useFormat();
   const totals = totalsOf(report);
   const good = totals.created + totals.updated;
-  const clean = totals.refused === 0 && report.problems.length === 0;
+  const partly = totals.refused > 0 || unreadOf(report).unreadable > 0;
   return (
     <>
       <Panel title={t('interchange.checked.title')}>
         <Stack>
-          <Alert
-            role="status"
-            color={clean ? 'moss' : 'ochre'}
-            icon={clean ? <IconCheck /> : <IconAlertTriangle />}
-          >
-            {good === 0 && clean
-              ? t('interchange.checked.nothingNew')
-              : t(clean ? 'interchange.checked.clean' : 'interchange.checked.someRefused', {
-                  count: good,
-                  good: count(good),
-                  refused: count(totals.refused),
-                })}
-          </Alert>
+          {!report.dryRun && (
+            <Alert role="alert" color="brick" icon={<IconAlertTriangle />}>
+              {t('interchange.checked.notWritten')}
+            </Alert>
+          )}
+          <Headline report={report} />
           {report.problems.map(({ file, code, message }) => (
             <Alert key={`${file}:${code}`} color="brick" title={file}>
               {message}
@@ -46,8 +40,8 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
           {report.files.length > 0 && <FilesTable report={report} />}
           <Group>
             {good > 0 && (
-              <Button onClick={() => onWrite(totals.refused > 0 ? 'good' : 'all')}>
-                {t(totals.refused > 0 ? 'interchange.checked.good' : 'interchange.checked.all', {
+              <Button onClick={() => onWrite(partly ? 'good' : 'all')}>
+                {t(partly ? 'interchange.checked.good' : 'interchange.checked.all', {
                   count: good,
                   rows: count(good),
                 })}
@@ -57,7 +51,7 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
               {t('interchange.checked.other')}
             </Button>
           </Group>
-          {totals.refused > 0 && good > 0 && (
+          {partly && good > 0 && (
             <Text size="sm" c="dimmed">
               {t('interchange.checked.goodText')}
             </Text>

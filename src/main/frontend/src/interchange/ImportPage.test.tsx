@@ -31,13 +31,13 @@ function report(dryRun: boolean, refused: number): ImportReport {
   };
 }
 
-async function importing(refused: number) {
+async function importing(refused: number, more: Partial<ImportReport> = {}) {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (path: string) => {
     if (path === '/graphql') return Response.json({ data: { networks: { edges: [] } } });
     asked.push(path);
     const progress = { progress: { file: 'people.csv', done: 2, of: 2 } };
-    const answer = { report: report(path.includes('dryRun=true'), refused) };
+    const answer = { report: { ...report(path.includes('dryRun=true'), refused), ...more } };
     return new Response(`${JSON.stringify(progress)}\n${JSON.stringify(answer)}\n`, {
       headers: { 'Content-Type': 'application/x-ndjson' },
     });
@@ -64,6 +64,30 @@ it('shows refused rows and offers to import the others', async () => {
   await user.click(screen.getByRole('button', { name: 'Importér den 1 gode række' }));
   await screen.findByText('Importen er færdig');
   expect(asked.at(-1)).toBe('/api/import?dryRun=false&mode=good');
+});
+
+const ties = { file: 'ties.csv', code: 'MALFORMED', message: 'Et citationstegn.', blocking: true };
+
+it('offers the good files when another cannot be read, and counts it', async () => {
+  const { user, asked } = await importing(0, { problems: [ties] });
+  const headline = screen.getByText(/klar til at blive importeret/);
+  expect(headline.textContent).toContain('Kan ikke importeres, som de er: 1 fil.');
+  await user.click(screen.getByRole('button', { name: 'Importér de 2 gode rækker' }));
+  await screen.findByText('Importen er færdig');
+  expect(asked.at(-1)).toBe('/api/import?dryRun=false&mode=good');
+});
+
+it('counts the files that are left out', async () => {
+  await importing(0, { problems: [{ ...ties, code: 'UNKNOWN_FILE', blocking: false }] });
+  expect(screen.getByText(/Sprunget over: 1 fil\./)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Importér 2 rækker' })).toBeDefined();
+});
+
+it('says so when nothing was written after all', async () => {
+  const { user } = await importing(0, { written: false });
+  expect(screen.queryByText(/^Intet blev gemt/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Importér 2 rækker' }));
+  expect(await screen.findByText(/^Intet blev gemt/)).toBeDefined();
 });
 
 it('has nothing to write when every row is refused', async () => {

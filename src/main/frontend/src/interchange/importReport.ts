@@ -3,7 +3,15 @@ export interface ImportReport {
   dryRun: boolean;
   written: boolean;
   files: FileReport[];
-  problems: { file: string | null; code: string; message: string }[];
+  problems: FileProblem[];
+}
+
+/** A file that is not imported; `blocking` where something that was meant to be is lost. */
+interface FileProblem {
+  file: string | null;
+  code: string;
+  message: string;
+  blocking: boolean;
 }
 
 interface FileReport {
@@ -48,6 +56,12 @@ export function totalsOf(report: ImportReport): Totals {
     unchanged: sum('unchanged'),
     refused: sum('refused'),
   };
+}
+
+/** How many files cannot be imported, and how many were left out as none of ours. */
+export function unreadOf(report: ImportReport): { unreadable: number; leftOut: number } {
+  const unreadable = report.problems.filter((problem) => problem.blocking).length;
+  return { unreadable, leftOut: report.problems.length - unreadable };
 }
 
 /** Whether the report itself holds every refusal. */

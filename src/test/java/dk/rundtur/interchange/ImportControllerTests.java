@@ -81,6 +81,7 @@ class ImportControllerTests {
         assertThat(report.at("/files/0/refusals/0/reason").asString())
                 .isEqualTo("Something is missing: name must be filled in.");
         assertThat(report.at("/problems/0/message").asString()).startsWith("The file was left out");
+        assertThat(report.at("/problems/0/blocking").asBoolean()).isFalse();
         assertThat(report.at("/dryRun").asBoolean()).isTrue();
         assertThat(report.at("/written").asBoolean()).isFalse();
     }
@@ -133,6 +134,7 @@ class ImportControllerTests {
         var problem = json(post("", Map.of("people.csv", old))).at("/problems/0");
         assertThat(problem.at("/code").asString()).isEqualTo("ENCODING");
         assertThat(problem.at("/line").asInt()).isEqualTo(2);
+        assertThat(problem.at("/blocking").asBoolean()).isTrue();
         assertThat(problem.at("/message").asString()).contains("linje 2").contains("CSV UTF-8");
     }
 

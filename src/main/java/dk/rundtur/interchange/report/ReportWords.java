@@ -41,8 +41,10 @@ public record ReportWords(Texts texts, Locale locale) {
     /// What is sent of one refused row.
     record Row(int line, String column, String code, String reason) {}
 
-    /// What is sent of a file that could not be read.
-    record Unread(String file, String code, @Nullable Integer line, String message) {}
+    /// What is sent of a file that could not be read; `blocking` where something that was meant to
+    /// be imported is lost.
+    record Unread(
+            String file, String code, @Nullable Integer line, String message, boolean blocking) {}
 
     public Report report(ImportReport report) {
         return new Report(
@@ -73,7 +75,7 @@ public record ReportWords(Texts texts, Locale locale) {
     Unread problem(FileProblem problem) {
         String code = problem.code().name();
         String message = say("file." + code, problem.details());
-        return new Unread(problem.file(), code, problem.line(), message);
+        return new Unread(problem.file(), code, problem.line(), message, problem.code().blocking());
     }
 
     public Map<String, String> refused(UploadRefused refusal) {
