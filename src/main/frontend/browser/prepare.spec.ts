@@ -40,18 +40,20 @@ test('names who pointed to somebody only where they said so', async ({ page }) =
 
   await page.goto(`${network}/prepare/${named.receiver.id}`);
   const mail = page.getByLabel('Mailen');
-  await expect(mail).toHaveValue(new RegExp(`Kære ${named.receiver.name}`));
-  await expect(mail).toHaveValue(new RegExp(`${named.giver.name} pegede på dig`));
+  await expect(mail).toHaveValue(new RegExp(`^(Kære|Hej) ${named.receiver.name.split(' ')[0]}\n`));
+  await expect(mail).toHaveValue(new RegExp(`${named.giver.name} pegede på (dig|jer)`));
   await expect(mail).toHaveValue(/– \w+dag den \d+\. \w+ kl\. 10\.00/);
   await expect(mail).toHaveValue(/Du kan altid få at se, hvad vi har skrevet/);
   await expectAccessible(page);
   await look(page, 'prepare-da');
 
   await page.goto(`${network}/prepare/${unnamed.receiver.id}`);
-  await expect(mail).toHaveValue(new RegExp(`Kære ${unnamed.receiver.name}`));
+  await expect(mail).toHaveValue(
+    new RegExp(`^(Kære|Hej) ${unnamed.receiver.name.split(' ')[0]}\n`),
+  );
   const text = await mail.inputValue();
   expect(text).not.toContain(unnamed.giver.name);
-  expect(text).not.toContain('pegede på dig');
+  expect(text).not.toContain('pegede på');
 
   await mail.fill(`${text}\nPS: Jeg tager kage med.`);
   const open = page.getByRole('link', { name: 'Åbn i mailprogram' });
@@ -110,4 +112,41 @@ test('lets the installation word its texts, and prints the brochure', async ({ p
   await page.getByRole('button', { name: /^Brochure for participants/ }).click();
   await page.getByRole('button', { name: 'Use the standard text' }).click();
   await expect(page.getByRole('heading', { name: 'What is it?' })).toBeVisible();
+});
+
+test('words pitch and mail for whoever is met, and keeps the choice', async ({ page }) => {
+  test.setTimeout(120_000);
+  const network = await firstNetwork(page);
+  const [one] = await referrals(page, network);
+  await page.goto(`${network}/prepare/${one?.receiver.id}`);
+  const mail = page.getByLabel('Mailen');
+  await page.getByLabel('Hvad har jeg brug for fra personen?').fill('Et godt råd');
+  await page.getByLabel('Teksterne er til').selectOption('Barn eller ung');
+  await expect(mail).toHaveValue(/^Hej /);
+  await expect(page.getByLabel(/^Sådan siger jeg det/)).toHaveValue(/høre det fra unge selv/);
+  await expect(page.getByLabel('Hvad har jeg brug for fra personen?')).toHaveValue('Et godt råd');
+  await page.getByLabel('Teksterne er til').selectOption('Medarbejder');
+  await expect(mail).toHaveValue(/^Kære /);
+  await page.getByLabel('Teksterne er til').selectOption('Barn eller ung');
+  await expect(mail).toHaveValue(/^Hej /);
+  await page.getByRole('button', { name: 'Gem forberedelsen' }).click();
+  await expect(page.getByText('Gemt', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(mail).toHaveValue(/^Hej /);
+  await page.goto(`${network}/card/${one?.receiver.id}`);
+  await expect(page.getByText('Hvad synes du, vi voksne skal forstå?').first()).toBeVisible();
+});
+
+test('has a brochure for each, with contact, dates and time', async ({ page }) => {
+  test.setTimeout(120_000);
+  const network = await firstNetwork(page);
+  await page.goto(`${network}/texts`);
+  await page.getByLabel('Til hvem?').first().selectOption('Barn eller ung');
+  await expect(page.getByText(/sig stop|sige stop/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Åbn og print' }).click();
+  await expect(page.getByText(/Du bestemmer selv, hvad du vil være med til/)).toBeVisible();
+  await expect(page.getByText(/^Kontakt: /)).toBeVisible();
+  await expect(page.getByText(/^Regn med to til tre timer/)).toBeVisible();
+  await expectAccessible(page);
+  await look(page, 'brochure-young-da');
 });

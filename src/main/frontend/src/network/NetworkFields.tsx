@@ -5,6 +5,9 @@ import { PersonPicker } from '../people/PersonPicker';
 import { DayField } from '../ui/DayField';
 import { NETWORK_KINDS, type NetworkDraft } from './networkDraft';
 
+/** The longest short purpose, in characters. */
+const SHORT_PURPOSE = 140;
+
 type NetworkFieldsProps = {
   draft: NetworkDraft;
   change: (part: Partial<NetworkDraft>) => void;
@@ -33,6 +36,24 @@ export function NetworkFields({ draft, change, errorFor }: NetworkFieldsProps) {
         value={draft.purpose}
         onChange={(event) => change({ purpose: event.currentTarget.value })}
         error={errorFor('purpose')}
+      />
+      <TextInput
+        label={t('network.field.shortPurpose')}
+        description={t('network.field.shortPurposeHint', {
+          left: SHORT_PURPOSE - [...draft.shortPurpose].length,
+        })}
+        maxLength={SHORT_PURPOSE}
+        value={draft.shortPurpose}
+        onChange={(event) => change({ shortPurpose: event.currentTarget.value })}
+        error={errorFor('shortPurpose')}
+      />
+      <TextInput
+        label={t('network.field.expectedTime')}
+        description={t('network.field.expectedTimeHint')}
+        maxLength={200}
+        value={draft.expectedTime}
+        onChange={(event) => change({ expectedTime: event.currentTarget.value })}
+        error={errorFor('expectedTime')}
       />
       <Radio.Group
         label={t('network.field.kind')}

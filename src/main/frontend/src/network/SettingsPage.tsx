@@ -20,6 +20,8 @@ const NetworkSettings = graphql(`
       version
       theme
       purpose
+      shortPurpose
+      expectedTime
       kind
       startedOn
       leader { id name }
@@ -55,13 +57,15 @@ function NetworkSettingsPage() {
 function Basics({ network }: { network: Network }) {
   const { t } = useTranslation();
   const update = useChange(NetworkUpdate);
-  const { id, version, purpose, coDriver, referenceLeader } = network;
+  const { id, version, purpose, shortPurpose, expectedTime, coDriver, referenceLeader } = network;
   return (
     <Panel title={t('network.settings.basics')}>
       <NetworkForm
         first={{
           ...network,
           purpose: purpose ?? '',
+          shortPurpose: shortPurpose ?? '',
+          expectedTime: expectedTime ?? '',
           coDriver: coDriver ?? null,
           referenceLeader: referenceLeader ?? null,
         }}

@@ -7,6 +7,8 @@ export const NETWORK_KINDS: readonly NetworkKind[] = ['WELFARE', 'LEARNING', 'IN
 export interface NetworkDraft {
   theme: string;
   purpose: string;
+  shortPurpose: string;
+  expectedTime: string;
   kind: NetworkKind;
   startedOn: string;
   leader: Named | null;
@@ -18,6 +20,8 @@ export function newNetwork(leader: Named | null, startedOn: string): NetworkDraf
   return {
     theme: '',
     purpose: '',
+    shortPurpose: '',
+    expectedTime: '',
     kind: 'WELFARE',
     startedOn,
     leader,
@@ -30,6 +34,8 @@ export function newNetwork(leader: Named | null, startedOn: string): NetworkDraf
 export interface NetworkInput {
   theme: string;
   purpose: string | null;
+  shortPurpose: string | null;
+  expectedTime: string | null;
   kind: NetworkKind;
   startedOn: string | null;
   leader: string;
@@ -44,6 +50,8 @@ export function networkInput(draft: NetworkDraft): NetworkInput | null {
   return {
     theme,
     purpose: draft.purpose.trim() || null,
+    shortPurpose: draft.shortPurpose.trim() || null,
+    expectedTime: draft.expectedTime.trim() || null,
     kind: draft.kind,
     startedOn: draft.startedOn || null,
     leader: draft.leader.id,

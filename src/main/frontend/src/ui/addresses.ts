@@ -92,7 +92,8 @@ export const addresses = {
   workshops: (networkId: string) => generatePath(paths.workshops, { networkId }),
   thanks: (networkId: string) => generatePath(paths.thanks, { networkId }),
   texts: (networkId: string) => generatePath(paths.texts, { networkId }),
-  brochure: (networkId: string) => generatePath(paths.brochure, { networkId }),
+  brochure: (networkId: string, audience?: string) =>
+    generatePath(paths.brochure, { networkId }) + search({ for: audience }),
   map: (networkId: string, route?: readonly string[]) =>
     generatePath(paths.map, { networkId }) + search({ route: route?.join() }),
   participants: (networkId: string) => generatePath(paths.participants, { networkId }),

@@ -1,12 +1,13 @@
 import { Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useAnswer } from '../api/useAnswer';
 import { OfNetwork } from '../network/OfNetwork';
 import { addresses } from '../ui/addresses';
 import { CardGate } from '../ui/CardGate';
 import { PaperBar, PaperPage } from '../ui/PaperPage';
 import { useTitle } from '../ui/useTitle';
+import { audienceOf } from './audience';
 import { Marked } from './Marked';
 import { NetworkTexts } from './textQueries';
 
@@ -24,7 +25,9 @@ function BrochurePage() {
 function Brochure() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
-  const answer = useAnswer(NetworkTexts, { network: networkId });
+  const [search] = useSearchParams();
+  const audience = audienceOf(search.get('for'));
+  const answer = useAnswer(NetworkTexts, { network: networkId, audience });
   const theme = answer.data?.network?.theme ?? '';
   useTitle(theme);
   return (

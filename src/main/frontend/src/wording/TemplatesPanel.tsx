@@ -1,16 +1,17 @@
 import { Accordion, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TextTemplatesQuery } from '../api/generated/graphql';
+import type { Audience, TemplateFragment, TextTemplatesQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { fieldErrors, formError, useChange } from '../api/useChange';
 import { Answer } from '../ui/Answer';
 import { FormFoot } from '../ui/FormFoot';
 import { languages } from '../ui/language';
 import { notifyDone } from '../ui/notify';
+import { AudiencePicker } from './AudiencePicker';
 import { TextTemplateSet, TextTemplates } from './textQueries';
 
-type Template = TextTemplatesQuery['textTemplates'][number];
+type WithVariants = TextTemplatesQuery['textTemplates'][number];
 
 /** The texts that all networks share, in both languages. */
 export function TemplatesPanel() {
@@ -24,11 +25,13 @@ export function TemplatesPanel() {
               <Accordion.Control>
                 <Group gap="xs">
                   {t(`wording.key.${template.key}`)}
-                  {template.own && <Badge variant="light">{t('wording.own')}</Badge>}
+                  {[template, ...template.variants].some(({ own }) => own) && (
+                    <Badge variant="light">{t('wording.own')}</Badge>
+                  )}
                 </Group>
               </Accordion.Control>
               <Accordion.Panel>
-                <TemplateForm key={template.version} template={template} />
+                <Audiences template={template} />
               </Accordion.Panel>
             </Accordion.Item>
           ))}
@@ -38,17 +41,38 @@ export function TemplatesPanel() {
   );
 }
 
-function TemplateForm({ template }: { template: Template }) {
+/** A text for anybody and, where it varies, for each audience. */
+function Audiences({ template }: { template: WithVariants }) {
+  const { t } = useTranslation();
+  const [audience, setAudience] = useState<Audience>('ANYBODY');
+  const chosen = template.variants.find((one) => one.audience === audience) ?? template;
+  return (
+    <Stack>
+      {template.variants.length > 0 && (
+        <AudiencePicker
+          label={t('wording.for')}
+          description={t('wording.forHint')}
+          value={audience}
+          onChange={setAudience}
+        />
+      )}
+      <TemplateForm key={`${chosen.audience} ${chosen.version}`} template={chosen} />
+    </Stack>
+  );
+}
+
+function TemplateForm({ template }: { template: TemplateFragment }) {
   const { t } = useTranslation();
   const save = useChange(TextTemplateSet);
   const [draft, setDraft] = useState({ da: template.da, en: template.en });
   const errorFor = fieldErrors(save.error);
-  const { key, version, gaps, standardDa, standardEn } = template;
+  const { key, audience, version, gaps, standardDa, standardEn } = template;
   const set = (da: string, en: string) =>
     save
       .mutateAsync({
         input: {
           key,
+          audience,
           version,
           // null keeps the standard text, also when a later version changes it.
           da: da === standardDa ? null : da,

@@ -3,7 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { NetworkTextsQuery } from '../api/generated/graphql';
+import type { Audience, NetworkTextsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { useChange } from '../api/useChange';
 import { OfNetwork } from '../network/OfNetwork';
@@ -12,6 +12,7 @@ import { FormFoot } from '../ui/FormFoot';
 import { notifyDone } from '../ui/notify';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
+import { AudiencePicker } from './AudiencePicker';
 import { Marked } from './Marked';
 import { TemplatesPanel } from './TemplatesPanel';
 import { NetworkTexts, PitchSet } from './textQueries';
@@ -22,7 +23,8 @@ type Network = NonNullable<NetworkTextsQuery['network']>;
 function TextsPage() {
   const { networkId = '' } = useParams();
   const { t } = useTranslation();
-  const answer = useAnswer(NetworkTexts, { network: networkId });
+  const [audience, setAudience] = useState<Audience>('ANYBODY');
+  const answer = useAnswer(NetworkTexts, { network: networkId, audience }, { keep: true });
   return (
     <Page
       title={t('wording.title')}
@@ -44,7 +46,7 @@ function TextsPage() {
               actions={
                 <Button
                   component={Link}
-                  to={addresses.brochure(network.id)}
+                  to={addresses.brochure(network.id, audience)}
                   variant="default"
                   leftSection={<IconPrinter size={18} />}
                 >
@@ -52,6 +54,7 @@ function TextsPage() {
                 </Button>
               }
             >
+              <AudiencePicker label={t('wording.for')} value={audience} onChange={setAudience} />
               <Marked text={network.brochure} order={3} />
             </Panel>
             <Title order={2}>{t('wording.shared')}</Title>

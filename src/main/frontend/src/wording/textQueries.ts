@@ -1,8 +1,8 @@
 import { graphql } from '../api/generated';
 
 export const NetworkTexts = graphql(`
-  query NetworkTexts($network: ID!) {
-    network(id: $network) { id theme brochure pitch { motivation values ask version } }
+  query NetworkTexts($network: ID!, $audience: Audience!) {
+    network(id: $network) { id theme brochure(audience: $audience) pitch { motivation values ask version } }
   }
 `);
 
@@ -12,16 +12,25 @@ export const PitchSet = graphql(`
   }
 `);
 
+graphql(`
+  fragment Template on TextTemplate {
+    key audience da en standardDa standardEn gaps own version
+  }
+`);
+
 export const TextTemplates = graphql(`
   query TextTemplates {
-    textTemplates { key da en standardDa standardEn gaps own version }
+    textTemplates {
+      ...Template
+      variants { ...Template }
+    }
   }
 `);
 
 export const TextTemplateSet = graphql(`
   mutation TextTemplateSet($input: TextTemplateSetInput!) {
     textTemplateSet(input: $input) {
-      template { key version }
+      template { key audience version }
       userErrors { field message code }
     }
   }

@@ -2,7 +2,7 @@ import { Anchor, Button, Group, SimpleGrid, Stack, Text, Textarea, TextInput } f
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { PrepareQuery } from '../../api/generated/graphql';
+import type { Audience, PrepareQuery } from '../../api/generated/graphql';
 import { useAnswer } from '../../api/useAnswer';
 import { useChange } from '../../api/useChange';
 import { Answer } from '../../ui/Answer';
@@ -16,6 +16,7 @@ import { notifyDone } from '../../ui/notify';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
 import { Empty } from '../../ui/states';
+import { AudiencePicker } from '../../wording/AudiencePicker';
 import { PreparationSet, Prepare } from './prepareQueries';
 import { firstProposals, type ProposedTime, written } from './proposedTimes';
 
@@ -26,12 +27,14 @@ function PreparePage() {
   const { networkId = '', personId = '' } = useParams();
   const { t, i18n } = useTranslation();
   const [times, setTimes] = useState(() => firstProposals(today()));
+  // Null: as it was chosen before, or else as the person's kind says.
+  const [audience, setAudience] = useState<Audience | null>(null);
   const proposed = times
     .filter(({ day }) => isDay(day))
     .map((time) => written(time, i18n.language));
   const answer = useAnswer(
     Prepare,
-    { network: networkId, person: personId, times: proposed },
+    { network: networkId, person: personId, times: proposed, audience },
     { keep: true },
   );
   const name = answer.data?.network?.preparation?.person.name ?? '';
@@ -50,6 +53,12 @@ function PreparePage() {
         {({ network }) =>
           network?.preparation ? (
             <Stack gap="lg">
+              <AudiencePicker
+                label={t('tour.prepare.audience')}
+                description={t('tour.prepare.audienceHint')}
+                value={network.preparation.audience}
+                onChange={setAudience}
+              />
               <Thoughts
                 key={`${personId} ${network.preparation.version}`}
                 network={network.id}
@@ -74,8 +83,9 @@ function PreparePage() {
 function Thoughts({ network, preparation }: { network: string; preparation: Preparation }) {
   const { t } = useTranslation();
   const save = useChange(PreparationSet);
-  const { person, version, questions, reflection, suggestedPitch } = preparation;
-  const [pitch, setPitch] = useState(preparation.pitch ?? suggestedPitch);
+  const { person, version, audience, questions, reflection, suggestedPitch } = preparation;
+  // Null: the suggested words, which follow the audience.
+  const [own, setOwn] = useState(preparation.pitch ?? null);
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(
     () => new Map(reflection.map(({ question, answer }) => [question, answer])),
   );
@@ -83,12 +93,12 @@ function Thoughts({ network, preparation }: { network: string; preparation: Prep
   const asked = [...new Set([...questions, ...answers.keys()])];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const own = pitch.trim() === suggestedPitch.trim() ? null : pitch;
     const input = {
       network,
       person: person.id,
       version,
-      pitch: own,
+      pitch: own?.trim() === suggestedPitch.trim() ? null : own,
+      audience,
       reflection: asked.map((question) => ({ question, answer: answers.get(question) ?? '' })),
     };
     save.mutate({ input }, { onSuccess: () => notifyDone(t('ui.saved')) });
@@ -119,11 +129,11 @@ function Thoughts({ network, preparation }: { network: string; preparation: Prep
               description={t('tour.prepare.pitchHint')}
               autosize
               minRows={4}
-              value={pitch}
-              onChange={(event) => setPitch(event.currentTarget.value)}
+              value={own ?? suggestedPitch}
+              onChange={(event) => setOwn(event.currentTarget.value)}
             />
             <Group>
-              <Button variant="subtle" onClick={() => setPitch(suggestedPitch)}>
+              <Button variant="subtle" onClick={() => setOwn(null)}>
                 {t('tour.prepare.pitchBack')}
               </Button>
               <Anchor component={Link} to={addresses.texts(network)}>

@@ -1,11 +1,12 @@
 import { graphql } from '../../api/generated';
 
 export const Prepare = graphql(`
-  query Prepare($network: ID!, $person: ID!, $times: [String!]!) {
+  query Prepare($network: ID!, $person: ID!, $times: [String!]!, $audience: Audience) {
     network(id: $network) {
       id
       theme
-      preparation(person: $person) {
+      preparation(person: $person, audience: $audience) {
+        audience
         version
         pitch
         suggestedPitch

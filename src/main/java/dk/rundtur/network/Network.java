@@ -8,18 +8,28 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/// People put together to solve a cross-cutting problem. People and phase are ids.
+/// People put together to solve a cross-cutting problem. People and phase are ids. GraphQL tells
+/// its parts one by one, so those of `about` and `roles` are answered here too.
 ///
 /// @param version goes up by one with each change
 public record Network(
         NetworkId id,
-        String theme,
-        @Nullable String purpose,
+        About about,
         NetworkKind kind,
         LocalDate startedOn,
         int version,
         Roles roles,
         String currentPhase) {
+
+    /// What it says of itself.
+    ///
+    /// @param shortPurpose the purpose in a sentence, for mails
+    /// @param expectedTime how much of their time participants are asked for
+    public record About(
+            String theme,
+            @Nullable String purpose,
+            @Nullable String shortPurpose,
+            @Nullable String expectedTime) {}
 
     /// Who runs it.
     ///
@@ -27,6 +37,22 @@ public record Network(
     /// @param referenceLeader backs it with the management
     public record Roles(
             PersonId leader, @Nullable PersonId coDriver, @Nullable PersonId referenceLeader) {}
+
+    public String theme() {
+        return about.theme();
+    }
+
+    public @Nullable String purpose() {
+        return about.purpose();
+    }
+
+    public @Nullable String shortPurpose() {
+        return about.shortPurpose();
+    }
+
+    public @Nullable String expectedTime() {
+        return about.expectedTime();
+    }
 
     public PersonId leader() {
         return roles.leader();
@@ -36,8 +62,11 @@ public record Network(
         Row node = row.row("network");
         return new Network(
                 node.id("id", NetworkId::new),
-                node.text("theme"),
-                node.textOrNull("purpose"),
+                new About(
+                        node.text("theme"),
+                        node.textOrNull("purpose"),
+                        node.textOrNull("shortPurpose"),
+                        node.textOrNull("expectedTime")),
                 NetworkKind.valueOf(node.text("kind")),
                 node.date("startedOn"),
                 node.count("version"),

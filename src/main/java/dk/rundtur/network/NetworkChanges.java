@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 @Component
 public class NetworkChanges {
 
+    /// The longest short purpose, in characters: a sentence in a mail.
+    static final int SHORT_PURPOSE = 140;
+
     private static final Statement CREATE = Statement.named("network/network-create");
     private static final Statement UPDATE = Statement.named("network/network-update");
     private static final Statement SET_ROLE = Statement.named("network/role-set");
@@ -49,6 +52,8 @@ public class NetworkChanges {
     public record New(
             String theme,
             @Nullable String purpose,
+            @Nullable String shortPurpose,
+            @Nullable String expectedTime,
             @Nullable NetworkKind kind,
             PersonId leader,
             @Nullable PersonId coDriver,
@@ -59,12 +64,18 @@ public class NetworkChanges {
     record Change(
             NetworkId id,
             @Nullable Integer version,
-            ArgumentValue<String> theme,
-            ArgumentValue<String> purpose,
+            NewWords words,
             ArgumentValue<NetworkKind> kind,
             NewRoles roles,
             ArgumentValue<LocalDate> startedOn,
             ArgumentValue<String> currentPhase) {}
+
+    /// What a network says of itself from now on; what was left out stays.
+    record NewWords(
+            ArgumentValue<String> theme,
+            ArgumentValue<String> purpose,
+            ArgumentValue<String> shortPurpose,
+            ArgumentValue<String> expectedTime) {}
 
     /// Who runs a network from now on; whoever was left out stays.
     record NewRoles(
@@ -102,6 +113,9 @@ public class NetworkChanges {
                 Parameters.of(
                         "theme", check.name("theme", network.theme()),
                         "purpose", check.text("purpose", network.purpose()),
+                        "shortPurpose",
+                                check.line("shortPurpose", network.shortPurpose(), SHORT_PURPOSE),
+                        "expectedTime", check.line("expectedTime", network.expectedTime()),
                         "kind",
                                 (network.kind() == null ? NetworkKind.WELFARE : network.kind())
                                         .name(),
@@ -166,12 +180,7 @@ public class NetworkChanges {
     Outcome<Network> update(Change change, Viewer viewer) {
         Check check = new Check();
         Map<String, @Nullable Object> properties = new HashMap<>();
-        if (!change.theme().isOmitted()) {
-            properties.put("theme", check.name("theme", change.theme().value()));
-        }
-        if (!change.purpose().isOmitted()) {
-            properties.put("purpose", check.text("purpose", change.purpose().value()));
-        }
+        words(check, properties, change.words());
         if (!change.kind().isOmitted()) {
             NetworkKind kind = change.kind().value();
             check.require(kind != null, "kind", ProblemCode.REQUIRED);
@@ -188,6 +197,25 @@ public class NetworkChanges {
             return Outcome.refused(check.problems());
         }
         return graph.change(unit -> update(unit, change, properties, viewer));
+    }
+
+    private static void words(
+            Check check, Map<String, @Nullable Object> properties, NewWords words) {
+        if (!words.theme().isOmitted()) {
+            properties.put("theme", check.name("theme", words.theme().value()));
+        }
+        if (!words.purpose().isOmitted()) {
+            properties.put("purpose", check.text("purpose", words.purpose().value()));
+        }
+        if (!words.shortPurpose().isOmitted()) {
+            properties.put(
+                    "shortPurpose",
+                    check.line("shortPurpose", words.shortPurpose().value(), SHORT_PURPOSE));
+        }
+        if (!words.expectedTime().isOmitted()) {
+            properties.put(
+                    "expectedTime", check.line("expectedTime", words.expectedTime().value()));
+        }
     }
 
     private Outcome<Network> update(

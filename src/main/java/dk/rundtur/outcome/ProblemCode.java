@@ -98,6 +98,8 @@ public enum ProblemCode {
     TOO_MANY_NEEDS(MEND_INPUT),
     /// Nothing fills one of the text's gaps; use those that `gaps` lists.
     UNKNOWN_GAP(MEND_INPUT),
+    /// The text reads alike for all; word it for `ANYBODY`.
+    SAME_FOR_ALL(MEND_INPUT),
     /// There is an account with this e-mail; send another.
     EMAIL_TAKEN(MEND_INPUT),
     /// The link is for another e-mail; send the one that was invited.

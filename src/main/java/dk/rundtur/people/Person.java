@@ -6,6 +6,7 @@ import dk.rundtur.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /// Somebody in the graph. GraphQL tells their parts one by one, so those of address and origin are
 /// answered here too.
@@ -29,6 +30,23 @@ public record Person(
     /// @param informedOn when the person was told that we keep these data (GDPR art. 14)
     public record Origin(
             @Nullable String externalId, @Nullable String source, @Nullable LocalDate informedOn) {}
+
+    /// How one greets somebody: 'Anna' of 'Dr. Anna Berg' and of 'Berg, Anna'; the whole name where
+    /// an initial stands for the first.
+    public String firstName() {
+        return firstName(name);
+    }
+
+    /// The same of a name.
+    public static String firstName(String name) {
+        int comma = name.indexOf(',');
+        String given = comma < 0 ? name : name.substring(comma + 1);
+        return Arrays.stream(given.strip().split("\\s+"))
+                .filter(word -> !(word.length() > 2 && word.endsWith(".")))
+                .findFirst()
+                .filter(word -> word.length() > 1 && !word.endsWith("."))
+                .orElse(name);
+    }
 
     public @Nullable String email() {
         return address.email();

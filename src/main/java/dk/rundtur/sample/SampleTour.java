@@ -25,14 +25,15 @@ record SampleTour(
         List<String> thanked) {
 
     record About(
-            String theme,
-            String purpose,
+            @JsonUnwrapped Words words,
             NetworkKind kind,
             String leader,
             String coDriver,
             String referenceLeader,
             int startedDaysAgo,
             int currentPhase) {}
+
+    record Words(String theme, String purpose, String shortPurpose, String expectedTime) {}
 
     record Wish(String competence, @Nullable Integer phase, double weight, int wantedHolders) {}
 

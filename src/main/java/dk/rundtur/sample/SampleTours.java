@@ -143,8 +143,10 @@ class SampleTours {
             return Expect.done(
                     networks.create(
                             new NetworkChanges.New(
-                                    about.theme(),
-                                    about.purpose(),
+                                    about.words().theme(),
+                                    about.words().purpose(),
+                                    about.words().shortPurpose(),
+                                    about.words().expectedTime(),
                                     about.kind(),
                                     person(about.leader()),
                                     person(about.coDriver()),

@@ -40,8 +40,13 @@ public final class Check {
 
     /// An optional short text; null when it is blank.
     public @Nullable String line(String path, @Nullable String value) {
+        return line(path, value, NAME);
+    }
+
+    /// An optional text of one line and at most so many characters; null when it is blank.
+    public @Nullable String line(String path, @Nullable String value, int most) {
         String line = Typed.line(value);
-        return line == null ? null : length(path, line, NAME);
+        return line == null ? null : length(path, line, most);
     }
 
     /// An optional long text; null when it is blank.

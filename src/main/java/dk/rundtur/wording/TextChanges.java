@@ -23,7 +23,18 @@ class TextChanges {
     ///
     /// @param da null or blank: as it came
     /// @param version the one that was read
-    public record Change(TextKey key, @Nullable String da, @Nullable String en, int version) {}
+    /// @param audience null: anybody
+    public record Change(
+            TextKey key,
+            @Nullable Audience audience,
+            @Nullable String da,
+            @Nullable String en,
+            int version) {
+
+        TextName name() {
+            return new TextName(key, audience == null ? Audience.ANYBODY : audience);
+        }
+    }
 
     private final Graph graph;
     private final TextTemplates texts;
@@ -36,6 +47,7 @@ class TextChanges {
     /// Words a text anew; refused when it has gaps that nothing fills.
     public Outcome<TextTemplate> set(Change change) {
         Check check = new Check();
+        check.require(TextName.ALL.contains(change.name()), "audience", ProblemCode.SAME_FOR_ALL);
         String danish = check(check, "da", change.key(), change.da());
         String english = check(check, "en", change.key(), change.en());
         if (!check.passed()) {
@@ -45,7 +57,7 @@ class TextChanges {
             var parameters =
                     Parameters.of(
                             "key",
-                            change.key().name(),
+                            change.name().stored(),
                             "da",
                             danish,
                             "en",
@@ -55,7 +67,7 @@ class TextChanges {
             if (!unit.list(SET, parameters, row -> row.flag("fresh")).getFirst()) {
                 return Outcome.refused(Problem.at("version", ProblemCode.CHANGED_MEANWHILE));
             }
-            return Outcome.done(requireNonNull(texts.all(unit).get(change.key())));
+            return Outcome.done(requireNonNull(texts.all(unit).get(change.name())));
         });
     }
 

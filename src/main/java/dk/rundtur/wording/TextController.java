@@ -33,12 +33,17 @@ class TextController {
 
     @SchemaMapping(typeName = "TextTemplate")
     String standardDa(TextTemplate text) {
-        return texts.shipped(text.key()).da();
+        return texts.shipped(text.name()).da();
     }
 
     @SchemaMapping(typeName = "TextTemplate")
     String standardEn(TextTemplate text) {
-        return texts.shipped(text.key()).en();
+        return texts.shipped(text.name()).en();
+    }
+
+    @SchemaMapping(typeName = "TextTemplate")
+    List<TextTemplate> variants(TextTemplate text) {
+        return text.audience() == Audience.ANYBODY ? texts.variants(text.key()) : List.of();
     }
 
     @SchemaMapping(typeName = "TextTemplate")

@@ -5,33 +5,66 @@ import java.util.Set;
 /// The texts an installation may word anew, and the gaps that are filled in each.
 public enum TextKey {
     /// One question a line.
-    MOTIVATION_QUESTIONS(Set.of()),
+    MOTIVATION_QUESTIONS(true, Set.of()),
     /// One question a line.
-    KNOW_SOMEBODY(Set.of("competence")),
-    NOMINATION(Set.of("competence")),
-    PRIVACY(Set.of()),
-    PITCH(Set.of("theme", "purpose", "motivation", "values", "why", "ask")),
+    KNOW_SOMEBODY(true, Set.of("theme", "competence")),
+    NOMINATION(true, Set.of("theme", "competence")),
+    PRIVACY(true, Set.of()),
+    PITCH(true, Set.of("theme", "purpose", "shortPurpose", "motivation", "values", "why", "ask")),
     /// What one asks of a person where the network's pitch does not say.
-    PITCH_ASK(Set.of()),
+    PITCH_ASK(true, Set.of()),
     /// One question a line, to be answered before the first contact.
-    REFLECTION(Set.of()),
-    INVITATION_SUBJECT(Set.of("theme")),
-    INVITATION(Set.of("name", "theme", "purpose", "why", "referrer", "times", "sender", "privacy")),
-    THANKS_SUBJECT(Set.of("theme")),
+    REFLECTION(false, Set.of()),
+    INVITATION_SUBJECT(true, Set.of("theme")),
+    INVITATION(
+            true,
+            Set.of(
+                    "name",
+                    "firstName",
+                    "theme",
+                    "purpose",
+                    "shortPurpose",
+                    "why",
+                    "referrer",
+                    "times",
+                    "sender",
+                    "privacy")),
+    THANKS_SUBJECT(false, Set.of("theme")),
     /// To somebody whose tips led somewhere.
-    THANKS(Set.of("name", "theme", "joined", "talked", "open", "onward", "sender")),
+    THANKS(
+            false,
+            Set.of("name", "firstName", "theme", "joined", "talked", "open", "onward", "sender")),
     /// A line that begins with # is a heading.
-    BROCHURE(Set.of("theme", "purpose", "phases", "leader", "privacy")),
+    BROCHURE(
+            true,
+            Set.of(
+                    "theme",
+                    "purpose",
+                    "shortPurpose",
+                    "phases",
+                    "dates",
+                    "time",
+                    "leader",
+                    "contact",
+                    "privacy")),
     /// What a broad invitation says until its leader words it.
-    BROAD_INVITATION(Set.of("theme", "purpose")),
+    BROAD_INVITATION(false, Set.of("theme", "purpose")),
     /// What those who sign up are told.
-    SIGN_UP_PRIVACY(Set.of("theme"));
+    SIGN_UP_PRIVACY(false, Set.of("theme"));
+
+    private final boolean varies;
 
     @SuppressWarnings("ImmutableEnumChecker") // all are made by Set.of
     private final Set<String> gaps;
 
-    TextKey(Set<String> gaps) {
+    TextKey(boolean varies, Set<String> gaps) {
+        this.varies = varies;
         this.gaps = gaps;
+    }
+
+    /// Whether each [Audience] may have a text of its own.
+    public boolean varies() {
+        return varies;
     }
 
     /// The names that may stand in braces: `{theme}`.

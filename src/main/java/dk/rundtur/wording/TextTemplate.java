@@ -7,13 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A text in both languages, with gaps in braces.
+/// A text in both languages for one audience, with gaps in braces.
 ///
 /// @param own whether the installation has worded it; else it is as it came
 /// @param version goes up by one with each change; 0: as it came
-public record TextTemplate(TextKey key, String da, String en, boolean own, int version) {
+public record TextTemplate(
+        TextKey key, Audience audience, String da, String en, boolean own, int version) {
 
     static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+
+    TextName name() {
+        return new TextName(key, audience);
+    }
 
     /// The text in a language, its gaps filled. Lines whose gaps have nothing to fill them with are
     /// left out, so that nobody reads half a sentence.

@@ -1,9 +1,9 @@
 package dk.rundtur.wording;
 
 import dk.rundtur.graph.Unit;
-import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Networks;
+import dk.rundtur.network.Phase;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.People;
@@ -17,31 +17,60 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The texts for meeting people, about to be filled with what is known.
 public record Wording(
-        Map<TextKey, TextTemplate> texts, Map<String, String> values, Locale language) {
+        Map<TextName, TextTemplate> texts,
+        Audience audience,
+        Map<String, String> values,
+        Locale language) {
 
-    /// The texts of a network in a language.
-    public static Wording of(Unit unit, TextTemplates texts, Network network, Locale language) {
-        Wording wording = new Wording(texts.all(unit), new HashMap<>(), language);
-        Map<PersonId, Person> leader = People.byId(unit, List.of(network.leader()));
-        String phases =
-                Networks.phases(unit, network.id()).stream()
-                        .map(phase -> phase.name(language))
-                        .collect(Collectors.joining(", "));
+    /// The texts of a network for somebody in a language.
+    public static Wording of(
+            Unit unit, TextTemplates texts, Network network, Audience audience, Locale language) {
+        Wording wording = plain(unit, texts, audience, language);
+        Person leader = People.byId(unit, List.of(network.leader())).get(network.leader());
+        List<Phase> phases = Networks.phases(unit, network.id());
+        String brief = network.shortPurpose();
         return wording.with("theme", network.theme())
                 .with("purpose", network.purpose())
-                .with("leader", leader.values().stream().findFirst().map(Person::name).orElse(""))
-                .with("phases", phases)
+                .with("shortPurpose", brief == null ? network.purpose() : brief)
+                .with("time", network.expectedTime())
+                .with("leader", leader == null ? "" : leader.name())
+                .with("contact", leader == null ? "" : contact(leader))
+                .with(
+                        "phases",
+                        phases.stream()
+                                .map(phase -> phase.name(language))
+                                .collect(Collectors.joining(", ")))
+                .with("dates", Dates.of(phases, language))
                 .with("privacy", wording.fill(TextKey.PRIVACY));
+    }
+
+    /// The texts for somebody in a language, nothing filled yet.
+    public static Wording plain(
+            Unit unit, TextTemplates texts, Audience audience, Locale language) {
+        return new Wording(texts.all(unit), audience, Map.of(), language);
+    }
+
+    private static String contact(Person person) {
+        return Stream.of(person.email(), person.phone())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     /// With one gap more filled; null fills nothing.
     public Wording with(String gap, @Nullable String value) {
         Map<String, String> more = new HashMap<>(values);
         more.put(gap, value == null ? "" : value);
-        return new Wording(texts, more, language);
+        return new Wording(texts, audience, more, language);
+    }
+
+    /// With how one writes to somebody.
+    public Wording to(@Nullable Person person) {
+        return with("name", person == null ? "" : person.name())
+                .with("firstName", person == null ? "" : person.firstName());
     }
 
     /// With the names of competences, as they stand in a sentence.
@@ -65,7 +94,8 @@ public record Wording(
     }
 
     public String fill(TextKey key) {
-        return Objects.requireNonNull(texts.get(key)).fill(language, values);
+        TextName name = new TextName(key, key.varies() ? audience : Audience.ANYBODY);
+        return Objects.requireNonNull(texts.get(name)).fill(language, values);
     }
 
     public List<String> lines(TextKey key) {

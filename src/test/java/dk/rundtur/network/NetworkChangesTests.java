@@ -85,6 +85,8 @@ class NetworkChangesTests {
                         "A",
                         null,
                         null,
+                        null,
+                        null,
                         new PersonId("person-lene"),
                         new PersonId("person-otto"),
                         null,
@@ -103,7 +105,15 @@ class NetworkChangesTests {
         var tomorrow = world.today().plusDays(1);
         var start =
                 new NetworkChanges.New(
-                        " ", null, null, new PersonId("person-otto"), null, null, tomorrow);
+                        " ",
+                        null,
+                        null,
+                        null,
+                        null,
+                        new PersonId("person-otto"),
+                        null,
+                        null,
+                        tomorrow);
 
         assertThat(codes(create(start, lene())))
                 .containsExactlyInAnyOrder(
@@ -219,7 +229,15 @@ class NetworkChangesTests {
         done(
                 create(
                         new NetworkChanges.New(
-                                "Old", null, null, new PersonId("person-lene"), null, null, day),
+                                "Old",
+                                null,
+                                null,
+                                null,
+                                null,
+                                new PersonId("person-lene"),
+                                null,
+                                null,
+                                day),
                         lene()));
         done(create(about("New", "person-lene", null, null), lene()));
 
@@ -256,7 +274,15 @@ class NetworkChangesTests {
     private static NetworkChanges.New about(
             String theme, String leader, @Nullable String coDriver, @Nullable String backing) {
         return new NetworkChanges.New(
-                theme, null, null, new PersonId(leader), id(coDriver), id(backing), null);
+                theme,
+                null,
+                null,
+                null,
+                null,
+                new PersonId(leader),
+                id(coDriver),
+                id(backing),
+                null);
     }
 
     private static @Nullable PersonId id(@Nullable String person) {
@@ -289,8 +315,11 @@ class NetworkChangesTests {
         return new NetworkChanges.Change(
                 ID,
                 version,
-                part("theme", parts),
-                part("purpose", parts),
+                new NetworkChanges.NewWords(
+                        part("theme", parts),
+                        part("purpose", parts),
+                        ArgumentValue.omitted(),
+                        ArgumentValue.omitted()),
                 ArgumentValue.omitted(),
                 new NetworkChanges.NewRoles(
                         person("leader", parts),

@@ -6,6 +6,7 @@ import dk.rundtur.graph.Unit;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.People;
+import dk.rundtur.wording.Audience;
 import dk.rundtur.wording.TextKey;
 import dk.rundtur.wording.TextTemplates;
 import dk.rundtur.wording.Wording;
@@ -40,8 +41,9 @@ public class Cards {
     private ConversationCard card(
             Unit unit, Network network, PersonId person, Locale language, Viewer viewer) {
         TalkingPoints points = TalkingPoints.with(unit, network.id(), person, viewer);
+        Audience audience = Preparations.audience(unit, network.id(), person);
         Wording wording =
-                points.into(unit, PitchWording.of(unit, texts, network, language))
+                points.into(unit, PitchWording.of(unit, texts, network, audience, language))
                         .with(unit, "competence", points.askAbouts());
         String adapted = Preparations.get(unit, network.id(), person).pitch();
         return new ConversationCard(

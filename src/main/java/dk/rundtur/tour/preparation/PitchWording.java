@@ -4,6 +4,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.network.Network;
+import dk.rundtur.wording.Audience;
 import dk.rundtur.wording.TextKey;
 import dk.rundtur.wording.TextTemplates;
 import dk.rundtur.wording.Wording;
@@ -19,9 +20,10 @@ final class PitchWording {
 
     private PitchWording() {}
 
-    static Wording of(Unit unit, TextTemplates texts, Network network, Locale language) {
+    static Wording of(
+            Unit unit, TextTemplates texts, Network network, Audience audience, Locale language) {
         Pitch pitch = pitch(unit, network.id());
-        Wording wording = Wording.of(unit, texts, network, language);
+        Wording wording = Wording.of(unit, texts, network, audience, language);
         String ask = pitch.ask();
         return wording.with("motivation", pitch.motivation())
                 .with("values", pitch.values())

@@ -4,6 +4,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.text.Typed;
+import dk.rundtur.wording.Audience;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ import java.util.stream.IntStream;
 /// How somebody has prepared to meet a person for a network.
 ///
 /// @param pitch the words for this person; null: those for everybody
+/// @param audience whom the texts are for, where somebody chose it; null: as the person's kind says
 /// @param version goes up by one with each change; 0 before the first
 public record Preparation(
         NetworkId network,
         PersonId person,
         @Nullable String pitch,
         List<Reflection> reflection,
+        @Nullable Audience audience,
         int version) {
 
     public Preparation {
@@ -38,6 +41,7 @@ public record Preparation(
             PersonId person,
             @Nullable String pitch,
             @Nullable List<Reflection> reflection,
+            @Nullable Audience audience,
             int version) {
 
         List<Reflection> answered() {
@@ -53,10 +57,11 @@ public record Preparation(
     record Invitation(@Nullable String to, String subject, String body) {}
 
     static Preparation none(NetworkId network, PersonId person) {
-        return new Preparation(network, person, null, List.of(), 0);
+        return new Preparation(network, person, null, List.of(), null, 0);
     }
 
     static Preparation from(NetworkId network, PersonId person, Row prepared) {
+        String audience = prepared.textOrNull("audience");
         List<String> questions = prepared.texts("questions");
         List<String> answers = prepared.texts("answers");
         return new Preparation(
@@ -66,6 +71,7 @@ public record Preparation(
                 IntStream.range(0, questions.size())
                         .mapToObj(i -> new Reflection(questions.get(i), answers.get(i)))
                         .toList(),
+                audience == null ? null : Audience.valueOf(audience),
                 prepared.count("version"));
     }
 }

@@ -83,6 +83,7 @@ public class PreparationChanges {
         Map<String, @Nullable Object> properties =
                 Parameters.of(
                         "pitch", check.text("pitch", change.pitch()),
+                        "audience", change.audience() == null ? null : change.audience().name(),
                         "questions", thoughts.stream().map(Reflection::question).toList(),
                         "answers", thoughts.stream().map(one -> Typed.text(one.answer())).toList());
         check.require(

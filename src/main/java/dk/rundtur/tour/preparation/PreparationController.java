@@ -6,6 +6,7 @@ import dk.rundtur.network.Network;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
 import dk.rundtur.web.LocalContext;
+import dk.rundtur.wording.Audience;
 
 import graphql.execution.DataFetcherResult;
 
@@ -47,16 +48,26 @@ class PreparationController {
     }
 
     @SchemaMapping
-    String brochure(Network network, Locale locale) {
-        return preparations.brochure(network, locale);
+    String brochure(Network network, @Argument @Nullable Audience audience, Locale locale) {
+        return preparations.brochure(
+                network, audience == null ? Audience.ANYBODY : audience, locale);
     }
 
     @SchemaMapping
     @Nullable DataFetcherResult<Preparation> preparation(
-            Network network, @Argument PersonId person) {
+            Network network, @Argument PersonId person, @Argument @Nullable Audience audience) {
         return preparations
                 .find(network, person)
-                .map(found -> LocalContext.with(Map.of("network", network), found))
+                .map(found ->
+                        LocalContext.with(
+                                Map.of(
+                                        "network",
+                                        network,
+                                        "audience",
+                                        audience == null
+                                                ? preparations.audience(network, person)
+                                                : audience),
+                                found))
                 .orElse(null);
     }
 
@@ -65,13 +76,19 @@ class PreparationController {
         return person.load(preparation.person());
     }
 
+    @SchemaMapping(typeName = "Preparation")
+    Audience audience(@LocalContextValue Audience audience) {
+        return audience;
+    }
+
     @SchemaMapping
     String suggestedPitch(
             Preparation preparation,
             @LocalContextValue Network network,
+            @LocalContextValue Audience audience,
             Locale locale,
             @AuthenticationPrincipal Viewer viewer) {
-        return preparations.suggestedPitch(network, preparation.person(), locale, viewer);
+        return preparations.suggestedPitch(network, preparation.person(), audience, locale, viewer);
     }
 
     @SchemaMapping(typeName = "Preparation")
@@ -83,10 +100,12 @@ class PreparationController {
     Preparation.Invitation invitation(
             Preparation preparation,
             @LocalContextValue Network network,
+            @LocalContextValue Audience audience,
             @Argument List<String> times,
             Locale locale,
             @AuthenticationPrincipal Viewer viewer) {
-        return preparations.invitation(network, preparation.person(), times, locale, viewer);
+        var to = new Preparations.To(preparation.person(), audience);
+        return preparations.invitation(network, to, times, locale, viewer);
     }
 
     @MutationMapping

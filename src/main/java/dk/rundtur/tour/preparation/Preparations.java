@@ -11,6 +11,7 @@ import dk.rundtur.people.People;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.preparation.ConversationCard.Mention;
 import dk.rundtur.tour.preparation.Preparation.Invitation;
+import dk.rundtur.wording.Audience;
 import dk.rundtur.wording.TextKey;
 import dk.rundtur.wording.TextTemplates;
 import dk.rundtur.wording.Wording;
@@ -30,6 +31,11 @@ public class Preparations {
 
     private static final Statement FIND = Statement.named("tour/preparation/preparation");
     private static final int MOST_TIMES = 5;
+
+    /// Whom one writes to.
+    ///
+    /// @param audience whom the texts are for
+    record To(PersonId person, Audience audience) {}
 
     private final Graph graph;
     private final TextTemplates texts;
@@ -60,24 +66,39 @@ public class Preparations {
                 .orElseGet(() -> Preparation.none(network, person));
     }
 
+    /// Whom the texts for a person are for: as somebody chose, else as the person's kind says.
+    static Audience audience(Unit unit, NetworkId network, PersonId person) {
+        Audience chosen = get(unit, network, person).audience();
+        Person known = People.byId(unit, List.of(person)).get(person);
+        return chosen != null
+                ? chosen
+                : known == null ? Audience.ANYBODY : Audience.of(known.kind());
+    }
+
+    Audience audience(Network network, PersonId person) {
+        return graph.read(unit -> audience(unit, network.id(), person));
+    }
+
     /// The pitch for a person as it is without words of its own.
-    String suggestedPitch(Network network, PersonId person, Locale language, Viewer viewer) {
+    String suggestedPitch(
+            Network network, PersonId person, Audience audience, Locale language, Viewer viewer) {
         return graph.read(unit ->
                 TalkingPoints.with(unit, network.id(), person, viewer)
-                        .into(unit, PitchWording.of(unit, texts, network, language))
+                        .into(unit, PitchWording.of(unit, texts, network, audience, language))
                         .fill(TextKey.PITCH));
     }
 
     /// The questions to think over.
     List<String> questions(Network network, Locale language) {
-        return graph.read(
-                unit -> PitchWording.of(unit, texts, network, language).lines(TextKey.REFLECTION));
+        return graph.read(unit ->
+                PitchWording.of(unit, texts, network, Audience.ANYBODY, language)
+                        .lines(TextKey.REFLECTION));
     }
 
     /// The participant brochure of a network.
-    String brochure(Network network, Locale language) {
-        return graph.read(
-                unit -> PitchWording.of(unit, texts, network, language).fill(TextKey.BROCHURE));
+    String brochure(Network network, Audience audience, Locale language) {
+        return graph.read(unit ->
+                PitchWording.of(unit, texts, network, audience, language).fill(TextKey.BROCHURE));
     }
 
     /// The invitation to a conversation. Whoever pointed to the person is named only if they said
@@ -85,7 +106,8 @@ public class Preparations {
     ///
     /// @param times as they are to stand in the text
     Invitation invitation(
-            Network network, PersonId person, List<String> times, Locale language, Viewer viewer) {
+            Network network, To to, List<String> times, Locale language, Viewer viewer) {
+        PersonId person = to.person();
         return graph.read(unit -> {
             TalkingPoints points = TalkingPoints.with(unit, network.id(), person, viewer);
             PersonId sender = viewer.person() == null ? network.leader() : viewer.person();
@@ -99,8 +121,10 @@ public class Preparations {
                             unit,
                             Stream.concat(Stream.of(person, sender), referrer.stream()).toList());
             Wording wording =
-                    points.into(unit, PitchWording.of(unit, texts, network, language))
-                            .with("name", name(people, person))
+                    points.into(
+                                    unit,
+                                    PitchWording.of(unit, texts, network, to.audience(), language))
+                            .to(people.get(person))
                             .with("sender", name(people, sender))
                             .with("referrer", referrer.map(one -> name(people, one)).orElse(""))
                             .with("times", times(times));

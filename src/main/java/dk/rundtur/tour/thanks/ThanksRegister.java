@@ -11,6 +11,7 @@ import dk.rundtur.people.People;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.tree.Traces;
 import dk.rundtur.web.Texts;
+import dk.rundtur.wording.Audience;
 import dk.rundtur.wording.TextKey;
 import dk.rundtur.wording.TextTemplates;
 import dk.rundtur.wording.Wording;
@@ -69,7 +70,7 @@ public class ThanksRegister {
             Network seen = Networks.visible(unit, network, viewer).orElseThrow();
             PersonId sender = viewer.person() == null ? seen.leader() : viewer.person();
             Person from = People.byId(unit, List.of(sender)).get(sender);
-            return Wording.of(unit, templates, seen, language)
+            return Wording.of(unit, templates, seen, Audience.ANYBODY, language)
                     .with("sender", from == null ? "" : from.name());
         });
     }
@@ -80,6 +81,7 @@ public class ThanksRegister {
         int tips = thanks.tips().size();
         Wording filled =
                 wording.with("name", thanks.giver().name())
+                        .with("firstName", Person.firstName(thanks.giver().name()))
                         .with("joined", names(thanks.joinedNames(), language))
                         .with("talked", part("talked", thanks.talked(), tips, language))
                         .with("open", part("open", thanks.open(), tips, language))

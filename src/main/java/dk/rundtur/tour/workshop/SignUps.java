@@ -5,6 +5,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.wording.Audience;
 import dk.rundtur.wording.TextKey;
 import dk.rundtur.wording.TextTemplates;
 import dk.rundtur.wording.Wording;
@@ -55,7 +56,7 @@ public class SignUps {
         Workshop workshop = Workshop.from(row);
         String purpose = row.textOrNull("purpose");
         Wording wording =
-                new Wording(texts.all(unit), Map.of(), language)
+                Wording.plain(unit, texts, Audience.ANYBODY, language)
                         .with("theme", row.text("theme"))
                         .with("purpose", purpose);
         return new Shown(
