@@ -117,7 +117,8 @@ test('lets the installation word its texts, and prints the brochure', async ({ p
 test('words pitch and mail for whoever is met, and keeps the choice', async ({ page }) => {
   test.setTimeout(120_000);
   const network = await firstNetwork(page);
-  const [one] = await referrals(page, network);
+  // Not the one for whom words of their own are kept above.
+  const one = (await referrals(page, network)).at(-1);
   await page.goto(`${network}/prepare/${one?.receiver.id}`);
   const mail = page.getByLabel('Mailen');
   await page.getByLabel('Hvad har jeg brug for fra personen?').fill('Et godt råd');
@@ -135,6 +136,8 @@ test('words pitch and mail for whoever is met, and keeps the choice', async ({ p
   await expect(mail).toHaveValue(/^Hej /);
   await page.goto(`${network}/card/${one?.receiver.id}`);
   await expect(page.getByText('Hvad synes du, vi voksne skal forstå?').first()).toBeVisible();
+  await page.setViewportSize(phone);
+  await look(page, 'card-young-phone-da');
 });
 
 test('has a brochure for each, with contact, dates and time', async ({ page }) => {
