@@ -75,8 +75,31 @@ test('tries a larger team', async ({ page }) => {
   await open(page, 'teams');
   await page.getByText('6 personer', { exact: true }).click();
   const first = page.getByRole('region', { name: 'Hold 1' });
-  await expect(first.getByRole('link')).toHaveCount(6);
+  await expect(first.locator('a[href^="/people/"]')).toHaveCount(6);
   await expect(first.getByText(/Bevist bedst|Højst \d+ % bedre findes/)).toBeVisible();
+});
+
+test('keeps the core, says who would leave it, and plans what a team needs', async ({ page }) => {
+  await open(page, 'teams');
+  const stays = page.getByRole('group', { name: 'Bliver i kernen' }).getByRole('checkbox');
+  await expect(stays.first()).toBeChecked();
+  const [name = ''] = await stays.evaluateAll((boxes) =>
+    boxes.map((box) => (box as HTMLInputElement).labels?.[0]?.innerText ?? ''),
+  );
+  const first = page.getByRole('region', { name: 'Hold 1' });
+  await expect(first.getByRole('link', { name })).toBeVisible();
+  await stays.first().uncheck();
+  await expect(page.getByText(`Forlader kernen: ${name}.`).first()).toBeVisible();
+  await expectAccessible(page);
+  await look(page, 'teams-leaving');
+
+  await page.getByText('6 personer', { exact: true }).click();
+  const plan = { name: /^Planlæg .*samtale.* holdet kræver$/ };
+  await page.getByRole('button', plan).first().click();
+  await expect(page.getByText(/(samtaler|Samtalen) er planlagt\. Nu mangler/)).toBeVisible();
+  await look(page, 'teams-planned');
+  await page.goto(page.url().replace(/teams$/, 'tour?tab=planned'));
+  await expect(page.getByText('Foreslået til kernen.').first()).toBeVisible();
 });
 
 test('traces each number to what is recorded', async ({ page }) => {

@@ -60,6 +60,16 @@ function refusalsIn(result: object): Refusal[] {
   );
 }
 
+async function change<Result extends object, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const result = await requestWith(document, variables).catch(atField);
+  const refusals = refusalsIn(result);
+  if (refusals.length > 0) throw new Refused(refusals);
+  return result;
+}
+
 /**
  * A GraphQL mutation. Refusals are thrown as [Refused]. A success refetches everything on the page,
  * since a conversation or a need changes gap, suggestions and map alike.
@@ -69,12 +79,23 @@ export function useChange<Result extends object, Variables>(
 ): UseMutationResult<Result, Error, Variables> {
   const client = useQueryClient();
   return useMutation<Result, Error, Variables>({
-    mutationFn: async (variables) => {
-      const result = await requestWith(document, variables).catch(atField);
-      const refusals = refusalsIn(result);
-      if (refusals.length > 0) throw new Refused(refusals);
-      return result;
-    },
+    mutationFn: (variables) => change(document, variables),
     onSuccess: () => refetchAll(client),
+  });
+}
+
+/**
+ * The same mutation for several things, one after the other, until one is refused. Everything is
+ * refetched once, after a refusal too: what went before it is done.
+ */
+export function useChanges<Result extends object, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+): UseMutationResult<void, Error, readonly Variables[]> {
+  const client = useQueryClient();
+  return useMutation<void, Error, readonly Variables[]>({
+    mutationFn: async (all) => {
+      for (const variables of all) await change(document, variables);
+    },
+    onSettled: () => refetchAll(client),
   });
 }

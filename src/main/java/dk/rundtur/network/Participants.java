@@ -11,6 +11,7 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class Participants {
     private static final Statement LIST = Statement.named("network/participants-of-networks");
     private static final Statement COUNTS = Statement.named("network/participant-counts");
     private static final Statement BY_IDS = Statement.named("network/participants-by-ids");
+    private static final Statement CORE = Statement.named("network/core");
 
     /// Which participants of a network are wanted.
     record Wanted(NetworkId network, @Nullable String phase, PageRequest page) {}
@@ -73,6 +75,11 @@ public class Participants {
     private int count(Wanted wanted) {
         var parameters = Parameters.of("ids", List.of(wanted.network()), "phase", wanted.phase());
         return graph.find(COUNTS, parameters, row -> row.count("total")).orElse(0);
+    }
+
+    /// Who is in the core of a network that was seen.
+    public List<PersonId> core(NetworkId network) {
+        return graph.list(CORE, Map.of("network", network), row -> row.id("person", PersonId::new));
     }
 
     Map<String, Participant> visible(List<String> ids, Viewer viewer) {

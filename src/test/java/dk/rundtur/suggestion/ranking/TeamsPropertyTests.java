@@ -3,6 +3,7 @@ package dk.rundtur.suggestion.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.rundtur.suggestion.ranking.whatif.Core;
 import dk.rundtur.suggestion.ranking.whatif.Team;
 import dk.rundtur.suggestion.ranking.whatif.Teams;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
@@ -74,7 +75,7 @@ class TeamsPropertyTests {
                         .filter(place -> !world.people().get(place).holds().isEmpty())
                         .boxed()
                         .toList();
-        List<Team> teams = new Teams(Settings.STANDARD).find(world, SIZE, 1);
+        List<Team> teams = new Teams(Settings.STANDARD, Core.NONE).find(world, SIZE, 1);
         if (eligible.size() >= SIZE - 1) {
             Team best = teams.getFirst();
             assertThat(best.score()).isCloseTo(bestByTryingAll(world, eligible), within(1e-9));
@@ -102,7 +103,7 @@ class TeamsPropertyTests {
     void teamsComeBestFirstAndNobodyDeclinedIsInOne(@ForAll long seed) {
         World world = RandomWorld.lively(seed);
         double before = Double.MAX_VALUE;
-        List<Team> teams = new Teams(Settings.STANDARD).find(world, SIZE, 3);
+        List<Team> teams = new Teams(Settings.STANDARD, Core.NONE).find(world, SIZE, 3);
         assertThat(teams).isNotEmpty();
         for (Team team : teams) {
             assertThat(team.score()).isLessThanOrEqualTo(before + 1e-9);

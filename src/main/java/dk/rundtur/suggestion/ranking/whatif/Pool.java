@@ -2,6 +2,7 @@ package dk.rundtur.suggestion.ranking.whatif;
 
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.chance.Chances;
+import dk.rundtur.suggestion.ranking.route.Route;
 import dk.rundtur.suggestion.ranking.route.Routes;
 import dk.rundtur.suggestion.ranking.route.Sight;
 import dk.rundtur.suggestion.ranking.world.KnownPerson;
@@ -15,14 +16,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Who could be in the core: those who lead, who always are; those who take part; and those within
-/// reach who hold what is needed. The most useful first.
+/// Who could be in the core: those who lead or stay in it, who always are; those who take part; and
+/// those within reach who hold what is needed. The most useful first.
 final class Pool {
 
     /// People. A search among more would prove nothing in reasonable time.
     private static final int MOST = 150;
 
+    /// Weight of a need that one phase has, against one that all have: a core is for all phases,
+    /// and what one phase needs an ongoing participant can bring.
+    private static final double ONE_PHASE = 0.5;
+
     private final World world;
+    private final Core core;
     private final Routes routes;
     private final Chances chances;
     private final double allWeight;
@@ -32,17 +38,19 @@ final class Pool {
     private final boolean[][] know;
     private final double attainable;
 
-    Pool(World world, Settings settings, int size) {
+    Pool(World world, Settings settings, Core core) {
         this.world = world;
+        this.core = core;
         chances = settings.learn(world);
         routes = settings.routes(world, new Sight(world), chances);
-        allWeight = world.needs().stream().mapToDouble(Need::weight).sum();
+        allWeight = world.needs().stream().mapToDouble(this::weight).sum();
         List<Integer> useful =
                 IntStream.range(0, world.people().size())
                         .filter(this::isUseful)
                         .boxed()
                         .sorted(
                                 Comparator.comparing((Integer place) -> !leads(place))
+                                        .thenComparing(place -> !stays(place))
                                         .thenComparingDouble(place -> -alone(place))
                                         .thenComparing(place -> !takesPart(place))
                                         .thenComparingDouble(place -> -joins(place))
@@ -50,7 +58,7 @@ final class Pool {
                         .toList();
         members = useful.stream().limit(MOST).mapToInt(Integer::intValue).toArray();
         whole = useful.size() <= MOST;
-        fixed = (int) Math.min(size, Arrays.stream(members).filter(this::leads).count());
+        fixed = (int) Arrays.stream(members).filter(this::isFixed).count();
         know = acquaint();
         attainable = attainable(useful);
     }
@@ -66,6 +74,18 @@ final class Pool {
 
     private boolean leads(int place) {
         return world.people().get(place).standing() == Standing.LEADS;
+    }
+
+    private boolean stays(int place) {
+        return core.stays().contains(world.people().get(place).id());
+    }
+
+    private boolean isFixed(int place) {
+        return leads(place) || stays(place);
+    }
+
+    private double weight(Need need) {
+        return core.ofOnePhase().contains(need.id()) ? need.weight() * ONE_PHASE : need.weight();
     }
 
     private boolean takesPart(int place) {
@@ -145,6 +165,10 @@ final class Pool {
         return !takesPart(members[member]);
     }
 
+    Route route(int member) {
+        return routes.best(members[member]);
+    }
+
     double joinsAsMember(int member) {
         return joins(members[member]);
     }
@@ -152,7 +176,7 @@ final class Pool {
     /// How much of the needs one holder of this one covers, as long as more are wanted.
     double partOf(int need) {
         Need wanted = world.needs().get(need);
-        return allWeight == 0 ? 0 : wanted.weight() / allWeight / wanted.wanted();
+        return allWeight == 0 ? 0 : weight(wanted) / allWeight / wanted.wanted();
     }
 
     int wanted(int need) {

@@ -3,6 +3,7 @@ package dk.rundtur.suggestion.ranking.whatif;
 import static dk.rundtur.fixture.TextWorld.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.rundtur.suggestion.ranking.Settings;
 import dk.rundtur.suggestion.ranking.world.Background;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Ada leads the network in all of these worlds.
@@ -40,7 +43,11 @@ class TeamsTests {
             """;
 
     private static List<Team> teams(int size, int count, String text) {
-        return new Teams(Settings.STANDARD).find(world(text), size, count);
+        return new Teams(Settings.STANDARD, Core.NONE).find(world(text), size, count);
+    }
+
+    private static Team best(Core core) {
+        return new Teams(Settings.STANDARD, core).find(world(FOUR_NEEDS), 4, 1).getFirst();
     }
 
     @Test
@@ -48,8 +55,8 @@ class TeamsTests {
         Team best = teams(4, 1, FOUR_NEEDS).getFirst();
 
         assertThat(best.people()).containsExactlyInAnyOrder("Ada", "Ben", "Fay", "Eve");
-        assertThat(best.coveredShare()).isEqualTo(1);
-        assertThat(best.missing()).isEmpty();
+        assertThat(best.cover().share()).isEqualTo(1);
+        assertThat(best.cover().missing()).isEmpty();
         assertThat(best.provenBest()).isTrue();
     }
 
@@ -84,8 +91,94 @@ class TeamsTests {
     void saysWhichNeedsEvenTheBestTeamLeavesOpen() {
         Team best = teams(4, 1, FOUR_NEEDS.replace("maths, music", "maths, magic")).getFirst();
 
-        assertThat(best.missing()).containsExactly("magic");
-        assertThat(best.coveredShare()).isEqualTo(0.75);
+        assertThat(best.cover().missing()).containsExactly("magic");
+        assertThat(best.cover().share()).isEqualTo(0.75);
+    }
+
+    @Test
+    void whoeverIsInTheCoreStays() {
+        Core core = new Core(Set.of("Ben", "Dan"), Set.of(), Map.of(), Set.of());
+
+        Team best = best(core);
+
+        assertThat(best.people()).startsWith("Ada").contains("Ben", "Dan");
+        assertThat(best.cover().missing()).hasSize(1);
+        assertThat(best.leaves()).isEmpty();
+    }
+
+    @Test
+    void saysWhoWouldLeaveOfThoseWhoMay() {
+        Core core = new Core(Set.of("Ben"), Set.of("Dan"), Map.of(), Set.of());
+
+        assertThat(best(core).people()).containsExactlyInAnyOrder("Ada", "Ben", "Fay", "Eve");
+        assertThat(best(core).leaves()).containsExactly("Dan");
+    }
+
+    @Test
+    void growsWhereMoreStayThanItHasPlacesFor() {
+        Set<String> five = Set.of("Ben", "Cleo", "Dan", "Eve", "Gry");
+        Core core = new Core(five, Set.of(), Map.of(), Set.of());
+
+        assertThat(best(core).people()).hasSize(6).containsAll(five);
+    }
+
+    @Test
+    void aNeedOfOnePhaseWeighsHalfOfOneOfAllPhases() {
+        Core core = new Core(Set.of("Ben", "Cleo", "Dan"), Set.of(), Map.of(), Set.of("music"));
+
+        Team team = best(core);
+
+        assertThat(team.cover().missing()).containsExactly("music");
+        assertThat(team.cover().share()).isCloseTo(3 / 3.5, within(1e-9));
+    }
+
+    @Test
+    void leavesANeedOfOnePhaseToOthersWhereItCannotCoverAll() {
+        String text = "needs law, art\nAda leads\nAda - Ben\nAda - Cleo\nBen: law\nCleo: art\n";
+        Core core = new Core(Set.of(), Set.of(), Map.of(), Set.of("law"));
+
+        Team team = new Teams(Settings.STANDARD, core).find(world(text), 2, 1).getFirst();
+
+        assertThat(team.people()).containsExactly("Ada", "Cleo");
+    }
+
+    @Test
+    void saysWhatOthersWhoTakePartAddInThePhaseInWhichTheyAddLeast() {
+        Map<String, List<Set<String>>> ongoing =
+                Map.of(
+                        "music", List.of(Set.of("Eve"), Set.of("Eve", "Ivy")),
+                        "art", List.of(Set.of("Cleo"), Set.of()));
+        Core core = new Core(Set.of("Ben", "Dan", "Gry"), Set.of(), ongoing, Set.of());
+
+        Team.Cover cover = best(core).cover();
+
+        assertThat(cover.missing()).containsExactlyInAnyOrder("art", "music");
+        assertThat(cover.added()).containsExactly("music");
+        assertThat(cover.share()).isEqualTo(0.5);
+        assertThat(cover.withOngoing()).isEqualTo(0.75);
+    }
+
+    @Test
+    void countsNobodyTwiceWhoComesIntoTheCore() {
+        Map<String, List<Set<String>>> ongoing = Map.of("law", List.of(Set.of("Ben")));
+        Core core = new Core(Set.of("Ben"), Set.of(), ongoing, Set.of());
+        String text = FOUR_NEEDS.replace("needs law", "needs law*3");
+
+        Team team = new Teams(Settings.STANDARD, core).find(world(text), 4, 1).getFirst();
+
+        assertThat(team.cover().added()).isEmpty();
+        assertThat(team.cover().withOngoing()).isEqualTo(team.cover().share());
+    }
+
+    @Test
+    void saysForWhatAndOverWhomToTalkToThoseToBeWon() {
+        assertThat(best(Core.NONE).conversations())
+                .filteredOn(winning -> winning.person().equals("Fay"))
+                .singleElement()
+                .satisfies(winning -> {
+                    assertThat(winning.fills()).containsExactly("art", "maths");
+                    assertThat(winning.route().people()).containsExactly("Ada", "Fay");
+                });
     }
 
     @Test
@@ -119,7 +212,7 @@ class TeamsTests {
             builder.tie("t" + person, "Ada", "p" + person, null, null);
         }
 
-        Team best = new Teams(Settings.STANDARD).find(builder.build(), 6, 1).getFirst();
+        Team best = new Teams(Settings.STANDARD, Core.NONE).find(builder.build(), 6, 1).getFirst();
 
         assertThat(best.people()).hasSize(6).contains("Ada");
         assertThat(best.bound()).isGreaterThanOrEqualTo(best.score());
