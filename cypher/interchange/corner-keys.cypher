@@ -1,5 +1,6 @@
-// The corners that a file may name.
+// The corners that a file may name, by key and by name.
 // Scans: a handful of nodes.
 MATCH (c:Corner)
-RETURN c.key AS key, c.id AS id
-ORDER BY key
+UNWIND [c.key, c.nameDa, c.nameEn] AS name
+RETURN DISTINCT name, c.id AS id
+ORDER BY name, id

@@ -99,7 +99,7 @@ class RoomsTests {
             interchange.upload: outcome
             interchange.csv: interchange.entry interchange.upload
             interchange.report: interchange.entry interchange.upload outcome web
-            interchange.compare: graph id interchange.entry interchange.report people
+            interchange.compare: graph id interchange.entry interchange.report people text
             interchange: graph interchange.compare interchange.csv interchange.entry
                 interchange.report interchange.upload outcome web
 

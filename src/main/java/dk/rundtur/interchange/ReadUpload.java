@@ -57,20 +57,27 @@ public record ReadUpload(
         private final LocalDate today;
         private final RowBudget budget;
 
-        Reader(List<Input> inputs, LocalDate today, RowBudget budget) {
+        Reader(List<Input> inputs, LocalDate today, RowBudget budget) throws IOException {
             this.today = today;
             this.budget = budget;
             // A file called as it should be goes before a copy of it.
-            inputs.stream().filter(input -> FileKind.isExact(input.name())).forEach(this::place);
-            inputs.stream().filter(input -> !FileKind.isExact(input.name())).forEach(this::place);
+            for (boolean exact : new boolean[] {true, false}) {
+                for (Input input : inputs) {
+                    if (FileKind.isExact(input.name()) == exact) {
+                        place(input);
+                    }
+                }
+            }
         }
 
-        private void place(Input input) {
-            var kind = FileKind.find(input.name());
-            if (kind.isEmpty()) {
-                problems.add(FileProblem.of(input.name(), Code.UNKNOWN_FILE));
-            } else if (inputs.putIfAbsent(kind.get(), input) != null) {
-                problems.add(FileProblem.of(input.name(), Code.DUPLICATE_FILE));
+        private void place(Input input) throws IOException {
+            switch (Guess.of(input)) {
+                case Guess.Kind(var kind) -> {
+                    if (inputs.putIfAbsent(kind, input) != null) {
+                        problems.add(FileProblem.of(input.name(), Code.DUPLICATE_FILE));
+                    }
+                }
+                case Guess.Unknown(var problem) -> problems.add(problem);
             }
         }
 

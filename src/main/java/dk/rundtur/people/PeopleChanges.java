@@ -80,9 +80,7 @@ class PeopleChanges {
                 Parameters.of(
                         "name", name,
                         "sortKey", SortKey.of(name),
-                        "kind",
-                                (person.kind() == null ? PersonKind.EMPLOYEE : person.kind())
-                                        .name(),
+                        "kind", (person.kind() == null ? PersonKind.UNKNOWN : person.kind()).name(),
                         "title", check.line("title", person.title()),
                         "email", check.mail("email", person.email()),
                         "phone", check.line("phone", person.phone()),

@@ -31,6 +31,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,9 +69,12 @@ class ImportControllerTests {
                 .isEqualTo(
                         """
                         {"dryRun":false,"written":true,"files":[{"name":"people.csv","rows":2,\
-                        "created":1,"updated":0,"unchanged":0,"refused":1,"unknownColumns":[],\
+                        "created":1,"updated":0,"unchanged":0,"refused":1,\
+                        "howRead":{"separator":",","encoding":"UTF-8","headerLine":1,\
+                        "titled":false},"unknownColumns":[],\
                         "refusals":[{"line":3,"column":"name","code":"MISSING",\
-                        "reason":"Der mangler noget: name skal udfyldes."}]}],"problems":[]}\
+                        "reason":"Der mangler noget: name skal udfyldes."}],\
+                        "remarked":0,"remarks":[]}],"problems":[]}\
                         """);
     }
 
@@ -130,7 +134,7 @@ class ImportControllerTests {
 
     @Test
     void saysHowToSaveAFileAsUtf8() throws Exception {
-        byte[] old = "id,name\nn1,Søren\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] old = "id,name\nn1,Søren\n".getBytes(Charset.forName("x-MacRoman"));
         var problem = json(post("", Map.of("people.csv", old))).at("/problems/0");
         assertThat(problem.at("/code").asString()).isEqualTo("ENCODING");
         assertThat(problem.at("/line").asInt()).isEqualTo(2);
@@ -147,10 +151,12 @@ class ImportControllerTests {
         var csv = post("/refusals", Map.of("people.csv", bytes(people)), "Accept", "text/csv");
         assertThat(csv.body())
                 .startsWith(
-                        "\uFEFFfile,line,column,code,reason\r\n"
-                                + "people.csv,2,name,MISSING,Der mangler noget: name skal udfyldes."
+                        "\uFEFFfile;line;column;code;reason\r\n"
+                                + "people.csv;2;name;MISSING;Der mangler noget: name skal udfyldes."
                                 + "\r\n");
         assertThat(csv.body().lines()).hasSize(1_501);
+        var english = post("/refusals", Map.of("=1+1.csv", bytes(people)), "Accept-Language", "en");
+        assertThat(english.body()).startsWith("\uFEFFfile,line,column,code,reason\r\n'=1+1.csv,,");
     }
 
     @Test

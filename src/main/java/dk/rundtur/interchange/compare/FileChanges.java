@@ -19,6 +19,7 @@ public final class FileChanges {
 
     private final ReadFile<?> file;
     private final List<Refusal> refusals;
+    private final List<Refusal> remarks;
     private final Map<Statement, List<Map<String, Object>>> writes = new LinkedHashMap<>();
     private int created;
     private int updated;
@@ -27,10 +28,16 @@ public final class FileChanges {
     FileChanges(ReadFile<?> file) {
         this.file = file;
         this.refusals = new ArrayList<>(file.refusals());
+        this.remarks = new ArrayList<>(file.remarks());
     }
 
     void refuse(int line, String column, Fault fault, Object... details) {
         refusals.add(Refusal.of(line, column, fault, details));
+    }
+
+    /// Notes a cell that the row goes in without.
+    void remark(int line, String column, Fault fault, Object... details) {
+        remarks.add(Refusal.of(line, column, fault, details));
     }
 
     void countCreated() {
@@ -73,15 +80,19 @@ public final class FileChanges {
     }
 
     public FileReport report() {
-        List<Refusal> byLine = new ArrayList<>(refusals);
-        byLine.sort(Comparator.comparingInt(Refusal::line));
         return new FileReport(
                 file.name(),
                 file.rows(),
                 created,
                 updated,
                 unchanged,
+                file.howRead(),
                 file.unknownColumns(),
-                byLine);
+                byLine(refusals),
+                byLine(remarks));
+    }
+
+    private static List<Refusal> byLine(List<Refusal> all) {
+        return all.stream().sorted(Comparator.comparingInt(Refusal::line)).toList();
     }
 }

@@ -8,10 +8,10 @@ import dk.rundtur.interchange.entry.Entry.OrganisationEntry;
 import dk.rundtur.interchange.entry.Entry.PersonEntry;
 import dk.rundtur.interchange.entry.Fault;
 import dk.rundtur.interchange.entry.ReadFile;
+import dk.rundtur.text.Letters;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +59,7 @@ public final class NodeChanges {
     public FileChanges competences(ReadFile<CompetenceEntry> file, StoredNodes nodes) {
         var plan = new FileChanges(file);
         Map<String, String> corners = file.present() ? corners() : Map.of();
-        List<CompetenceEntry> inCorners =
-                file.entries().stream().filter(entry -> inCorner(entry, corners, plan)).toList();
-        for (var entry : COMPETENCES_ABOVE.accept(unit, inCorners, nodes, plan)) {
+        for (var entry : COMPETENCES_ABOVE.accept(unit, file.entries(), nodes, plan)) {
             var known =
                     Told.of(
                             "nameDa", entry.nameDa(),
@@ -69,8 +67,7 @@ public final class NodeChanges {
                             "sortKey", sortKey(entry, nodes.storedOrNull(entry.id())),
                             "uri", entry.uri());
             var links = links(NodeLink.BROADER, idOrNull(nodes, entry.broader()));
-            String corner = entry.corner();
-            links.putAll(links(NodeLink.CORNER, corner == null ? null : corners.get(corner)));
+            links.putAll(links(NodeLink.CORNER, cornerOrNull(entry, corners, plan)));
             new NodeEntry(entry.id(), known, Map.of(), links).compare(nodes, plan);
         }
         return plan;
@@ -87,11 +84,10 @@ public final class NodeChanges {
         for (var entry : said.inOrder(entries, PersonEntry::id)) {
             String organisation = idOrNull(organisations, entry.organisation());
             if (entry.organisation() != null && organisation == null) {
-                plan.refuse(
+                plan.remark(
                         entry.line(), "organisation_id", Fault.UNKNOWN_ID, entry.organisation());
-            } else {
-                said.news(person(entry, organisation)).compare(nodes, plan);
             }
+            said.news(person(entry, organisation)).compare(nodes, plan);
         }
         return plan;
     }
@@ -108,24 +104,30 @@ public final class NodeChanges {
                         "group", entry.group(),
                         "source", entry.source());
         var links = links(NodeLink.ORGANISATION, organisation);
-        return new NodeEntry(entry.id(), known, Map.of("kind", "EMPLOYEE"), links);
+        return new NodeEntry(entry.id(), known, Map.of("kind", "UNKNOWN"), links);
     }
 
+    /// The ids of the corners by their keys and their names.
     private Map<String, String> corners() {
-        Map<String, String> corners = new HashMap<>();
-        unit.list(CORNERS, Map.of(), row -> corners.put(row.text("key"), row.text("id")));
-        return corners;
+        Map<String, String> corners = new LinkedHashMap<>();
+        unit.list(CORNERS, Map.of(), row -> corners.put(row.text("name"), row.text("id")));
+        Map<String, String> plain = new LinkedHashMap<>();
+        corners.forEach((name, id) -> plain.put(Letters.plain(name), id));
+        return plain;
     }
 
-    private static boolean inCorner(
+    private static @Nullable String cornerOrNull(
             CompetenceEntry entry, Map<String, String> corners, FileChanges plan) {
         String corner = entry.corner();
-        if (corner == null || corners.containsKey(corner)) {
-            return true;
+        if (corner == null) {
+            return null;
         }
-        String all = String.join(", ", corners.keySet().stream().sorted().toList());
-        plan.refuse(entry.line(), "corner", Fault.UNKNOWN_CORNER, corner, all);
-        return false;
+        String id = corners.get(Letters.plain(corner));
+        if (id == null) {
+            String all = String.join(", ", corners.keySet().stream().sorted().toList());
+            plan.remark(entry.line(), "corner", Fault.UNKNOWN_CORNER, corner, all);
+        }
+        return id;
     }
 
     /// By the Danish name where there is one, also when only the database knows it.

@@ -15,13 +15,13 @@ import dk.rundtur.interchange.upload.Input;
 import dk.rundtur.interchange.upload.RowBudget;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Reads one file of the import format, row by row.
 public final class Reading<E extends Entry> {
@@ -43,6 +43,7 @@ public final class Reading<E extends Entry> {
 
     private final List<E> entries = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Refusal> remarks = new ArrayList<>();
     private final Map<Object, Integer> firstLines = new HashMap<>();
     private int rows;
 
@@ -53,45 +54,64 @@ public final class Reading<E extends Entry> {
         this.budget = budget;
     }
 
-    /// Reads the file, twice: only what is UTF-8 as a whole is parsed.
+    /// Reads the file, twice: it is parsed only when all of it is text of a kind we know.
     public Outcome<E> read() throws IOException {
-        try (var content = input.open()) {
-            OptionalInt bad = Encoding.findFirstBadLine(content);
-            if (bad.isPresent()) {
-                return unreadable(FileProblem.at(input.name(), bad.getAsInt(), Code.ENCODING));
-            }
+        return switch (Encoding.of(input)) {
+            case Encoding.Found.Unknown(int line) ->
+                    unreadable(FileProblem.at(input.name(), line, Code.ENCODING));
+            case Encoding.Found.Known(Charset charset) -> read(charset);
+        };
+    }
+
+    private Outcome<E> read(Charset charset) throws IOException {
+        Layout layout = Layout.of(input, charset, kind::fits);
+        if (layout == null) {
+            return unreadable(FileProblem.of(input.name(), Code.EMPTY));
         }
-        try (var records = new Records(input.open())) {
-            return parse(records);
+        Header header = kind.header(layout.headings());
+        if (!header.missing().isEmpty()) {
+            return unreadable(missing(layout, header));
+        }
+        try (var records = new Records(input.open(), charset, layout)) {
+            return parse(records, layout, charset);
         } catch (Records.Malformed e) {
             return unreadable(FileProblem.at(input.name(), e.line(), Code.MALFORMED));
         }
     }
 
-    private Outcome<E> parse(Records records) throws IOException, Records.Malformed {
+    private Outcome<E> parse(Records records, Layout layout, Charset charset)
+            throws IOException, Records.Malformed {
         Optional<Line> first = records.next();
-        if (first.isEmpty()) {
-            return unreadable(FileProblem.of(input.name(), Code.EMPTY));
-        }
-        var header = new Header(first.get().cells());
-        List<String> missing = header.missing(kind.required());
-        if (!missing.isEmpty()) {
-            return unreadable(problem(Code.MISSING_COLUMN, missing));
-        }
-        if (!header.repeated().isEmpty()) {
-            return unreadable(problem(Code.DUPLICATE_COLUMN, header.repeated()));
-        }
+        List<String> headings = first.map(Line::cells).orElse(layout.headings());
+        Header header = kind.header(headings);
         for (var line = records.next(); line.isPresent(); line = records.next()) {
             budget.spend();
             rows++;
-            sort(read(header, line.get()));
+            sort(read(header, line.get(), layout.separator()));
         }
-        var unknown = header.unknown(kind.columns());
-        return new Outcome.Read<>(new ReadFile<>(input.name(), rows, entries, refusals, unknown));
+        return new Outcome.Read<>(
+                new ReadFile<>(
+                        input.name(),
+                        rows,
+                        entries,
+                        refusals,
+                        remarks,
+                        header.unknown(),
+                        layout.read(charset)));
     }
 
-    private ReadRow<E> read(Header header, Line line) {
+    private ReadRow<E> read(Header header, Line line, char separator) {
         List<String> cells = line.cells();
+        Optional<Character> other = Layout.findOtherSeparator(line.cells(), header, separator);
+        if (other.isPresent()) {
+            return new ReadRow.Refused<>(
+                    Refusal.of(
+                            line.number(),
+                            "",
+                            Fault.WRONG_SEPARATOR,
+                            shown(other.get()),
+                            shown(separator)));
+        }
         if (cells.size() < header.width()) {
             return refused(line, Fault.TOO_FEW_CELLS, header);
         }
@@ -109,11 +129,12 @@ public final class Reading<E extends Entry> {
     private void sort(ReadRow<E> row) {
         switch (row) {
             case ReadRow.Refused<E>(var refusal) -> refusals.add(refusal);
-            case ReadRow.Accepted<E>(var entry) -> {
+            case ReadRow.Accepted<E>(var entry, var about) -> {
                 Object key = entry.key();
                 Integer first = key == null ? null : firstLines.putIfAbsent(key, entry.line());
                 if (first == null) {
                     entries.add(entry);
+                    remarks.addAll(about);
                 } else {
                     String column = kind.required().getFirst();
                     refusals.add(Refusal.of(entry.line(), column, Fault.DUPLICATE, first));
@@ -122,8 +143,19 @@ public final class Reading<E extends Entry> {
         }
     }
 
-    private FileProblem problem(Code code, Iterable<String> columns) {
-        return FileProblem.of(input.name(), code, String.join(", ", columns));
+    /// Says with what is missing what was taken for the header.
+    private FileProblem missing(Layout layout, Header header) {
+        return FileProblem.of(
+                input.name(),
+                Code.MISSING_COLUMN,
+                String.join(", ", header.missing()),
+                layout.line(),
+                shown(layout.separator()),
+                header.spelt());
+    }
+
+    private static String shown(char separator) {
+        return separator == '\t' ? "TAB" : String.valueOf(separator);
     }
 
     private static <E extends Entry> Outcome<E> unreadable(FileProblem problem) {

@@ -1,33 +1,21 @@
 package dk.rundtur.interchange.csv;
 
-import dk.rundtur.interchange.entry.Header;
-
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.io.input.BOMInputStream;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The records of a CSV file with the lines they begin on; blank lines are passed over, also those
 /// that a spreadsheet fills with delimiters.
 final class Records implements AutoCloseable {
-
-    private static final int LONGEST_HEADER = 1 << 15;
-    private static final int LONGEST_SEPARATOR_LINE = 1 << 7;
-    private static final Pattern SEPARATOR_LINE =
-            Pattern.compile("(?i)\"?sep=[;,\\t]\"?[;,\\t]{0,80}(\\r\\n|\\n|\\r)");
 
     /// One record.
     record Line(int number, List<String> cells) {}
@@ -53,21 +41,17 @@ final class Records implements AutoCloseable {
     private final Iterator<CSVRecord> records;
     private final int linesBefore;
 
-    /// Reads UTF-8 from `content`, which it closes; the header tells the delimiter. A line that
-    /// tells Excel the delimiter is passed over: what the header is written with is surer, as Excel
-    /// keeps that line when it saves with another.
-    Records(InputStream content) throws IOException {
-        var bytes = BOMInputStream.builder().setInputStream(content).get();
-        var reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-        this.linesBefore = passOverSeparatorLine(reader) ? 1 : 0;
-        CSVFormat format =
-                CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(Header.delimiterOf(beginning(reader)))
-                        .setIgnoreSurroundingSpaces(true)
-                        .get();
+    /// Reads `content`, which it closes, from the header on.
+    Records(InputStream content, Charset charset, Layout layout) throws IOException {
+        Reader reader = Encoding.reader(content, charset);
+        skip(reader, layout.offset());
+        this.linesBefore = layout.line() - 1;
         this.guard = new RecordGuard(reader);
-        this.parser = CSVParser.builder().setReader(guard).setFormat(format).get();
+        this.parser =
+                CSVParser.builder()
+                        .setReader(guard)
+                        .setFormat(Layout.format(layout.separator()))
+                        .get();
         this.records = parser.iterator();
     }
 
@@ -103,25 +87,14 @@ final class Records implements AutoCloseable {
         }
     }
 
-    private static boolean passOverSeparatorLine(BufferedReader reader) throws IOException {
-        reader.mark(LONGEST_SEPARATOR_LINE);
-        char[] beginning = new char[LONGEST_SEPARATOR_LINE];
-        int length = Math.max(reader.read(beginning), 0);
-        reader.reset();
-        Matcher line = SEPARATOR_LINE.matcher(new String(beginning, 0, length));
-        if (!line.lookingAt()) {
-            return false;
+    private static void skip(Reader reader, int characters) throws IOException {
+        long left = characters;
+        while (left > 0) {
+            long skipped = reader.skip(left);
+            if (skipped == 0) {
+                return;
+            }
+            left -= skipped;
         }
-        reader.skip(line.end());
-        return true;
-    }
-
-    /// The first line that is not blank, left unread.
-    private static String beginning(BufferedReader reader) throws IOException {
-        reader.mark(LONGEST_HEADER);
-        char[] beginning = new char[LONGEST_HEADER];
-        int length = Math.max(reader.read(beginning), 0);
-        reader.reset();
-        return new String(beginning, 0, length).strip().lines().findFirst().orElse("");
     }
 }

@@ -7,19 +7,15 @@ import dk.rundtur.text.Typed;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// The cells of one row, asked for by column. What is wrong is remembered, the first thing counts.
+/// The cells of one row, asked for by column. What is wrong in a column that must be there refuses
+/// the row, the first thing counts; what is wrong in another costs that cell, with a remark.
 public final class Cells {
-
-    private static final Set<String> PERSON_KINDS =
-            Arrays.stream(PersonKind.values()).map(Enum::name).collect(Collectors.toSet());
 
     /// Also as people and a Danish Excel write them.
     private static final Map<String, Boolean> FLAGS =
@@ -30,7 +26,9 @@ public final class Cells {
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_URI = 1_000;
     private static final Pattern NUMBER =
-            Pattern.compile("[+-]?(\\d{1,15}([.,]\\d{1,15})?|[.,]\\d{1,15})");
+            Pattern.compile("[+\u2212-]?(\\d{1,15}([.,]\\d{1,15})?|[.,]\\d{1,15})");
+    private static final Pattern WRAPPED_EMAIL =
+            Pattern.compile("(?i)^(?:mailto:|[^<>]{0,100}<)([^<>?]{1,254})>?$");
     private static final Pattern LEVEL = Pattern.compile("([1-5])([.,]0{1,15})?");
     private static final Pattern URI = Pattern.compile("(?i)(https?://|urn:)\\S+");
 
@@ -42,6 +40,7 @@ public final class Cells {
     private final Header header;
     private final List<String> values;
     private final LocalDate today;
+    private final List<Refusal> remarks = new ArrayList<>();
     private @Nullable Refusal refusal;
 
     public Cells(int line, Header header, List<String> values, LocalDate today) {
@@ -58,13 +57,23 @@ public final class Cells {
     /// What the row came to, once everything was asked for.
     <E extends Entry> ReadRow<E> outcome(E entry) {
         Refusal first = refusal;
-        return first == null ? new ReadRow.Accepted<>(entry) : new ReadRow.Refused<>(first);
+        return first == null
+                ? new ReadRow.Accepted<>(entry, remarks)
+                : new ReadRow.Refused<>(first);
     }
 
     /// Refuses the row, unless it is refused already.
     void refuse(String column, Fault fault, Object... details) {
         if (refusal == null) {
             refusal = Refusal.of(line, column, fault, details);
+        }
+    }
+
+    private void fault(String column, Fault fault, Object... details) {
+        if (header.required(column)) {
+            refuse(column, fault, details);
+        } else {
+            remarks.add(Refusal.of(line, column, fault, details));
         }
     }
 
@@ -96,13 +105,27 @@ public final class Cells {
         return matching(column, text(column, LONGEST_URI), URI, Fault.BAD_URI);
     }
 
+    /// An address, also with the name before it or as a link.
     @Nullable String email(String column) {
-        String text = text(column);
-        if (text != null && !EmailAddress.fits(text)) {
-            refuse(column, Fault.BAD_EMAIL, text);
+        String text = addressOrNull(column);
+        if (text == null) {
             return null;
         }
-        return text;
+        String address = WRAPPED_EMAIL.matcher(text).replaceFirst("$1");
+        if (!EmailAddress.fits(address)) {
+            fault(column, Fault.BAD_EMAIL, text);
+            return null;
+        }
+        return address;
+    }
+
+    @Nullable String phone(String column) {
+        return addressOrNull(column);
+    }
+
+    private @Nullable String addressOrNull(String column) {
+        String text = text(column);
+        return text == null || Damage.nothing(text) ? null : text;
     }
 
     @Nullable Long level(String column) {
@@ -115,11 +138,12 @@ public final class Cells {
         if (text == null) {
             return null;
         }
-        String kind = text.toUpperCase(Locale.ROOT);
-        if (!PERSON_KINDS.contains(kind)) {
-            refuse(column, Fault.UNKNOWN_KIND, text);
+        PersonKind kind = KindWords.kindOrNull(text);
+        if (kind == null) {
+            fault(column, Fault.UNKNOWN_KIND, text);
+            return null;
         }
-        return kind;
+        return kind.name();
     }
 
     /// From 0 to 1, with a point or a Danish comma.
@@ -128,7 +152,7 @@ public final class Cells {
         if (text == null) {
             return null;
         }
-        double strength = Double.parseDouble(text.replace(',', '.'));
+        double strength = Double.parseDouble(text.replace(',', '.').replace('\u2212', '-'));
         if (strength < 0 || strength > 1) {
             refuse(column, Fault.OUT_OF_RANGE, text);
         }
@@ -143,9 +167,10 @@ public final class Cells {
         }
         LocalDate date = SpreadsheetDay.find(text).orElse(null);
         if (date == null) {
-            refuse(column, Fault.BAD_DATE, text);
+            fault(column, Fault.BAD_DATE, text);
         } else if (date.isAfter(today)) {
-            refuse(column, Fault.FUTURE_DATE, text);
+            fault(column, Fault.FUTURE_DATE, text);
+            return null;
         }
         return date;
     }
@@ -157,7 +182,7 @@ public final class Cells {
         }
         Boolean flag = FLAGS.get(text.toLowerCase(Locale.ROOT));
         if (flag == null) {
-            refuse(column, Fault.BAD_BOOLEAN, text);
+            fault(column, Fault.BAD_BOOLEAN, text);
         }
         return flag;
     }
@@ -165,26 +190,49 @@ public final class Cells {
     private @Nullable String matching(
             String column, @Nullable String text, Pattern pattern, Fault fault) {
         if (text != null && !pattern.matcher(text).matches()) {
-            refuse(column, fault, text);
+            fault(column, fault, text);
             return null;
         }
         return text;
     }
 
     private @Nullable String text(String column, int longest) {
-        int place = header.place(column);
-        String text = place < 0 ? null : Typed.line(values.get(place));
-        if (text == null) {
+        String text = cell(column);
+        if (text == null || (!header.required(column) && Damage.dash(text))) {
             return null;
         }
-        if (text.codePointCount(0, text.length()) > longest) {
-            refuse(column, Fault.TOO_LONG, text.codePointCount(0, text.length()), longest);
-            return null;
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            fault(column, Fault.TOO_LONG, length, longest);
+        } else if (UNSEEN.matcher(text).find()) {
+            fault(column, Fault.CONTROL_CHARACTER);
+        } else if (Damage.in(text)) {
+            fault(column, Fault.DAMAGED, text);
+        } else {
+            return readable(column, text);
         }
-        if (UNSEEN.matcher(text).find()) {
-            refuse(column, Fault.CONTROL_CHARACTER);
-            return null;
+        return null;
+    }
+
+    private String readable(String column, String text) {
+        String plain = Damage.withoutApostrophe(text);
+        if (!plain.equals(text)) {
+            remarks.add(Refusal.of(line, column, Fault.APOSTROPHE, text));
         }
-        return text;
+        return plain;
+    }
+
+    /// What the column says, wherever it stands in the row.
+    private @Nullable String cell(String column) {
+        String said = null;
+        for (int place : header.places(column)) {
+            String text = Typed.line(values.get(place));
+            if (said != null && text != null && !said.equals(text)) {
+                fault(column, Fault.SAID_TWICE, said, text);
+                return null;
+            }
+            said = text == null ? said : text;
+        }
+        return said;
     }
 }

@@ -93,7 +93,7 @@ public sealed interface Entry {
                     cells.required("name"),
                     cells.personKind("kind"),
                     cells.text("title"),
-                    new Address(cells.email("email"), cells.text("phone")),
+                    new Address(cells.email("email"), cells.phone("phone")),
                     cells.idOrNull("organisation_id"),
                     cells.text("group"),
                     cells.text("source"));

@@ -1,13 +1,17 @@
 package dk.rundtur.interchange.entry;
 
-/// What can be wrong with a row. The name is the code that programs read; the sentence stands in
-/// the messages under `interchange.row.<name>`.
+/// What can be wrong with a row or one of its cells. The name is the code that programs read; the
+/// sentence stands in the messages under `interchange.row.<name>`.
 public enum Fault {
     TOO_FEW_CELLS,
     TOO_MANY_CELLS,
+    WRONG_SEPARATOR,
     MISSING,
     TOO_LONG,
     CONTROL_CHARACTER,
+    SAID_TWICE,
+    DAMAGED,
+    APOSTROPHE,
     UNKNOWN_KIND,
     NOT_A_NUMBER,
     OUT_OF_RANGE,

@@ -11,57 +11,65 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// A file of the import format.
 ///
 /// @param fileName what it is called
-/// @param required columns that the header must name
-/// @param optional columns that may be left out
+/// @param columns what its header may name
 /// @param reader what a row says
 public record FileKind<E extends Entry>(
-        String fileName, List<String> required, List<String> optional, Function<Cells, E> reader) {
+        String fileName, Columns columns, Function<Cells, E> reader) {
 
     public static final FileKind<OrganisationEntry> ORGANISATIONS =
             new FileKind<>(
                     "organisations.csv",
-                    List.of("id", "name"),
-                    List.of("kind", "parent_id"),
+                    new Columns(
+                            List.of("id", "name"),
+                            List.of("kind", "parent_id"),
+                            ColumnNames.ORGANISATIONS),
                     OrganisationEntry::read);
 
     public static final FileKind<CompetenceEntry> COMPETENCES =
             new FileKind<>(
                     "competences.csv",
-                    List.of("id"),
-                    List.of("name_da", "name_en", "corner", "broader_id", "uri"),
+                    new Columns(
+                            List.of("id"),
+                            List.of("name_da", "name_en", "corner", "broader_id", "uri"),
+                            ColumnNames.COMPETENCES),
                     CompetenceEntry::read);
 
     public static final FileKind<PersonEntry> PEOPLE =
             new FileKind<>(
                     "people.csv",
-                    List.of("id", "name"),
-                    List.of(
-                            "kind",
-                            "title",
-                            "email",
-                            "phone",
-                            "organisation_id",
-                            "group",
-                            "source"),
+                    new Columns(
+                            List.of("id", "name"),
+                            List.of(
+                                    "kind",
+                                    "title",
+                                    "email",
+                                    "phone",
+                                    "organisation_id",
+                                    "group",
+                                    "source"),
+                            ColumnNames.PEOPLE),
                     PersonEntry::read);
 
     public static final FileKind<HoldingEntry> HOLDINGS =
             new FileKind<>(
                     "person_competences.csv",
-                    List.of("person_id", "competence_id"),
-                    List.of("level", "source"),
+                    new Columns(
+                            List.of("person_id", "competence_id"),
+                            List.of("level", "source"),
+                            ColumnNames.HOLDINGS),
                     HoldingEntry::read);
 
     public static final FileKind<TieEntry> TIES =
             new FileKind<>(
                     "ties.csv",
-                    List.of("from_id", "to_id"),
-                    List.of("strength", "kind", "source", "told_on", "may_mention_name"),
+                    new Columns(
+                            List.of("from_id", "to_id"),
+                            List.of("strength", "kind", "source", "told_on", "may_mention_name"),
+                            ColumnNames.TIES),
                     TieEntry::read);
 
     private static final Pattern ENDING = Pattern.compile("(\\.csv)?\\.(csv|txt|tsv)$");
@@ -81,7 +89,23 @@ public record FileKind<E extends Entry>(
         String plain = ENDING.matcher(name).replaceFirst(".csv");
         plain = COPY_BEFORE.matcher(plain).replaceFirst("");
         String found = COPY_BEHIND.matcher(plain).replaceFirst(".csv");
-        return ALL.stream().filter(kind -> kind.names().contains(found)).findFirst();
+        return ALL.stream().filter(kind -> kind.fileNames().contains(found)).findFirst();
+    }
+
+    /// The kinds whose columns the headings name best: none, one, or several that they fit alike.
+    public static List<FileKind<?>> findByColumns(List<String> headings) {
+        List<FileKind<?>> fitting = ALL.stream().filter(kind -> kind.fits(headings)).toList();
+        int best = fitting.stream().mapToInt(kind -> kind.known(headings)).max().orElse(0);
+        return fitting.stream().filter(kind -> kind.known(headings) == best).toList();
+    }
+
+    /// Whether the headings name all columns that are needed.
+    public boolean fits(List<String> headings) {
+        return header(headings).missing().isEmpty();
+    }
+
+    private int known(List<String> headings) {
+        return header(headings).known();
     }
 
     /// Whether the file is called precisely as the format says, but for capitals.
@@ -89,18 +113,26 @@ public record FileKind<E extends Entry>(
         return ALL.stream().anyMatch(kind -> kind.fileName.equalsIgnoreCase(fileName));
     }
 
-    private List<String> names() {
+    private List<String> fileNames() {
         return switch (fileName) {
             case "organisations.csv" ->
                     List.of(fileName, "organizations.csv", "organisationer.csv");
             case "competences.csv" -> List.of(fileName, "kompetencer.csv");
-            case "people.csv" -> List.of(fileName, "personer.csv");
+            case "people.csv" -> List.of(fileName, "personer.csv", "kontakter.csv", "contacts.csv");
+            case "person_competences.csv" ->
+                    List.of(fileName, "personkompetencer.csv", "person_kompetencer.csv");
+            case "ties.csv" -> List.of(fileName, "relationer.csv");
             default -> List.of(fileName);
         };
     }
 
-    public List<String> columns() {
-        return Stream.concat(required.stream(), optional.stream()).toList();
+    public List<String> required() {
+        return columns.required();
+    }
+
+    /// The headings of a file of this kind.
+    public Header header(List<String> headings) {
+        return new Header(headings, columns);
     }
 
     public ReadRow<E> read(Cells cells) {

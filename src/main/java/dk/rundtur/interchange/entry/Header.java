@@ -1,30 +1,29 @@
 package dk.rundtur.interchange.entry;
 
-import dk.rundtur.text.Typed;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The first row of a file: which column stands where.
+/// The row of column names of a file: which column stands where. A column may stand in several
+/// places, as long as a row fills in one of them or says the same in all.
 public final class Header {
 
     private static final int LONGEST_NAME = 100;
 
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Set<String> repeated = new LinkedHashSet<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
     private final List<String> names;
+    private final Columns columns;
 
-    public Header(List<String> names) {
+    Header(List<String> names, Columns columns) {
         this.names = List.copyOf(names);
+        this.columns = columns;
         for (int place = 0; place < names.size(); place++) {
-            String name = normal(names.get(place));
-            if (!name.isEmpty() && places.putIfAbsent(name, place) != null) {
-                repeated.add(name);
+            String column = columns.column(names.get(place));
+            if (!column.isEmpty()) {
+                places.computeIfAbsent(column, _ -> new ArrayList<>()).add(place);
             }
         }
     }
@@ -52,33 +51,38 @@ public final class Header {
         return names.size();
     }
 
-    /// Where the column stands, or -1.
-    int place(String column) {
-        return places.getOrDefault(column, -1);
+    /// The names as they are in the file, the empty ones left out.
+    public String spelt() {
+        return String.join(", ", names.stream().filter(name -> !name.isBlank()).toList());
     }
 
-    /// Columns that occur twice, so that nobody can say which is meant.
-    public Set<String> repeated() {
-        return repeated;
+    boolean required(String column) {
+        return columns.required().contains(column);
     }
 
-    public List<String> missing(List<String> required) {
-        return required.stream().filter(column -> !places.containsKey(column)).toList();
+    /// Where the column stands.
+    List<Integer> places(String column) {
+        return places.getOrDefault(column, List.of());
+    }
+
+    /// Columns that the kind of file needs and this one lacks.
+    public List<String> missing() {
+        return columns.missing(places.keySet());
+    }
+
+    /// How many of its columns are of this kind of file.
+    int known() {
+        return (int) columns.all().stream().filter(places::containsKey).count();
     }
 
     /// Columns we do not know, spelled as in the file.
-    public List<String> unknown(List<String> known) {
-        List<String> unknown = new ArrayList<>();
+    public List<String> unknown() {
+        Set<String> unknown = new LinkedHashSet<>();
         for (String name : names) {
-            if (!name.isBlank() && !known.contains(normal(name))) {
+            if (!name.isBlank() && !columns.all().contains(columns.column(name))) {
                 unknown.add(name.substring(0, Math.min(name.length(), LONGEST_NAME)).strip());
             }
         }
-        return unknown;
-    }
-
-    private static String normal(String name) {
-        String line = Typed.line(name);
-        return line == null ? "" : line.toLowerCase(Locale.ROOT);
+        return List.copyOf(unknown);
     }
 }

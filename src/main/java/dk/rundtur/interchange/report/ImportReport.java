@@ -1,5 +1,6 @@
 package dk.rundtur.interchange.report;
 
+import dk.rundtur.interchange.entry.HowRead;
 import dk.rundtur.interchange.entry.Refusal;
 import dk.rundtur.interchange.upload.FileProblem;
 
@@ -29,20 +30,25 @@ public record ImportReport(
     /// The rows of one file: `created + updated + unchanged + refused = rows`. A further row about
     /// a tie that an earlier row names counts as unchanged: it makes no second tie.
     ///
+    /// @param howRead by which header and separator
     /// @param refusals every row that is not imported, by line
+    /// @param remarks cells that rows are imported without, or that were read otherwise, by line
     public record FileReport(
             String name,
             int rows,
             int created,
             int updated,
             int unchanged,
+            HowRead howRead,
             List<String> unknownColumns,
-            List<Refusal> refusals) {
+            List<Refusal> refusals,
+            List<Refusal> remarks) {
 
         /// Keeps its own copies.
         public FileReport {
             unknownColumns = List.copyOf(unknownColumns);
             refusals = List.copyOf(refusals);
+            remarks = List.copyOf(remarks);
         }
 
         /// How many rows are not imported.

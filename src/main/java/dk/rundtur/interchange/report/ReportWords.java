@@ -1,7 +1,10 @@
 package dk.rundtur.interchange.report;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import dk.rundtur.graph.GraphTooSmall;
 import dk.rundtur.graph.GraphUnavailable;
+import dk.rundtur.interchange.entry.HowRead;
 import dk.rundtur.interchange.entry.Refusal;
 import dk.rundtur.interchange.report.ImportReport.FileReport;
 import dk.rundtur.interchange.upload.FileProblem;
@@ -30,15 +33,17 @@ public record ReportWords(Texts texts, Locale locale) {
     /// What is sent of one file.
     record File(
             String name,
-            int rows,
-            int created,
-            int updated,
-            int unchanged,
-            int refused,
+            @JsonUnwrapped Counts counts,
+            HowRead howRead,
             List<String> unknownColumns,
-            List<Row> refusals) {}
+            List<Row> refusals,
+            int remarked,
+            List<Row> remarks) {}
 
-    /// What is sent of one refused row.
+    /// How many rows a file has, and what becomes of them.
+    record Counts(int rows, int created, int updated, int unchanged, int refused) {}
+
+    /// What is sent of one refused row, or of one cell that a row is imported without.
     record Row(int line, String column, String code, String reason) {}
 
     /// What is sent of a file that could not be read; `blocking` where something that was meant to
@@ -57,13 +62,21 @@ public record ReportWords(Texts texts, Locale locale) {
     private File file(FileReport file) {
         return new File(
                 file.name(),
-                file.rows(),
-                file.created(),
-                file.updated(),
-                file.unchanged(),
-                file.refused(),
+                new Counts(
+                        file.rows(),
+                        file.created(),
+                        file.updated(),
+                        file.unchanged(),
+                        file.refused()),
+                file.howRead(),
                 file.unknownColumns(),
-                file.refusals().stream().limit(MOST_REFUSALS).map(this::row).toList());
+                rows(file.refusals()),
+                file.remarks().size(),
+                rows(file.remarks()));
+    }
+
+    private List<Row> rows(List<Refusal> all) {
+        return all.stream().limit(MOST_REFUSALS).map(this::row).toList();
     }
 
     Row row(Refusal refusal) {

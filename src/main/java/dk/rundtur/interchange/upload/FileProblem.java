@@ -22,12 +22,17 @@ public record FileProblem(String file, Code code, @Nullable Integer line, List<O
     public enum Code {
         /// Not one of the files we know; it is left out and the others are imported.
         UNKNOWN_FILE(false),
+        /// A table whose columns are none of ours; it is left out as well.
+        UNKNOWN_COLUMNS(false),
+        /// Its columns fit several of our files, and its name none.
+        AMBIGUOUS_FILE(true),
+        /// A spreadsheet's own file.
+        WORKBOOK(true),
         DUPLICATE_FILE(true),
         ENCODING(true),
         MALFORMED(true),
         EMPTY(true),
-        MISSING_COLUMN(true),
-        DUPLICATE_COLUMN(true);
+        MISSING_COLUMN(true);
 
         private final boolean blocking;
 
