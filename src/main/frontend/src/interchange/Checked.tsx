@@ -7,6 +7,7 @@ import { FilesTable } from './FilesTable';
 import { Headline } from './Headline';
 import { type ImportReport, totalsOf, unreadOf } from './importReport';
 import { RefusalsTable } from './RefusalsTable';
+import { RemarksTable } from './RemarksTable';
 
 interface CheckedProps {
   report: ImportReport;
@@ -59,6 +60,7 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
         </Stack>
       </Panel>
       <RefusalsTable report={report} files={files} />
+      <RemarksTable report={report} />
     </>
   );
 }

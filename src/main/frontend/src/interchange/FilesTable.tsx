@@ -2,9 +2,15 @@ import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/format';
 import { Scroll } from '../ui/Scroll';
-import type { ImportReport } from './importReport';
+import type { HowRead, ImportReport } from './importReport';
 import { totalsOf } from './importReport';
 import classes from './interchange.module.css';
+
+const separatorNames: Record<string, 'comma' | 'semicolon' | 'tab'> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+};
 
 const counts = ['rows', 'created', 'updated', 'unchanged', 'refused'] as const;
 
@@ -13,6 +19,15 @@ export function FilesTable({ report }: { report: ImportReport }) {
   const { t } = useTranslation();
   const { count } = useFormat();
   const totals = totalsOf(report);
+  const howRead = ({ separator, encoding, headerLine, titled }: HowRead) =>
+    [
+      t('interchange.report.header', {
+        line: headerLine,
+        separator: t(`interchange.report.separator.${separatorNames[separator] ?? 'comma'}`),
+      }),
+      ...(titled ? [t('interchange.report.titled')] : []),
+      ...(encoding.startsWith('UTF') ? [] : [t('interchange.report.encoding', { encoding })]),
+    ].join(' ');
   return (
     <Scroll label={t('interchange.report.files')}>
       <Table verticalSpacing="xs">
@@ -31,6 +46,9 @@ export function FilesTable({ report }: { report: ImportReport }) {
             <Table.Tr key={file.name}>
               <Table.Td>
                 {file.name}
+                <Text size="sm" c="dimmed">
+                  {howRead(file.howRead)}
+                </Text>
                 {file.unknownColumns.length > 0 && (
                   <Text size="sm" c="dimmed">
                     {t('interchange.report.unknownColumns', {

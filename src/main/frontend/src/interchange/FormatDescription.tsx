@@ -3,11 +3,11 @@ import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../ui/Panel';
 import { download } from './download';
-import { formats } from './format';
+import { exampleIn, formats } from './format';
 
 /** Which files and columns there are, with an example of each to start from. */
 export function FormatDescription() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <Panel title={t('interchange.format.title')} mt="md" id="format">
       <Text mb="md">{t('interchange.format.text')}</Text>
@@ -58,7 +58,7 @@ export function FormatDescription() {
                 mt="md"
                 variant="default"
                 leftSection={<IconDownload size={16} />}
-                onClick={() => download(`${name}.csv`, example)}
+                onClick={() => download(`${name}.csv`, exampleIn(i18n.language, example))}
               >
                 {t('interchange.format.example', { file: `${name}.csv` })}
               </Button>

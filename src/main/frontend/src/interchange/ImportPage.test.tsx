@@ -19,7 +19,10 @@ function report(dryRun: boolean, refused: number): ImportReport {
         updated: 0,
         unchanged: 0,
         refused,
+        howRead: { separator: ';', encoding: 'windows-1252', headerLine: 3, titled: true },
         unknownColumns: [],
+        remarked: 1,
+        remarks: [{ line: 2, column: 'email', code: 'BAD_EMAIL', reason: 'Ligner ikke.' }],
         refusals: Array.from({ length: refused }, (_, index) => ({
           line: 3 + index,
           column: 'name',
@@ -56,6 +59,18 @@ it('checks first, writes when told to, and says what to do next', async () => {
   await screen.findByText('Importen er færdig');
   expect(asked.at(-1)).toBe('/api/import?dryRun=false&mode=all');
   expect(screen.getByRole('link', { name: 'Opret et netværk' })).toBeDefined();
+});
+
+it('says how a file was read and which cells are left out', async () => {
+  await importing(0);
+  expect(
+    screen.getByText(
+      'Overskriften er linje 3, adskilt med semikolon. Linjerne over den er sprunget over. Læst som windows-1252: Se efter, at æ, ø og å står rigtigt.',
+    ),
+  ).toBeDefined();
+  expect(screen.getByRole('region', { name: 'Celler at se på' }).textContent).toContain(
+    'Ligner ikke.',
+  );
 });
 
 it('shows refused rows and offers to import the others', async () => {

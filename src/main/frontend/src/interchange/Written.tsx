@@ -9,6 +9,7 @@ import { Panel } from '../ui/Panel';
 import { FilesTable } from './FilesTable';
 import { type ImportReport, totalsOf } from './importReport';
 import { RefusalsTable } from './RefusalsTable';
+import { RemarksTable } from './RemarksTable';
 
 interface WrittenProps {
   report: ImportReport;
@@ -47,6 +48,7 @@ export function Written({ report, files, onStartAgain }: WrittenProps) {
         </Stack>
       </Panel>
       <RefusalsTable report={report} files={files} />
+      <RemarksTable report={report} />
     </>
   );
 }

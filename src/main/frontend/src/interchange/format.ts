@@ -83,3 +83,17 @@ p1,p3,0.4,,,,
 `,
   },
 ];
+
+/** The example as a spreadsheet of this language saves it, so that it opens with its columns. */
+export function exampleIn(language: string, example: string): string {
+  if (language !== 'da') return example;
+  return example
+    .split('\n')
+    .map((line) => line.split(',').map(danishCell).join(';'))
+    .join('\n');
+}
+
+function danishCell(cell: string): string {
+  if (cell === 'true') return 'ja';
+  return cell.replace(/^(\d+)\.(\d+)$/, '$1,$2').replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3-$2-$1');
+}

@@ -21,9 +21,23 @@ interface FileReport {
   updated: number;
   unchanged: number;
   refused: number;
+  howRead: HowRead;
   unknownColumns: string[];
   /** At most 1000; `refused` counts them all. */
   refusals: Refusal[];
+  /** How many cells rows are imported without, or were read otherwise than they stand. */
+  remarked: number;
+  /** At most 1000 of them. */
+  remarks: Refusal[];
+}
+
+/** By which header and separator a file was read. */
+export interface HowRead {
+  separator: string;
+  encoding: string;
+  headerLine: number;
+  /** Whether lines with something else stand above the header. */
+  titled: boolean;
 }
 
 export interface Refusal {
@@ -70,17 +84,18 @@ export function hasAllRefusals(report: ImportReport): boolean {
 }
 
 function cell(value: string | number | null): string {
-  const text = String(value ?? '');
+  // What begins like a formula is text to us, and with an apostrophe to a spreadsheet too.
+  const text = String(value ?? '').replace(/^(?=[=+@\t-])/, "'");
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The refused rows as a CSV file, the way the server writes it. */
-export function refusalsCsv(report: ImportReport): string {
+/** The refused rows as a CSV file, the way the server writes it: in Danish with semicolons. */
+export function refusalsCsv(report: ImportReport, language: string): string {
   const rows = report.files.flatMap((file) =>
     file.refusals.map(({ line, column, code, reason }) => [file.name, line, column, code, reason]),
   );
   const lines = [['file', 'line', 'column', 'code', 'reason'], ...rows].map((row) =>
-    row.map(cell).join(','),
+    row.map(cell).join(language === 'da' ? ';' : ','),
   );
   return `${lines.join('\r\n')}\r\n`;
 }
