@@ -27,13 +27,22 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(60);
 
+    /// How old a plan is before the planner looks whether the data have changed; the server's own
+    /// choice.
+    private static final Duration REPLAN = Duration.ofSeconds(10);
+
     private final DatabaseManagementService service;
     private final URI uri;
     private final String password;
 
     /// Starts the server on the data in `directory`, which is created if missing.
     EmbeddedNeo4j(Path directory) {
-        this.service = start(directory);
+        this(directory, REPLAN);
+    }
+
+    /// Starts it with plans that stay at least as long as `replan`.
+    EmbeddedNeo4j(Path directory, Duration replan) {
+        this.service = start(directory, replan);
         GraphDatabaseService database =
                 service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         if (!database.isAvailable(START.toMillis())) {
@@ -68,7 +77,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         service.shutdown();
     }
 
-    private static DatabaseManagementService start(Path directory) {
+    private static DatabaseManagementService start(Path directory, Duration replan) {
         try {
             return new DatabaseManagementServiceBuilder(directory.toAbsolutePath())
                     .setConfig(BoltConnector.enabled, true)
@@ -78,6 +87,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
                     .setConfig(FleetManagementSettings.fleet_manager_enabled, false)
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                    .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, replan)
                     .setConfig(GraphDatabaseSettings.pagecache_memory, 128L << 20)
                     .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)

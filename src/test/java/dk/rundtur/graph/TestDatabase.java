@@ -28,6 +28,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 
 /// The database of all tests: the server that `rundtur.test.neo4j-uri` names, else a container
 /// where a Docker engine answers, else a Neo4j in the process. The run says which.
@@ -35,6 +36,10 @@ import java.time.Clock;
 public class TestDatabase {
 
     private static final String OFFICIAL_IMAGE = "neo4j:2026.08-community";
+
+    /// Each test begins with other data than the one before; to plan every statement anew for them
+    /// took a third of the run.
+    private static final Duration PLANS_LAST = Duration.ofHours(1);
 
     private record Server(URI uri, AuthToken credentials) {}
 
@@ -147,7 +152,7 @@ public class TestDatabase {
         System.out.println("Database tests run on the embedded Neo4j: " + reason);
         try {
             Path directory = Files.createTempDirectory("rundtur-test");
-            var embedded = new EmbeddedNeo4j(directory);
+            var embedded = new EmbeddedNeo4j(directory, PLANS_LAST);
             Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
             return new Server(embedded.uri(), embedded.credentials());
         } catch (java.io.IOException e) {
