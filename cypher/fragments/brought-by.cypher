@@ -1,5 +1,6 @@
 // By whom a conversation came about: whoever was asked to introduce us and had not done so before, else
-// whoever last pointed to the person, else whoever talked to them, if they knew each other.
+// whoever last pointed to the person, else whoever talked to them, if they knew each other. Never themselves: a
+// merge may have made one of the two.
 coalesce(
   head(COLLECT {
     MATCH (@visit)-[:WITH]->(met:Person)<-[:WITH]-(planned:PlannedConversation)-[:IN]->(@network),
@@ -16,5 +17,8 @@ coalesce(
     WHERE by <> met AND r.on <= @visit.on
     RETURN by ORDER BY r.on DESC, r.id LIMIT 1
   }),
-  CASE WHEN @visit.acquainted THEN @host(visit: @visit) END
+  CASE
+    WHEN @visit.acquainted AND NOT EXISTS { MATCH (@visit)-[:WITH]->(met:Person) WHERE met = @host(visit: @visit) }
+      THEN @host(visit: @visit)
+  END
 )

@@ -1,8 +1,9 @@
-// Referrals by their ids, those whose network a user may see.
+// Referrals by their ids, those whose network a user may see. One between two records that became one
+// points to nobody any more and is left out.
 // :param {viewer: 'user-1', ids: ['referral-1']}
 MATCH (u:User {id: $viewer})
 UNWIND $ids AS id
 MATCH (r:Referral {id: id})-[:IN]->(n:Network)
-WHERE @may-see(user: u, network: n)
+WHERE @may-see(user: u, network: n) AND EXISTS { (r)-[:TO]->() }
 RETURN id, @referral-facts(referral: r, network: n)
 ORDER BY id

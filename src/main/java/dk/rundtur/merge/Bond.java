@@ -4,6 +4,7 @@ import dk.rundtur.graph.Row;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
 /// One relationship of a person in the graph, of whatever type.
@@ -36,6 +37,18 @@ record Bond(
         return type.equals(other.type)
                 && far.equals(other.far)
                 && (outgoing == other.outgoing || mutual());
+    }
+
+    /// Whether nobody could have this bond beside those others to the same third: nobody refers to
+    /// themselves, or introduces or leads to themselves.
+    boolean wouldPointToItself(List<Bond> others) {
+        return others.stream().anyMatch(this::excludes);
+    }
+
+    private boolean excludes(Bond other) {
+        return (is(BondType.INTRODUCED_BY, BondType.VIA) && other.is(BondType.WITH))
+                || (is(BondType.GAVE) && other.is(BondType.TO))
+                || (is(BondType.TO) && other.is(BondType.GAVE));
     }
 
     boolean is(BondType... types) {

@@ -55,15 +55,10 @@ final class Combination {
         together.put("phases", phases());
     }
 
-    /// None stands for all of them.
+    /// None stands for not settled yet, so what either record settled holds.
     private List<Object> phases() {
-        List<?> one = list(kept.get("phases"));
-        List<?> other = list(lost.get("phases"));
-        if (one.isEmpty() || other.isEmpty()) {
-            return List.of();
-        }
-        Set<Object> all = new LinkedHashSet<>(one);
-        all.addAll(other);
+        Set<Object> all = new LinkedHashSet<>(list(kept.get("phases")));
+        all.addAll(list(lost.get("phases")));
         return List.copyOf(all);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What becomes of everything that hangs on two records of one person.
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /// @param moved bonds of the lost record that the kept one gets as they are
 /// @param combined bonds that both have, of the kept record, by what both say together
 /// @param dropped bonds of the lost record that would say nothing any more: what is between the
-///   two, and what the kept record knows better
+///   two, what would point to itself, and what the kept record knows better
 /// @param replaced bonds of the kept record that give way to what the lost one says
 record JoinedBonds(
         List<Bond> moved,
@@ -40,26 +41,27 @@ record JoinedBonds(
                         new LinkedHashMap<>(),
                         new ArrayList<>(),
                         new ArrayList<>());
+        Map<String, List<Bond>> ofKept = byFar(kept);
+        Map<String, List<Bond>> ofLost = byFar(lost);
         for (Bond bond : lost) {
-            if (bond.far().equals(keepElement) || introducesThemselves(bond, kept)) {
+            List<Bond> there = ofKept.getOrDefault(bond.far(), List.of());
+            if (bond.far().equals(keepElement) || bond.wouldPointToItself(there)) {
                 joined.dropped.add(bond);
             } else if (bond.is(BondType.WORKS_FOR)) {
                 joined.organisation(kept, bond, otherOrganisation);
             } else {
-                joined.place(kept, bond);
+                joined.place(there, bond);
             }
         }
         kept.stream()
-                .filter(bond -> introducesThemselves(bond, lost))
+                .filter(bond -> bond.wouldPointToItself(ofLost.getOrDefault(bond.far(), List.of())))
                 .forEach(joined.replaced::add);
         return joined;
     }
 
-    /// Whether one record was to introduce us to the other: nobody is asked for themselves.
-    private static boolean introducesThemselves(Bond bond, List<Bond> others) {
-        return bond.is(BondType.INTRODUCED_BY, BondType.VIA)
-                && others.stream()
-                        .anyMatch(one -> one.is(BondType.WITH) && one.far().equals(bond.far()));
+    /// Bonds by what is at their other end: somebody whom thousands know has thousands of them.
+    private static Map<String, List<Bond>> byFar(List<Bond> bonds) {
+        return bonds.stream().collect(Collectors.groupingBy(Bond::far));
     }
 
     /// A person works for one organisation.
@@ -74,29 +76,27 @@ record JoinedBonds(
         }
     }
 
-    private void place(List<Bond> kept, Bond bond) {
-        Bond twin = kept.stream().filter(bond::twinOf).findFirst().orElse(null);
+    /// @param there the kept record's bonds to the same third
+    private void place(List<Bond> there, Bond bond) {
+        Bond twin = there.stream().filter(bond::twinOf).findFirst().orElse(null);
         if (twin != null) {
             combined.put(twin, Combination.of(twin, bond));
             return;
         }
-        if (bond.is(BondType.DECLINED, BondType.LEFT) && joined(kept, bond)) {
+        if (bond.is(BondType.DECLINED, BondType.LEFT) && takesPart(there)) {
             dropped.add(bond);
             return;
         }
         moved.add(bond);
         if (bond.is(BondType.TAKES_PART_IN)) {
-            kept.stream()
-                    .filter(one ->
-                            one.is(BondType.DECLINED, BondType.LEFT)
-                                    && one.far().equals(bond.far()))
+            there.stream()
+                    .filter(one -> one.is(BondType.DECLINED, BondType.LEFT))
                     .forEach(replaced::add);
         }
     }
 
-    private static boolean joined(List<Bond> kept, Bond bond) {
-        return kept.stream()
-                .anyMatch(one -> one.is(BondType.TAKES_PART_IN) && one.far().equals(bond.far()));
+    private static boolean takesPart(List<Bond> there) {
+        return there.stream().anyMatch(one -> one.is(BondType.TAKES_PART_IN));
     }
 
     /// How much the kept record gets.
@@ -121,12 +121,27 @@ record JoinedBonds(
                 count(BondType.GAVE) + count(BondType.TO),
                 count(BondType.HAS_COMPETENCE),
                 count(BondType.TAKES_PART_IN),
-                dropped.size()
-                        + (int)
-                                replaced.stream()
-                                        .filter(bond ->
-                                                bond.is(BondType.INTRODUCED_BY, BondType.VIA))
-                                        .count());
+                fallenAway());
+    }
+
+    /// How many facts would say nothing any more. A referral between the two is one, though it
+    /// hangs on both.
+    private int fallenAway() {
+        Set<String> referrals = new HashSet<>();
+        int others = 0;
+        for (Bond bond : dropped) {
+            if (bond.is(BondType.GAVE, BondType.TO)) {
+                referrals.add(bond.far());
+            } else {
+                others++;
+            }
+        }
+        return referrals.size()
+                + others
+                + (int)
+                        replaced.stream()
+                                .filter(bond -> bond.is(BondType.INTRODUCED_BY, BondType.VIA))
+                                .count();
     }
 
     /// How many of the bonds that go to the kept record, or are joined with one of its own, are of

@@ -1,7 +1,5 @@
 package dk.rundtur.tour.referral;
 
-import static java.util.Objects.requireNonNull;
-
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Ids;
@@ -79,7 +77,10 @@ public class ReferralChanges {
             }
             write(unit, tour, null, List.of(referral(id, log, reason)));
         }
-        return Outcome.done(get(unit, claimed, viewer));
+        return find(unit, claimed, viewer)
+                .map(Outcome::done)
+                .orElseGet(
+                        () -> Outcome.refused(Problem.at("receiver", ProblemCode.SELF_REFERRAL)));
     }
 
     private @Nullable String check(Check check, ReferralLog log, Tour tour, Mentioned known) {
@@ -170,6 +171,11 @@ public class ReferralChanges {
     }
 
     private static Referral get(Unit unit, String id, Viewer viewer) {
-        return requireNonNull(Referrals.visible(unit, List.of(id), viewer).get(id));
+        return find(unit, id, viewer).orElseThrow();
+    }
+
+    /// The referral; empty where giver and receiver have become one person since.
+    private static Optional<Referral> find(Unit unit, String id, Viewer viewer) {
+        return Optional.ofNullable(Referrals.visible(unit, List.of(id), viewer).get(id));
     }
 }
