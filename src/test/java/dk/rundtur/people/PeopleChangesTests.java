@@ -54,7 +54,7 @@ class PeopleChangesTests {
         Person first = done(changes.create(anna, once, viewer()));
         assertThat(done(changes.create(anna, once, viewer()))).isEqualTo(first);
         assertThat(first.name()).isEqualTo("Anna");
-        assertThat(first.kind()).isEqualTo(PersonKind.EMPLOYEE);
+        assertThat(first.kind()).isEqualTo(PersonKind.UNKNOWN);
         assertThat(World.count(graph, "(:Person {name: 'Anna'})")).isOne();
     }
 
