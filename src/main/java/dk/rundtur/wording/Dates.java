@@ -1,45 +1,44 @@
 package dk.rundtur.wording;
 
-import dk.rundtur.network.Phase;
+import static java.util.stream.Collectors.joining;
 
-import org.jspecify.annotations.Nullable;
+import dk.rundtur.network.Phase;
+import dk.rundtur.web.Texts;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// When the phases of a network lie, a line for each that has a day.
 final class Dates {
 
     private Dates() {}
 
-    static String of(List<Phase> phases, Locale language) {
+    static String of(List<Phase> phases, Texts texts, Locale language) {
         return phases.stream()
                 .filter(phase -> phase.starts() != null || phase.ends() != null)
-                .map(phase -> "\n– " + phase.name(language) + ": " + span(phase, language))
-                .collect(Collectors.joining());
+                .map(phase -> "\n– " + phase.name(language) + ": " + days(phase, texts, language))
+                .collect(joining());
     }
 
-    private static String span(Phase phase, Locale language) {
-        boolean english = language.getLanguage().equals("en");
-        if (phase.ends() == null) {
-            return (english ? "from " : "fra ") + day(phase.starts(), language);
+    private static String days(Phase phase, Texts texts, Locale language) {
+        LocalDate starts = phase.starts();
+        LocalDate ends = phase.ends();
+        if (starts == null) {
+            return ends == null ? "" : texts.say("wording.days.until", language, noon(ends));
         }
-        if (phase.starts() == null) {
-            return (english ? "until " : "til ") + day(phase.ends(), language);
+        if (ends == null) {
+            return texts.say("wording.days.from", language, noon(starts));
         }
-        return Stream.of(phase.starts(), phase.ends())
-                .map(day -> Objects.requireNonNull(day(day, language)))
-                .distinct()
-                .collect(Collectors.joining("–"));
+        return starts.equals(ends)
+                ? texts.say("wording.days.on", language, noon(starts))
+                : texts.say("wording.days.between", language, noon(starts), noon(ends));
     }
 
-    private static String day(@Nullable LocalDate day, Locale language) {
-        String pattern = language.getLanguage().equals("en") ? "d MMMM yyyy" : "d. MMMM yyyy";
-        return day == null ? "" : DateTimeFormatter.ofPattern(pattern, language).format(day);
+    /// As the messages want it; the same day in every time zone of Europe.
+    private static Date noon(LocalDate day) {
+        return Date.from(day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 }

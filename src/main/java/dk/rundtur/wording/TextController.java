@@ -1,15 +1,18 @@
 package dk.rundtur.wording;
 
 import dk.rundtur.outcome.Problem;
+import dk.rundtur.web.Batches;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import java.util.List;
+import java.util.Map;
 
 /// The texts an installation may word anew, over GraphQL.
 @Controller
@@ -41,9 +44,9 @@ class TextController {
         return texts.shipped(text.name()).en();
     }
 
-    @SchemaMapping(typeName = "TextTemplate")
-    List<TextTemplate> variants(TextTemplate text) {
-        return text.audience() == Audience.ANYBODY ? texts.variants(text.key()) : List.of();
+    @BatchMapping
+    Map<TextTemplate, List<TextTemplate>> variants(List<TextTemplate> templates) {
+        return Batches.by(templates, TextTemplate::name, texts::variants, List.of());
     }
 
     @SchemaMapping(typeName = "TextTemplate")

@@ -1,9 +1,12 @@
 package dk.rundtur.wording;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.web.Texts;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,9 +16,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The texts for meeting people. Each comes with a default of ours in `texts/`, since the network
@@ -27,10 +32,12 @@ public class TextTemplates {
     private static final Statement LIST = Statement.named("wording/text-templates");
 
     private final Graph graph;
+    private final Texts sentences;
     private final Map<TextName, TextTemplate> shipped = new HashMap<>();
 
-    TextTemplates(Graph graph) {
+    TextTemplates(Graph graph, Texts sentences) {
         this.graph = graph;
+        this.sentences = sentences;
         for (TextName name : TextName.ALL) {
             shipped.put(
                     name,
@@ -52,12 +59,16 @@ public class TextTemplates {
                 .toList();
     }
 
-    /// The texts of a key for each audience but anybody, in the order of [Audience].
-    public List<TextTemplate> variants(TextKey key) {
-        if (!key.varies()) {
-            return List.of();
-        }
+    /// What the texts for anybody read for each other audience, in the order of [Audience]; those
+    /// that read alike for all are left out.
+    Map<TextName, List<TextTemplate>> variants(Collection<TextName> names) {
         Map<TextName, TextTemplate> all = graph.read(this::all);
+        return names.stream()
+                .filter(name -> name.key().varies() && name.audience() == Audience.ANYBODY)
+                .collect(toMap(Function.identity(), name -> variants(all, name.key())));
+    }
+
+    private static List<TextTemplate> variants(Map<TextName, TextTemplate> all, TextKey key) {
         return Stream.of(Audience.values())
                 .filter(audience -> audience != Audience.ANYBODY)
                 .map(audience -> get(all, new TextName(key, audience)))
@@ -91,6 +102,11 @@ public class TextTemplates {
                 english == null ? asItCame.en() : english,
                 danish != null || english != null,
                 row.count("version"));
+    }
+
+    /// What stands in a gap and is no text of its own.
+    Texts sentences() {
+        return sentences;
     }
 
     /// The text as it came.

@@ -44,7 +44,7 @@ public record Wording(
                         phases.stream()
                                 .map(phase -> phase.name(language))
                                 .collect(Collectors.joining(", ")))
-                .with("dates", Dates.of(phases, language))
+                .with("dates", Dates.of(phases, texts.sentences(), language))
                 .with("privacy", wording.fill(TextKey.PRIVACY));
     }
 
