@@ -41,11 +41,12 @@ public class Cards {
     private ConversationCard card(
             Unit unit, Network network, PersonId person, Locale language, Viewer viewer) {
         TalkingPoints points = TalkingPoints.with(unit, network.id(), person, viewer);
-        Audience audience = Preparations.audience(unit, network.id(), person);
+        Preparation prepared = Preparations.get(unit, network.id(), person);
+        Audience audience = Preparations.audience(unit, prepared);
         Wording wording =
                 points.into(unit, PitchWording.of(unit, texts, network, audience, language))
                         .with(unit, "competence", points.askAbouts());
-        String adapted = Preparations.get(unit, network.id(), person).pitch();
+        String adapted = prepared.pitch();
         return new ConversationCard(
                 network.id(),
                 person,

@@ -10,10 +10,12 @@ import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
+import dk.rundtur.people.Person;
 import dk.rundtur.text.Typed;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.tour.preparation.Preparation.Reflection;
 import dk.rundtur.web.Check;
+import dk.rundtur.wording.Audience;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,7 +68,8 @@ public class PreparationChanges {
 
     private static Outcome<Preparation> set(Unit unit, Preparation.Change change) {
         PersonId person = change.person();
-        if (!People.byId(unit, List.of(person)).containsKey(person)) {
+        Person known = People.byId(unit, List.of(person)).get(person);
+        if (known == null) {
             return Outcome.refused(Problem.at("person", ProblemCode.UNKNOWN_PERSON));
         }
         Check check = new Check();
@@ -83,7 +86,7 @@ public class PreparationChanges {
         Map<String, @Nullable Object> properties =
                 Parameters.of(
                         "pitch", check.text("pitch", change.pitch()),
-                        "audience", change.audience() == null ? null : change.audience().name(),
+                        "audience", chosen(change.audience(), known),
                         "questions", thoughts.stream().map(Reflection::question).toList(),
                         "answers", thoughts.stream().map(one -> Typed.text(one.answer())).toList());
         check.require(
@@ -97,5 +100,11 @@ public class PreparationChanges {
                 SET,
                 Map.of("network", change.network(), "person", person, "properties", properties));
         return Outcome.done(Preparations.get(unit, change.network(), person));
+    }
+
+    /// Nothing where it is what the person's kind says, so that the texts follow when we learn more
+    /// of who somebody is.
+    private static @Nullable String chosen(@Nullable Audience audience, Person person) {
+        return audience == null || audience == Audience.of(person.kind()) ? null : audience.name();
     }
 }

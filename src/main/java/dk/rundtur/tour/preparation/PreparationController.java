@@ -64,9 +64,7 @@ class PreparationController {
                                         "network",
                                         network,
                                         "audience",
-                                        audience == null
-                                                ? preparations.audience(network, person)
-                                                : audience),
+                                        audience == null ? preparations.audience(found) : audience),
                                 found))
                 .orElse(null);
     }

@@ -67,16 +67,17 @@ public class Preparations {
     }
 
     /// Whom the texts for a person are for: as somebody chose, else as the person's kind says.
-    static Audience audience(Unit unit, NetworkId network, PersonId person) {
-        Audience chosen = get(unit, network, person).audience();
-        Person known = People.byId(unit, List.of(person)).get(person);
-        return chosen != null
-                ? chosen
-                : known == null ? Audience.ANYBODY : Audience.of(known.kind());
+    static Audience audience(Unit unit, Preparation prepared) {
+        Audience chosen = prepared.audience();
+        if (chosen != null) {
+            return chosen;
+        }
+        Person known = People.byId(unit, List.of(prepared.person())).get(prepared.person());
+        return known == null ? Audience.ANYBODY : Audience.of(known.kind());
     }
 
-    Audience audience(Network network, PersonId person) {
-        return graph.read(unit -> audience(unit, network.id(), person));
+    Audience audience(Preparation prepared) {
+        return graph.read(unit -> audience(unit, prepared));
     }
 
     /// The pitch for a person as it is without words of its own.
