@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /// Somebody in the graph. GraphQL tells their parts one by one, so those of address and origin are
 /// answered here too.
@@ -31,6 +32,9 @@ public record Person(
     public record Origin(
             @Nullable String externalId, @Nullable String source, @Nullable LocalDate informedOn) {}
 
+    /// 'H.C.' of 'H.C. Berg'; 'Dr.' and 'cand.mag.' are titles.
+    private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.)+");
+
     /// How one greets somebody: 'Anna' of 'Dr. Anna Berg' and of 'Berg, Anna'; the whole name where
     /// an initial stands for the first.
     public String firstName() {
@@ -42,7 +46,7 @@ public record Person(
         int comma = name.indexOf(',');
         String given = comma < 0 ? name : name.substring(comma + 1);
         return Arrays.stream(given.strip().split("\\s+"))
-                .filter(word -> !(word.length() > 2 && word.endsWith(".")))
+                .filter(word -> !word.endsWith(".") || INITIALS.matcher(word).matches())
                 .findFirst()
                 .filter(word -> word.length() > 1 && !word.endsWith("."))
                 .orElse(name);
