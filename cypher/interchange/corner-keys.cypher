@@ -2,5 +2,5 @@
 // Scans: a handful of nodes.
 MATCH (c:Corner)
 UNWIND [c.key, c.nameDa, c.nameEn] AS name
-RETURN DISTINCT name, c.id AS id
+RETURN DISTINCT name, c.id AS id, c.key AS key
 ORDER BY name, id

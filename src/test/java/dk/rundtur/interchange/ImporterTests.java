@@ -314,6 +314,13 @@ class ImporterTests {
     }
 
     @Test
+    void namesTheCornersThatThereAre() {
+        var report = good("# competences.csv\nid,name_da,corner\nc1,A,nowhere\n");
+        assertThat(report.files().getFirst().remarks().getFirst().details())
+                .containsExactly("nowhere", "action, knowledge, skills, perspectives");
+    }
+
+    @Test
     void knowsCornersByTheirNamesToo() {
         write("# competences.csv\nid;name_da;corner\nc1;A;Kompetencer\nc2;B;Skills\nc3;C;viden\n");
         assertThat(

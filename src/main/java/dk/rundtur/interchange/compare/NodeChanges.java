@@ -1,5 +1,8 @@
 package dk.rundtur.interchange.compare;
 
+import static java.util.stream.Collectors.joining;
+
+import dk.rundtur.graph.Row;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
@@ -58,7 +61,7 @@ public final class NodeChanges {
 
     public FileChanges competences(ReadFile<CompetenceEntry> file, StoredNodes nodes) {
         var plan = new FileChanges(file);
-        Map<String, String> corners = file.present() ? corners() : Map.of();
+        List<Row> corners = file.present() ? unit.list(CORNERS, Map.of(), row -> row) : List.of();
         for (var entry : COMPETENCES_ABOVE.accept(unit, file.entries(), nodes, plan)) {
             var known =
                     Told.of(
@@ -107,27 +110,22 @@ public final class NodeChanges {
         return new NodeEntry(entry.id(), known, Map.of("kind", "UNKNOWN"), links);
     }
 
-    /// The ids of the corners by their keys and their names.
-    private Map<String, String> corners() {
-        Map<String, String> corners = new LinkedHashMap<>();
-        unit.list(CORNERS, Map.of(), row -> corners.put(row.text("name"), row.text("id")));
-        Map<String, String> plain = new LinkedHashMap<>();
-        corners.forEach((name, id) -> plain.put(Letters.plain(name), id));
-        return plain;
-    }
-
     private static @Nullable String cornerOrNull(
-            CompetenceEntry entry, Map<String, String> corners, FileChanges plan) {
+            CompetenceEntry entry, List<Row> corners, FileChanges plan) {
         String corner = entry.corner();
         if (corner == null) {
             return null;
         }
-        String id = corners.get(Letters.plain(corner));
-        if (id == null) {
-            String all = String.join(", ", corners.keySet().stream().sorted().toList());
-            plan.remark(entry.line(), "corner", Fault.UNKNOWN_CORNER, corner, all);
+        String plain = Letters.plain(corner);
+        for (Row row : corners) {
+            if (Letters.plain(row.text("name")).equals(plain)) {
+                return row.text("id");
+            }
         }
-        return id;
+        String keys =
+                corners.stream().map(row -> row.text("key")).distinct().collect(joining(", "));
+        plan.remark(entry.line(), "corner", Fault.UNKNOWN_CORNER, corner, keys);
+        return null;
     }
 
     /// By the Danish name where there is one, also when only the database knows it.

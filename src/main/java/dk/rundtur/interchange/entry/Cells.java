@@ -154,7 +154,8 @@ public final class Cells {
         }
         double strength = Double.parseDouble(text.replace(',', '.').replace('\u2212', '-'));
         if (strength < 0 || strength > 1) {
-            refuse(column, Fault.OUT_OF_RANGE, text);
+            fault(column, Fault.OUT_OF_RANGE, text);
+            return null;
         }
         return Math.abs(strength);
     }

@@ -133,19 +133,6 @@ class ReadingTests {
                 "7;;        | strength OUT_OF_RANGE 7",
                 "-0.1;;     | strength OUT_OF_RANGE -0.1",
                 "\u22120,5;; | strength OUT_OF_RANGE \u22120,5",
-            })
-    void refusesTies(String cells, String reason) throws IOException {
-        var ties =
-                read(
-                        FileKind.TIES,
-                        "from_id;to_id;strength;told_on;may_mention_name\na;b;" + cells + "\n");
-        assertThat(reasons(ties)).isEqualTo(Objects.requireNonNullElse(reason, ""));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "strong;;   | strength NOT_A_NUMBER strong",
                 "NaN;;      | strength NOT_A_NUMBER NaN",
                 "80%;;      | strength NOT_A_NUMBER 80%",
