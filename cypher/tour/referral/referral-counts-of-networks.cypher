@@ -6,7 +6,7 @@ MATCH (n:Network {id: id})
 WHERE @may-see(user: u, network: n)
 CALL (n) {
   MATCH (n)<-[:IN]-(r:Referral)
-  WHERE ($status IS NULL OR r.status = $status) AND EXISTS { (r)-[:TO]->() }
+  WHERE ($status IS NULL OR r.status = $status) AND @points-to-somebody(referral: r)
   RETURN count(*) AS total
 }
 RETURN id, total

@@ -6,7 +6,7 @@ MATCH (n:Network {id: parent})
 WHERE @may-see(user: u, network: n)
 CALL (n) {
   MATCH (n)<-[:IN]-(r:Referral)
-  WHERE ($status IS NULL OR r.status = $status) AND EXISTS { (r)-[:TO]->() }
+  WHERE ($status IS NULL OR r.status = $status) AND @points-to-somebody(referral: r)
   WITH r, @newest-referral(referral: r) AS key
   WHERE @after(key: key, id: r.id)
   RETURN r, key

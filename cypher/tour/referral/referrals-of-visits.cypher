@@ -3,6 +3,6 @@
 // :param {ids: ['visit-1']}
 UNWIND $ids AS id
 MATCH (:Visit {id: id})-[:LED_TO]->(r:Referral)-[:IN]->(n:Network)
-WHERE EXISTS { (r)-[:TO]->() }
+WHERE @points-to-somebody(referral: r)
 RETURN id, @referral-facts(referral: r, network: n)
 ORDER BY id, r.position, r.id
