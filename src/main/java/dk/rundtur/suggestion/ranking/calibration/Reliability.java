@@ -111,7 +111,8 @@ public record Reliability(
                 happened,
                 cases.stream().mapToDouble(Prediction::chance).average().orElse(0),
                 share,
-                Math.max(0, middle - spread),
-                Math.min(1, middle + spread));
+                // Wilson's interval holds the share; rounding may leave it out by a hair.
+                Math.clamp(middle - spread, 0, share),
+                Math.clamp(middle + spread, share, 1));
     }
 }

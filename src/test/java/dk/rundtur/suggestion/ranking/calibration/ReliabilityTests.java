@@ -66,6 +66,17 @@ class ReliabilityTests {
         assertThat(many.high() - many.low()).isLessThan(few.high() - few.low());
     }
 
+    @Test
+    void theIntervalHoldsAShareOfOneOrNone() {
+        for (int cases = 1; cases <= 60; cases++) {
+            Point all = Reliability.of(cases(0.5, cases, cases)).points().getFirst();
+            Point none = Reliability.of(cases(0.5, cases, 0)).points().getFirst();
+
+            assertThat(all.high()).isOne();
+            assertThat(none.low()).isZero();
+        }
+    }
+
     @Property(tries = 300)
     void everyCaseIsOnTheCurveAndWithinItsInterval(
             @ForAll @Size(max = 60) List<@DoubleRange(max = 1) Double> chances) {
