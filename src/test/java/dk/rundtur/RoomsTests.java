@@ -52,7 +52,7 @@ class RoomsTests {
             gap: graph id network people web
             reach: graph id network outcome
             care: access graph id network outcome people web
-            wording: graph network outcome people web
+            wording: graph id network outcome people web
             merge: access graph id network outcome people text web
 
             tour: access graph id live outcome people web

@@ -1,5 +1,6 @@
 package dk.rundtur.gap;
 
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.people.Corner;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import java.util.List;
 ///
 /// @param phase the id of the phase looked at; null: over all
 /// @param needs missing first, then thin, then covered; the heaviest first within each
-public record Gap(@Nullable String phase, List<CornerGap> corners, List<NeedGap> needs) {
+public record Gap(@Nullable PhaseId phase, List<CornerGap> corners, List<NeedGap> needs) {
 
     public Gap {
         corners = List.copyOf(corners);
@@ -19,7 +20,7 @@ public record Gap(@Nullable String phase, List<CornerGap> corners, List<NeedGap>
     }
 
     /// Sorts the needs and sums up the corners.
-    static Gap of(@Nullable String phase, List<Corner> corners, List<NeedGap> needs) {
+    static Gap of(@Nullable PhaseId phase, List<Corner> corners, List<NeedGap> needs) {
         List<CornerGap> ofCorners =
                 corners.stream().map(corner -> CornerGap.of(corner, in(corner, needs))).toList();
         Comparator<NeedGap> order =

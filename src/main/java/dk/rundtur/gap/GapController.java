@@ -1,6 +1,7 @@
 package dk.rundtur.gap;
 
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Phase;
 import dk.rundtur.people.Person;
@@ -28,18 +29,18 @@ class GapController {
     @SchemaMapping
     CompletableFuture<Gap> gap(
             Network network,
-            @Argument @Nullable String phase,
+            @Argument @Nullable PhaseId phase,
             DataLoader<Gaps.Wanted, Gap> gapOfNetwork) {
         return gapOfNetwork.load(new Gaps.Wanted(network.id(), phase));
     }
 
     @SchemaMapping
-    @Nullable CompletableFuture<Phase> phase(Gap gap, DataLoader<String, Phase> phase) {
+    @Nullable CompletableFuture<Phase> phase(Gap gap, DataLoader<PhaseId, Phase> phase) {
         return gap.phase() == null ? null : phase.load(gap.phase());
     }
 
     @SchemaMapping
-    CompletableFuture<Phase> phase(NeedInPhase need, DataLoader<String, Phase> phase) {
+    CompletableFuture<Phase> phase(NeedInPhase need, DataLoader<PhaseId, Phase> phase) {
         return phase.load(need.phase());
     }
 

@@ -8,6 +8,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.Corner;
@@ -29,7 +30,7 @@ public class Gaps {
     private static final Statement NEEDS = Statement.named("gap/needs-and-holders");
 
     /// The gap of a network, in one phase or over all.
-    record Wanted(NetworkId network, @Nullable String phase) {}
+    record Wanted(NetworkId network, @Nullable PhaseId phase) {}
 
     private final Graph graph;
     private final Competences competences;
@@ -58,12 +59,12 @@ public class Gaps {
     }
 
     /// The gap of one network.
-    public Gap gap(NetworkId network, @Nullable String phase) {
+    public Gap gap(NetworkId network, @Nullable PhaseId phase) {
         Wanted wanted = new Wanted(network, phase);
         return Objects.requireNonNull(gaps(List.of(wanted)).get(wanted));
     }
 
-    private Map<NetworkId, List<Row>> needs(List<Wanted> wanted, @Nullable String phase) {
+    private Map<NetworkId, List<Row>> needs(List<Wanted> wanted, @Nullable PhaseId phase) {
         List<NetworkId> ids = wanted.stream().map(Wanted::network).toList();
         return graph.list(NEEDS, Parameters.of("ids", ids, "phase", phase), row -> row).stream()
                 .collect(groupingBy(row -> row.id("id", NetworkId::new)));

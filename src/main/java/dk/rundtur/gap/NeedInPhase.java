@@ -2,6 +2,7 @@ package dk.rundtur.gap;
 
 import dk.rundtur.graph.Row;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
 /// @param over whether the network has left the phase behind
 /// @param wanted how many holders are wanted
 /// @param holders ids of those who take part in the phase and meet the need
-public record NeedInPhase(String phase, boolean over, int wanted, List<PersonId> holders) {
+public record NeedInPhase(PhaseId phase, boolean over, int wanted, List<PersonId> holders) {
 
     public NeedInPhase {
         holders = List.copyOf(holders);
@@ -19,7 +20,10 @@ public record NeedInPhase(String phase, boolean over, int wanted, List<PersonId>
 
     static NeedInPhase from(Row row, int wanted) {
         return new NeedInPhase(
-                row.text("phase"), row.flag("over"), wanted, row.ids("holders", PersonId::new));
+                row.id("phase", PhaseId::new),
+                row.flag("over"),
+                wanted,
+                row.ids("holders", PersonId::new));
     }
 
     /// How far the need is met in this phase.

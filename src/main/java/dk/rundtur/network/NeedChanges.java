@@ -5,7 +5,9 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -32,8 +34,8 @@ public class NeedChanges {
     /// What is wanted of a competence.
     public record Wish(
             NetworkId network,
-            String competence,
-            @Nullable String phase,
+            CompetenceId competence,
+            @Nullable PhaseId phase,
             @Nullable Double weight,
             @Nullable Integer wantedHolders) {}
 

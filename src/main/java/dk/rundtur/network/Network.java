@@ -3,6 +3,7 @@ package dk.rundtur.network;
 import dk.rundtur.graph.Row;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record Network(
         LocalDate startedOn,
         int version,
         Roles roles,
-        String currentPhase) {
+        PhaseId currentPhase) {
 
     /// What it says of itself.
     ///
@@ -74,6 +75,6 @@ public record Network(
                         row.id("leader", PersonId::new),
                         row.idOrNull("coDriver", PersonId::new),
                         row.idOrNull("referenceLeader", PersonId::new)),
-                row.text("currentPhase"));
+                row.id("currentPhase", PhaseId::new));
     }
 }

@@ -8,6 +8,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -68,7 +69,7 @@ public class NetworkChanges {
             ArgumentValue<NetworkKind> kind,
             NewRoles roles,
             ArgumentValue<LocalDate> startedOn,
-            ArgumentValue<String> currentPhase) {}
+            ArgumentValue<PhaseId> currentPhase) {}
 
     /// What a network says of itself from now on; what was left out stays.
     record NewWords(
@@ -241,7 +242,7 @@ public class NetworkChanges {
                 change.id(),
                 "referenceLeader",
                 change.roles().referenceLeader());
-        String phase = change.currentPhase().value();
+        PhaseId phase = change.currentPhase().value();
         if (phase != null) {
             var move = Map.of("network", change.id(), "phase", phase);
             check.require(

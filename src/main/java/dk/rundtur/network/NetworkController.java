@@ -3,8 +3,10 @@ package dk.rundtur.network;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Competence;
 import dk.rundtur.people.Person;
@@ -59,7 +61,7 @@ class NetworkController {
         this.participantChanges = participantChanges;
         loaders.<Seen<NetworkId>, Network>byKey(
                 "networkSeen", wanted -> Seen.fetch(networks::visible, wanted));
-        loaders.byId("phase", networks::phasesById);
+        loaders.<PhaseId, Phase>byId("phase", networks::phasesById);
         loaders.byKey("participantsOfNetwork", participants::pages);
     }
 
@@ -101,7 +103,7 @@ class NetworkController {
     }
 
     @SchemaMapping
-    CompletableFuture<Phase> currentPhase(Network network, DataLoader<String, Phase> phase) {
+    CompletableFuture<Phase> currentPhase(Network network, DataLoader<PhaseId, Phase> phase) {
         return phase.load(network.currentPhase());
     }
 
@@ -115,7 +117,7 @@ class NetworkController {
             Network network,
             @Argument int first,
             @Argument @Nullable String after,
-            @Argument @Nullable String phase,
+            @Argument @Nullable PhaseId phase,
             DataLoader<Participants.Wanted, Page<Participant>> participantsOfNetwork) {
         return participantsOfNetwork.load(
                 new Participants.Wanted(network.id(), phase, PageRequest.of(first, after)));
@@ -127,12 +129,13 @@ class NetworkController {
     }
 
     @SchemaMapping
-    CompletableFuture<Competence> competence(Need need, DataLoader<String, Competence> competence) {
+    CompletableFuture<Competence> competence(
+            Need need, DataLoader<CompetenceId, Competence> competence) {
         return competence.load(need.competence());
     }
 
     @SchemaMapping
-    @Nullable CompletableFuture<Phase> phase(Need need, DataLoader<String, Phase> phase) {
+    @Nullable CompletableFuture<Phase> phase(Need need, DataLoader<PhaseId, Phase> phase) {
         return need.phase() == null ? null : phase.load(need.phase());
     }
 
@@ -143,7 +146,7 @@ class NetworkController {
 
     @SchemaMapping
     CompletableFuture<List<Phase>> phases(
-            Participant participant, DataLoader<String, Phase> phase) {
+            Participant participant, DataLoader<PhaseId, Phase> phase) {
         return phase.loadMany(participant.phases());
     }
 

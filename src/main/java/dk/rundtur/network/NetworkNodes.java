@@ -1,6 +1,7 @@
 package dk.rundtur.network;
 
 import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.web.Nodes;
 
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,7 @@ class NetworkNodes {
 
     @Bean
     Nodes phaseKind(Networks networks) {
-        return new Nodes("phase", networks::visiblePhases);
+        return Nodes.of("phase", PhaseId::new, networks::visiblePhases);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PhaseId;
 
 import org.springframework.stereotype.Component;
 
@@ -87,18 +88,18 @@ public class Networks {
         return unit.list(PHASES, Map.of("ids", List.of(network)), Networks::phase);
     }
 
-    /// PhaseChanges by their ids; ask only for those of networks that were seen.
-    Map<String, Phase> phasesById(Collection<String> ids) {
+    /// Phases by their ids; ask only for those of networks that were seen.
+    Map<PhaseId, Phase> phasesById(Collection<PhaseId> ids) {
         return graph.list(PHASES_BY_IDS, Map.of("ids", List.copyOf(ids)), row -> row).stream()
-                .collect(toMap(row -> row.text("id"), Networks::phase));
+                .collect(toMap(row -> row.id("id", PhaseId::new), Networks::phase));
     }
 
-    Map<String, Phase> visiblePhases(List<String> ids, Viewer viewer) {
+    Map<PhaseId, Phase> visiblePhases(List<PhaseId> ids, Viewer viewer) {
         return graph.list(OF_PHASES, Map.of("ids", ids, "viewer", viewer.id()), row -> row).stream()
-                .collect(toMap(row -> row.text("id"), Networks::phase));
+                .collect(toMap(row -> row.id("id", PhaseId::new), Networks::phase));
     }
 
-    static Optional<NetworkId> ofPhase(Unit unit, String phase, Viewer viewer) {
+    static Optional<NetworkId> ofPhase(Unit unit, PhaseId phase, Viewer viewer) {
         return unit.find(
                 OF_PHASES,
                 Map.of("ids", List.of(phase), "viewer", viewer.id()),

@@ -4,6 +4,7 @@ import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Row;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record Participant(
         String id,
         PersonId person,
         ParticipantKind kind,
-        List<String> phases,
+        List<PhaseId> phases,
         boolean everyPhase,
         @Nullable CitizenRole citizenRole,
         boolean gentleContact,
@@ -36,7 +37,7 @@ public record Participant(
                 part.text("id"),
                 row.id("person", PersonId::new),
                 ParticipantKind.valueOf(part.text("kind")),
-                part.texts("phases"),
+                part.ids("phases", PhaseId::new),
                 row.flag("everyPhase"),
                 role == null ? null : CitizenRole.valueOf(role),
                 part.flag("gentleContact"),

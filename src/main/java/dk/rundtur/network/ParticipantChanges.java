@@ -7,6 +7,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -36,7 +37,7 @@ public class ParticipantChanges {
             NetworkId network,
             PersonId person,
             ParticipantKind kind,
-            @Nullable List<String> phases,
+            @Nullable List<PhaseId> phases,
             @Nullable CitizenRole citizenRole,
             @Nullable Boolean gentleContact) {}
 
@@ -55,7 +56,7 @@ public class ParticipantChanges {
             if (network.isEmpty()) {
                 return Outcome.refused(Problem.at("network", ProblemCode.UNKNOWN_NETWORK));
             }
-            List<String> phases = add.phases() == null ? List.of() : add.phases();
+            List<PhaseId> phases = add.phases() == null ? List.of() : add.phases();
             Check check = new Check();
             check.require(
                     People.byId(unit, List.of(add.person())).containsKey(add.person()),
@@ -71,14 +72,14 @@ public class ParticipantChanges {
     }
 
     private static void checkPhases(
-            Unit unit, Check check, NetworkId network, List<String> phases) {
-        List<String> known = Networks.phases(unit, network).stream().map(Phase::id).toList();
+            Unit unit, Check check, NetworkId network, List<PhaseId> phases) {
+        List<PhaseId> known = Networks.phases(unit, network).stream().map(Phase::id).toList();
         for (int i = 0; i < phases.size(); i++) {
             check.require(known.contains(phases.get(i)), "phases." + i, ProblemCode.UNKNOWN_PHASE);
         }
     }
 
-    private static void set(Unit unit, Add add, List<String> phases, LocalDate today) {
+    private static void set(Unit unit, Add add, List<PhaseId> phases, LocalDate today) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("kind", add.kind().name());
         properties.put("phases", phases);

@@ -12,6 +12,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,10 @@ public class Participants {
     private static final Statement CORE = Statement.named("network/core");
 
     /// Which participants of a network are wanted.
-    record Wanted(NetworkId network, @Nullable String phase, PageRequest page) {}
+    record Wanted(NetworkId network, @Nullable PhaseId phase, PageRequest page) {}
 
     /// What the lists have in common that one statement answers.
-    private record Alike(@Nullable String phase, PageRequest page) {}
+    private record Alike(@Nullable PhaseId phase, PageRequest page) {}
 
     private final Graph graph;
 

@@ -1,6 +1,7 @@
 package dk.rundtur.network;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.PhaseId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import java.util.Locale;
 ///
 /// @param number in the network model; null for the closing
 public record Phase(
-        String id,
+        PhaseId id,
         @Nullable Integer number,
         String nameDa,
         String nameEn,
@@ -40,7 +41,7 @@ public record Phase(
     /// Reads a `Phase` node.
     static Phase from(Row node) {
         return new Phase(
-                node.text("id"),
+                node.id("id", PhaseId::new),
                 node.countOrNull("number"),
                 node.text("nameDa"),
                 node.text("nameEn"),

@@ -5,6 +5,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -27,7 +28,7 @@ class PhaseChanges {
 
     /// What a phase becomes; parts that were left out stay.
     record Change(
-            String id,
+            PhaseId id,
             @Nullable String nameDa,
             @Nullable String nameEn,
             ArgumentValue<LocalDate> starts,
@@ -61,7 +62,7 @@ class PhaseChanges {
     }
 
     private static Outcome<Network> update(
-            Unit unit, String id, Map<String, @Nullable Object> properties, Viewer viewer) {
+            Unit unit, PhaseId id, Map<String, @Nullable Object> properties, Viewer viewer) {
         Optional<NetworkId> network = Networks.ofPhase(unit, id, viewer);
         if (network.isEmpty()) {
             return Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_PHASE));

@@ -1,6 +1,7 @@
 package dk.rundtur.people;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.CompetenceId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,12 @@ import java.util.Locale;
 ///
 /// @param uri for instance the ESCO concept
 public record Competence(
-        String id, @Nullable String nameDa, @Nullable String nameEn, @Nullable String uri) {
+        CompetenceId id, @Nullable String nameDa, @Nullable String nameEn, @Nullable String uri) {
 
     /// Reads a `Competence` node.
     public static Competence from(Row node) {
         return new Competence(
-                node.text("id"),
+                node.id("id", CompetenceId::new),
                 node.textOrNull("nameDa"),
                 node.textOrNull("nameEn"),
                 node.textOrNull("uri"));

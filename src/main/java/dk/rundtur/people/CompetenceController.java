@@ -3,6 +3,7 @@ package dk.rundtur.people;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
@@ -37,8 +38,8 @@ class CompetenceController {
     CompetenceController(Competences competences, CompetenceChanges changes, Loaders loaders) {
         this.competences = competences;
         this.changes = changes;
-        loaders.<String, Competence>byId("competence", competences::byId);
-        loaders.<String, Person>pages("holdersOfCompetence", competences::holders);
+        loaders.<CompetenceId, Competence>byId("competence", competences::byId);
+        loaders.<CompetenceId, Person>pages("holdersOfCompetence", competences::holders);
     }
 
     @QueryMapping
@@ -85,7 +86,7 @@ class CompetenceController {
             Competence competence,
             @Argument int first,
             @Argument @Nullable String after,
-            DataLoader<Nested<String>, Page<Person>> holdersOfCompetence) {
+            DataLoader<Nested<CompetenceId>, Page<Person>> holdersOfCompetence) {
         return holdersOfCompetence.load(
                 new Nested<>(competence.id(), PageRequest.of(first, after), ""));
     }

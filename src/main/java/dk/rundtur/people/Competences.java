@@ -11,6 +11,7 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.CompetenceId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,12 +50,12 @@ public class Competences {
     }
 
     /// Those of the competences that exist, by id.
-    public Map<String, Competence> byId(Collection<String> ids) {
+    public Map<CompetenceId, Competence> byId(Collection<CompetenceId> ids) {
         return graph.read(unit -> byId(unit, ids));
     }
 
     /// Those of the competences that exist, by id, within a transaction.
-    public static Map<String, Competence> byId(Unit unit, Collection<String> ids) {
+    public static Map<CompetenceId, Competence> byId(Unit unit, Collection<CompetenceId> ids) {
         return unit.list(BY_IDS, Map.of("ids", List.copyOf(ids)), Competences::competence).stream()
                 .collect(toMap(Competence::id, Function.identity()));
     }
@@ -72,22 +73,26 @@ public class Competences {
                 .collect(toMap(Corner::id, Function.identity()));
     }
 
-    Map<String, Corner> cornersOf(Collection<String> competences) {
+    Map<CompetenceId, Corner> cornersOf(Collection<CompetenceId> competences) {
         return firstById(CORNERS_OF, competences, Competences::corner);
     }
 
-    Map<String, Competence> broader(Collection<String> competences) {
+    Map<CompetenceId, Competence> broader(Collection<CompetenceId> competences) {
         return firstById(BROADER, competences, Competences::competence);
     }
 
-    Map<Nested<String>, Page<Person>> holders(Collection<Nested<String>> wanted) {
+    Map<Nested<CompetenceId>, Page<Person>> holders(Collection<Nested<CompetenceId>> wanted) {
         return Nested.answer(graph, wanted, HOLDERS, HOLDER_COUNTS, People::person);
     }
 
-    private <T> Map<String, T> firstById(
-            Statement statement, Collection<String> ids, Function<Row, T> mapping) {
+    private <T> Map<CompetenceId, T> firstById(
+            Statement statement, Collection<CompetenceId> ids, Function<Row, T> mapping) {
         return graph.list(statement, Map.of("ids", List.copyOf(ids)), row -> row).stream()
-                .collect(toMap(row -> row.text("id"), mapping, (first, second) -> first));
+                .collect(
+                        toMap(
+                                row -> row.id("id", CompetenceId::new),
+                                mapping,
+                                (first, second) -> first));
     }
 
     static Competence competence(Row row) {

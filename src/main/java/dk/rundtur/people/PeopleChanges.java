@@ -10,6 +10,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
@@ -62,7 +63,10 @@ class PeopleChanges {
 
     /// That a person holds a competence.
     record Hold(
-            PersonId person, String competence, @Nullable Integer level, @Nullable String source) {}
+            PersonId person,
+            CompetenceId competence,
+            @Nullable Integer level,
+            @Nullable String source) {}
 
     private final Graph graph;
 
@@ -192,7 +196,7 @@ class PeopleChanges {
     }
 
     /// Taking back what is not held changes nothing, so that it is safe to say twice.
-    Outcome<Person> release(PersonId person, String competence) {
+    Outcome<Person> release(PersonId person, CompetenceId competence) {
         return graph.change(unit -> {
             Check check = new Check();
             unknown(unit, check, person, competence);
@@ -205,7 +209,7 @@ class PeopleChanges {
         });
     }
 
-    private static void unknown(Unit unit, Check check, PersonId person, String competence) {
+    private static void unknown(Unit unit, Check check, PersonId person, CompetenceId competence) {
         check.require(
                 People.byId(unit, List.of(person)).containsKey(person),
                 "person",

@@ -5,6 +5,7 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Batches;
@@ -107,7 +108,7 @@ class PeopleController {
     }
 
     /// The two ends of something said about two things.
-    record Held(PersonId person, String competence) {}
+    record Held(PersonId person, CompetenceId competence) {}
 
     @MutationMapping
     PersonPayload competenceRelease(@Argument Held input) {

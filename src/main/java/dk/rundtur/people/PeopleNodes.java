@@ -1,5 +1,6 @@
 package dk.rundtur.people;
 
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.web.Nodes;
 
@@ -27,7 +28,7 @@ class PeopleNodes {
 
     @Bean
     Nodes competenceKind(Competences competences) {
-        return Nodes.openToAll("competence", competences::byId);
+        return Nodes.openToAll("competence", CompetenceId::new, competences::byId);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dk.rundtur.people;
 
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record PersonFilter(
         @Nullable String text,
         @Nullable PersonKind kind,
         @Nullable String organisation,
-        @Nullable List<String> competences,
+        @Nullable List<CompetenceId> competences,
         @Nullable Boolean allCompetences,
         @Nullable NetworkId network) {
 

@@ -1,6 +1,7 @@
 package dk.rundtur.sample;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.When;
@@ -21,7 +22,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// Plans the sample's next conversations, and thanks some of those who led to the earlier ones.
 @Component
@@ -33,7 +33,7 @@ class SampleAhead {
     record Ids(
             NetworkId network,
             Function<String, PersonId> person,
-            UnaryOperator<String> competence) {}
+            Function<String, CompetenceId> competence) {}
 
     private final MeetingChanges plans;
     private final ThanksChanges thanks;

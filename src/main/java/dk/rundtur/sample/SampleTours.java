@@ -6,8 +6,10 @@ import dk.rundtur.access.Role;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.NeedChanges;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.NetworkChanges;
@@ -99,10 +101,13 @@ class SampleTours {
 
         void run() {
             Network network = network();
-            Map<Integer, String> phases =
+            Map<Integer, PhaseId> phases =
                     graph.list(PHASES, Map.of("network", network.id()), row -> row).stream()
-                            .collect(toMap(row -> row.count("number"), row -> row.text("id")));
-            Function<Integer, String> phase = number -> get(phases, number);
+                            .collect(
+                                    toMap(
+                                            row -> row.count("number"),
+                                            row -> row.id("id", PhaseId::new)));
+            Function<Integer, PhaseId> phase = number -> get(phases, number);
             for (SampleTour.Wish wish : tour.needs()) {
                 var phaseOfWish = wish.phase() == null ? null : phase.apply(wish.phase());
                 Expect.done(
@@ -157,7 +162,7 @@ class SampleTours {
         }
 
         private Visit log(
-                Network network, SampleTour.Conversation visit, Function<Integer, String> phase) {
+                Network network, SampleTour.Conversation visit, Function<Integer, PhaseId> phase) {
             ParticipantKind kind = visit.joins().participantKind();
             Visit logged = Expect.done(visits.log(log(network.id(), visit, phase), viewer));
             forget(logged);
@@ -177,7 +182,9 @@ class SampleTours {
         }
 
         private VisitLog log(
-                NetworkId network, SampleTour.Conversation visit, Function<Integer, String> phase) {
+                NetworkId network,
+                SampleTour.Conversation visit,
+                Function<Integer, PhaseId> phase) {
             SampleTour.Held held = visit.held();
             SampleTour.Said said = visit.said();
             Integer nextStep = said.nextStepDaysAgo();
@@ -268,8 +275,8 @@ class SampleTours {
             return new PersonId(get(people, externalId));
         }
 
-        private String competence(String externalId) {
-            return get(competences, externalId);
+        private CompetenceId competence(String externalId) {
+            return new CompetenceId(get(competences, externalId));
         }
     }
 

@@ -3,6 +3,7 @@ package dk.rundtur.tour;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /// Which of the mentioned people, competences, organisations and corners exist.
 public record Mentioned(
         Set<PersonId> people,
-        Set<String> competences,
+        Set<CompetenceId> competences,
         Set<String> organisations,
         Set<String> corners) {
 
@@ -28,7 +29,7 @@ public record Mentioned(
     public static Mentioned in(
             Unit unit,
             Stream<? extends @Nullable PersonId> people,
-            Stream<? extends @Nullable String> competences,
+            Stream<? extends @Nullable CompetenceId> competences,
             Stream<? extends @Nullable String> organisations,
             Stream<? extends @Nullable String> corners) {
         var mentioned =
@@ -43,7 +44,7 @@ public record Mentioned(
     private static Mentioned from(Row row) {
         return new Mentioned(
                 Set.copyOf(row.ids("people", PersonId::new)),
-                Set.copyOf(row.texts("competences")),
+                Set.copyOf(row.ids("competences", CompetenceId::new)),
                 Set.copyOf(row.texts("organisations")),
                 Set.copyOf(row.texts("corners")));
     }
@@ -56,7 +57,7 @@ public record Mentioned(
         check.require(id == null || people.contains(id), path, ProblemCode.UNKNOWN_PERSON);
     }
 
-    public void competence(Check check, String path, @Nullable String id) {
+    public void competence(Check check, String path, @Nullable CompetenceId id) {
         check.require(id == null || competences.contains(id), path, ProblemCode.UNKNOWN_COMPETENCE);
     }
 

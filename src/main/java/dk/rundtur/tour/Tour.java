@@ -6,6 +6,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.live.News;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.outcome.Outcome;
@@ -38,7 +39,7 @@ public record Tour(
         PersonId host,
         PersonId leader,
         @Nullable PersonId coDriver,
-        List<String> phases,
+        List<PhaseId> phases,
         @Nullable String viewerName,
         OffsetDateTime now) {
 
@@ -115,7 +116,7 @@ public record Tour(
                 row.id("host", PersonId::new),
                 row.id("leader", PersonId::new),
                 row.idOrNull("coDriver", PersonId::new),
-                row.texts("phases"),
+                row.ids("phases", PhaseId::new),
                 row.textOrNull("viewerName"),
                 row.moment("now"));
     }

@@ -1,6 +1,7 @@
 package dk.rundtur.wording;
 
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Networks;
 import dk.rundtur.network.Phase;
@@ -74,8 +75,8 @@ public record Wording(
     }
 
     /// With the names of competences, as they stand in a sentence.
-    public Wording with(Unit unit, String gap, List<String> competences) {
-        Map<String, Competence> known = Competences.byId(unit, competences);
+    public Wording with(Unit unit, String gap, List<CompetenceId> competences) {
+        Map<CompetenceId, Competence> known = Competences.byId(unit, competences);
         return with(
                 gap,
                 competences.stream()

@@ -3,7 +3,9 @@ package dk.rundtur.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Corner;
 
@@ -77,7 +79,7 @@ class GapPropertyTests {
     }
 
     private static NeedGap gap(Need need, @Nullable String corner, List<PersonId> holders) {
-        var phase = new NeedInPhase("phase-1", false, need.wantedHolders(), holders);
+        var phase = new NeedInPhase(new PhaseId("phase-1"), false, need.wantedHolders(), holders);
         return new NeedGap(need, corner, holders, List.of(phase));
     }
 
@@ -90,7 +92,12 @@ class GapPropertyTests {
                         Arbitraries.integers().between(0, 6))
                 .as((wanted, weight, corner, held) ->
                         gap(
-                                new Need("need-1", "competence-1", null, weight, wanted),
+                                new Need(
+                                        "need-1",
+                                        new CompetenceId("competence-1"),
+                                        null,
+                                        weight,
+                                        wanted),
                                 corner,
                                 IntStream.range(0, held)
                                         .mapToObj(i -> new PersonId("person-" + i))

@@ -10,6 +10,7 @@ import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.PhaseId;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -241,7 +242,9 @@ class GapTests {
                 """);
         var gardens = new Gaps.Wanted(new NetworkId("network-gardens"), null);
         var absence = new Gaps.Wanted(new NetworkId("network-absence"), null);
-        var design = new Gaps.Wanted(new NetworkId("network-absence"), Story.phase("Design"));
+        var design =
+                new Gaps.Wanted(
+                        new NetworkId("network-absence"), new PhaseId(Story.phase("Design")));
 
         assertThat(gaps.gaps(List.of(gardens, absence, design)))
                 .hasSize(3)
@@ -252,7 +255,7 @@ class GapTests {
 
     /// Each need with how far it is met, how many more are wanted, and by whom.
     private String gap(@Nullable String phase) {
-        String id = phase == null ? null : Story.phase(phase);
+        PhaseId id = phase == null ? null : new PhaseId(Story.phase(phase));
         return gaps.gap(new NetworkId("network-absence"), id).needs().stream()
                 .map(this::words)
                 .collect(Collectors.joining(", "));
@@ -261,15 +264,15 @@ class GapTests {
     /// How far a need is met in each of its phases.
     private String phases(String competence) {
         return gaps.gap(new NetworkId("network-absence"), null).needs().stream()
-                .filter(gap -> gap.need().competence().equals(Story.competence(competence)))
+                .filter(gap -> gap.need().competence().value().equals(Story.competence(competence)))
                 .flatMap(gap -> gap.phases().stream())
                 .map(phase ->
                         name(phase.phase()) + (phase.over() ? " over " : " ") + phase.coverage())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String name(String phase) {
-        String name = phase.replace("phase-", "");
+    private static String name(PhaseId phase) {
+        String name = phase.bare();
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
@@ -279,7 +282,7 @@ class GapTests {
                 gap.holders().isEmpty()
                         ? ""
                         : " by " + String.join(" ", world.names(gap.holders()));
-        return gap.need().competence().replace("competence-", "")
+        return gap.need().competence().bare()
                 + " "
                 + gap.coverage().name().toLowerCase(Locale.ROOT)
                 + more

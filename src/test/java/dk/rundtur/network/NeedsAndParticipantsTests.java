@@ -13,8 +13,10 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ import org.springframework.graphql.data.ArgumentValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// What a network wants, who takes part in it, and its phases.
 @SpringBootTest
@@ -34,6 +37,8 @@ import java.util.Objects;
 class NeedsAndParticipantsTests {
 
     private static final String ID = "network-absence";
+    private static final CompetenceId LAW = new CompetenceId("competence-law");
+    private static final PhaseId DESIGN = new PhaseId("phase-design");
 
     @Autowired Graph graph;
     @Autowired SmallWorld world;
@@ -61,17 +66,12 @@ class NeedsAndParticipantsTests {
 
         assertThat(networks.needs(new NetworkId(ID)))
                 .extracting(Need::competence, Need::phase, Need::weight, Need::wantedHolders)
-                .containsExactly(
-                        tuple("competence-law", null, 3.0, 2),
-                        tuple("competence-law", "phase-design", 0.5, 1));
+                .containsExactly(tuple(LAW, null, 3.0, 2), tuple(LAW, DESIGN, 0.5, 1));
     }
 
     @Test
     void aNeedWeighsOneAndWantsOneHolderUnlessItIsSaid() {
-        done(
-                needs.set(
-                        new NeedChanges.Wish(new NetworkId(ID), "competence-law", null, null, null),
-                        lene()));
+        done(needs.set(wish("competence-law", null, null, null), lene()));
 
         assertThat(networks.needs(new NetworkId(ID)).getFirst().weight()).isEqualTo(1);
         assertThat(networks.needs(new NetworkId(ID)).getFirst().wantedHolders()).isOne();
@@ -157,7 +157,7 @@ class NeedsAndParticipantsTests {
                                 new NetworkId(ID),
                                 new PersonId("person-anna"),
                                 ParticipantKind.ONGOING,
-                                List.of("phase-design"),
+                                List.of(DESIGN),
                                 CitizenRole.CO_DESIGN,
                                 true),
                         lene()));
@@ -195,7 +195,7 @@ class NeedsAndParticipantsTests {
                         new NetworkId(ID),
                         new PersonId("person-x"),
                         ParticipantKind.ONGOING,
-                        List.of("phase-design", "phase-opening"),
+                        List.of(DESIGN, new PhaseId("phase-opening")),
                         null,
                         null);
 
@@ -234,11 +234,7 @@ class NeedsAndParticipantsTests {
 
         assertThat(codes(phases.update(dated("phase-design", day, day.minusDays(1)), lene())))
                 .containsExactly("ends ENDS_BEFORE_START");
-        assertThat(
-                        Objects.requireNonNull(
-                                        networks.phasesById(List.of("phase-design"))
-                                                .get("phase-design"))
-                                .ends())
+        assertThat(Objects.requireNonNull(networks.phasesById(List.of(DESIGN)).get(DESIGN)).ends())
                 .isEqualTo(day);
         assertThat(codes(phases.update(dated("phase-opening", day, day), lene())))
                 .containsExactly("id UNKNOWN_PHASE");
@@ -246,7 +242,7 @@ class NeedsAndParticipantsTests {
 
     private static PhaseChanges.Change dated(String phase, LocalDate starts, LocalDate ends) {
         return new PhaseChanges.Change(
-                phase,
+                new PhaseId(phase),
                 null,
                 null,
                 ArgumentValue.ofNullable(starts),
@@ -262,18 +258,12 @@ class NeedsAndParticipantsTests {
     }
 
     private void need(String competence, @Nullable String phase, double weight, int holders) {
-        done(
-                needs.set(
-                        new NeedChanges.Wish(new NetworkId(ID), competence, phase, weight, holders),
-                        lene()));
+        done(needs.set(wish(competence, phase, weight, holders), lene()));
     }
 
     private List<String> refusal(
             String competence, @Nullable String phase, double weight, int holders) {
-        return codes(
-                needs.set(
-                        new NeedChanges.Wish(new NetworkId(ID), competence, phase, weight, holders),
-                        lene()));
+        return codes(needs.set(wish(competence, phase, weight, holders), lene()));
     }
 
     private void add(String person, ParticipantKind kind, String... phasesOf) {
@@ -283,10 +273,27 @@ class NeedsAndParticipantsTests {
                                 new NetworkId(ID),
                                 new PersonId(person),
                                 kind,
-                                List.of(phasesOf),
+                                Stream.of(phasesOf).map(PhaseId::new).toList(),
                                 null,
                                 null),
                         lene()));
+    }
+
+    private static NeedChanges.Wish wish(
+            String competence,
+            @Nullable String phase,
+            @Nullable Double weight,
+            @Nullable Integer holders) {
+        return new NeedChanges.Wish(
+                new NetworkId(ID),
+                new CompetenceId(competence),
+                phaseOrNull(phase),
+                weight,
+                holders);
+    }
+
+    private static @Nullable PhaseId phaseOrNull(@Nullable String phase) {
+        return phase == null ? null : new PhaseId(phase);
     }
 
     private List<String> said(@Nullable String phase, int first, @Nullable String after) {
@@ -297,7 +304,8 @@ class NeedsAndParticipantsTests {
 
     private Page<Participant> page(@Nullable String phase, int first, @Nullable String after) {
         var wanted =
-                new Participants.Wanted(new NetworkId(ID), phase, PageRequest.of(first, after));
+                new Participants.Wanted(
+                        new NetworkId(ID), phaseOrNull(phase), PageRequest.of(first, after));
         return Objects.requireNonNull(participants.pages(List.of(wanted)).get(wanted));
     }
 }

@@ -14,6 +14,7 @@ import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.web.IdempotencyKey;
 
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /// Networks are started and changed by those who run them.
 @SpringBootTest
@@ -183,11 +185,12 @@ class NetworkChangesTests {
     @Test
     void movesToAPhaseOfItsOwnAlone() {
         Network moved = done(changes.update(change(1, currentPhase("phase-discovery")), lene()));
-        assertThat(moved.currentPhase()).isEqualTo("phase-discovery");
+        assertThat(moved.currentPhase()).hasToString("phase-discovery");
 
         String ofGardens =
                 Objects.requireNonNull(networks.visible(List.of(GARDENS), otto()).get(GARDENS))
-                        .currentPhase();
+                        .currentPhase()
+                        .value();
         assertThat(codes(changes.update(change(2, currentPhase(ofGardens)), lene())))
                 .containsExactly("currentPhase UNKNOWN_PHASE");
         assertThat(count("(:Network {id: 'network-absence'})-[:CURRENT_PHASE]->()")).isOne();
@@ -322,16 +325,18 @@ class NetworkChangesTests {
                         ArgumentValue.omitted()),
                 ArgumentValue.omitted(),
                 new NetworkChanges.NewRoles(
-                        person("leader", parts),
-                        person("coDriver", parts),
+                        id("leader", PersonId::new, parts),
+                        id("coDriver", PersonId::new, parts),
                         ArgumentValue.omitted()),
                 ArgumentValue.omitted(),
-                part("currentPhase", parts));
+                id("currentPhase", PhaseId::new, parts));
     }
 
-    private static ArgumentValue<PersonId> person(String name, Part... parts) {
+    private static <I> ArgumentValue<I> id(String name, Function<String, I> kind, Part... parts) {
         ArgumentValue<String> id = part(name, parts);
-        return id.isOmitted() ? ArgumentValue.omitted() : ArgumentValue.ofNullable(id(id.value()));
+        return id.isOmitted()
+                ? ArgumentValue.omitted()
+                : ArgumentValue.ofNullable(id.value() == null ? null : kind.apply(id.value()));
     }
 
     private static ArgumentValue<String> part(String name, Part... parts) {

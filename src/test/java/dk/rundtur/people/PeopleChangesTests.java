@@ -12,6 +12,7 @@ import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.web.IdempotencyKey;
 
@@ -34,6 +35,7 @@ class PeopleChangesTests {
     private static final PersonId LENE = new PersonId("person-lene");
     private static final PersonId ANNA = new PersonId("person-anna");
     private static final PersonId BO = new PersonId("person-bo");
+    private static final CompetenceId LAW = new CompetenceId("competence-law");
 
     @Autowired Graph graph;
     @Autowired SmallWorld world;
@@ -151,19 +153,15 @@ class PeopleChangesTests {
     @Test
     void whoeverHoldsACompetenceTwiceHoldsItAsSaidLast() {
         world.goesOn("Anna holds Law · Bo holds Maths");
-        done(changes.hold(new PeopleChanges.Hold(BO, "competence-law", 2, "Lene")));
-        done(changes.hold(new PeopleChanges.Hold(BO, "competence-law", 4, "Anna")));
+        done(changes.hold(new PeopleChanges.Hold(BO, LAW, 2, "Lene")));
+        done(changes.hold(new PeopleChanges.Hold(BO, LAW, 4, "Anna")));
 
         assertThat(people.competences(List.of(BO)).get(BO))
-                .filteredOn(held -> held.competence().id().equals("competence-law"))
+                .filteredOn(held -> held.competence().id().equals(LAW))
                 .extracting(HeldCompetence::level, HeldCompetence::source)
                 .containsExactly(tuple(4, "Anna"));
         for (int level : new int[] {0, 6}) {
-            assertThat(
-                            codes(
-                                    changes.hold(
-                                            new PeopleChanges.Hold(
-                                                    BO, "competence-law", level, null))))
+            assertThat(codes(changes.hold(new PeopleChanges.Hold(BO, LAW, level, null))))
                     .containsExactly("level OUT_OF_RANGE");
         }
         assertThat(
@@ -171,7 +169,7 @@ class PeopleChangesTests {
                                 changes.hold(
                                         new PeopleChanges.Hold(
                                                 new PersonId("person-x"),
-                                                "competence-x",
+                                                new CompetenceId("competence-x"),
                                                 1,
                                                 null))))
                 .containsExactly("person UNKNOWN_PERSON", "competence UNKNOWN_COMPETENCE");
@@ -181,8 +179,8 @@ class PeopleChangesTests {
     void takingBackWhatIsNotHeldChangesNothing() {
         world.goesOn("Anna holds Law");
 
-        int version = done(changes.release(ANNA, "competence-law")).version();
-        assertThat(done(changes.release(ANNA, "competence-law")).version()).isEqualTo(version);
+        int version = done(changes.release(ANNA, LAW)).version();
+        assertThat(done(changes.release(ANNA, LAW)).version()).isEqualTo(version);
         assertThat(people.competences(List.of(ANNA))).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.web.IdempotencyKey;
@@ -203,7 +204,8 @@ class PeopleTests {
 
     @Test
     void refusesToLookForMoreCompetencesThanTwenty() {
-        List<String> many = new ArrayList<>(Collections.nCopies(21, "competence-law"));
+        List<CompetenceId> many =
+                new ArrayList<>(Collections.nCopies(21, new CompetenceId("competence-law")));
         var filter = new PersonFilter(null, null, null, many, null, null);
 
         assertThatThrownBy(() -> people.page(PageRequest.of(1, null), filter, viewer()))
@@ -227,7 +229,13 @@ class PeopleTests {
     }
 
     private static PersonFilter holding(@Nullable Boolean all, String... competences) {
-        return new PersonFilter(null, null, null, List.of(competences), all, null);
+        return new PersonFilter(
+                null,
+                null,
+                null,
+                Stream.of(competences).map(CompetenceId::new).toList(),
+                all,
+                null);
     }
 
     private void create(String name) {

@@ -1,5 +1,6 @@
 package dk.rundtur.suggestion.next;
 
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Need;
 import dk.rundtur.people.Competence;
@@ -14,7 +15,7 @@ import java.util.Objects;
 public record Mentions(
         Map<PersonId, Person> people,
         Map<String, Need> needs,
-        Map<String, Competence> competences) {
+        Map<CompetenceId, Competence> competences) {
 
     /// Somebody's name; empty when they were erased meanwhile.
     String name(PersonId person) {

@@ -1,6 +1,8 @@
 package dk.rundtur.suggestion.next;
 
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Person;
@@ -49,8 +51,8 @@ class SuggestionController {
     DataFetcherResult<Ranking> nextContacts(
             Network network,
             @Argument int first,
-            @Argument @Nullable String phase,
-            @Argument @Nullable String competence,
+            @Argument @Nullable PhaseId phase,
+            @Argument @Nullable CompetenceId competence,
             @Argument int maxSteps) {
         View view = suggestions.view(network.id(), first, phase, competence, maxSteps);
         Ranking ranking = view.rank();

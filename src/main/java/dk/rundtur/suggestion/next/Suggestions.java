@@ -2,8 +2,10 @@ package dk.rundtur.suggestion.next;
 
 import dk.rundtur.care.CareLoad;
 import dk.rundtur.graph.Graph;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Networks;
 import dk.rundtur.outcome.InvalidRequest;
@@ -67,8 +69,8 @@ public class Suggestions {
     public View view(
             NetworkId network,
             int first,
-            @Nullable String phase,
-            @Nullable String competence,
+            @Nullable PhaseId phase,
+            @Nullable CompetenceId competence,
             int maxSteps) {
         InvalidRequest.unlessBetween("first", first, 1, MOST);
         InvalidRequest.unlessBetween("maxSteps", maxSteps, 1, MOST_STEPS);

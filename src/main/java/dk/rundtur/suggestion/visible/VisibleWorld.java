@@ -5,8 +5,10 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.people.Tie;
 import dk.rundtur.suggestion.ranking.world.Background;
 import dk.rundtur.suggestion.ranking.world.Dealings;
@@ -39,7 +41,7 @@ public final class VisibleWorld {
     private final WorldBuilder world = new WorldBuilder();
 
     /// By competence: the ids of the needs that it meets.
-    private final Map<String, List<String>> meets = new HashMap<>();
+    private final Map<CompetenceId, List<String>> meets = new HashMap<>();
 
     /// @param asks how many asks weigh on a person
     private VisibleWorld(Unit unit, ToIntFunction<PersonId> asks) {
@@ -54,8 +56,8 @@ public final class VisibleWorld {
     public static World of(
             Unit unit,
             NetworkId network,
-            @Nullable String phase,
-            @Nullable String competence,
+            @Nullable PhaseId phase,
+            @Nullable CompetenceId competence,
             int maxSteps,
             CareLoad care) {
         return seen(unit, network, phase, competence, maxSteps, care).world();
@@ -65,8 +67,8 @@ public final class VisibleWorld {
     public static Seen seen(
             Unit unit,
             NetworkId network,
-            @Nullable String phase,
-            @Nullable String competence,
+            @Nullable PhaseId phase,
+            @Nullable CompetenceId competence,
             int maxSteps,
             CareLoad care) {
         VisibleWorld visible = new VisibleWorld(unit, care::asks);
@@ -112,7 +114,7 @@ public final class VisibleWorld {
                         need.count("wantedHolders"),
                         row.count("holders"),
                         row.count("knownHolders")));
-        row.texts("metBy")
+        row.ids("metBy", CompetenceId::new)
                 .forEach(met -> meets.computeIfAbsent(met, key -> new ArrayList<>()).add(id));
     }
 
@@ -139,7 +141,7 @@ public final class VisibleWorld {
                             history.tries(id),
                             standing == Standing.LEADS || history.revealed(id)),
                     row.count("degree"),
-                    needsMet(row.texts("holds")));
+                    needsMet(row.ids("holds", CompetenceId::new)));
         }
         for (Row row : rows) {
             PersonId id = row.id("id", PersonId::new);
@@ -155,7 +157,7 @@ public final class VisibleWorld {
         }
     }
 
-    private List<String> needsMet(List<String> competences) {
+    private List<String> needsMet(List<CompetenceId> competences) {
         return competences.stream()
                 .flatMap(competence -> meets.getOrDefault(competence, List.of()).stream())
                 .distinct()

@@ -1,5 +1,8 @@
 package dk.rundtur.tour.meeting;
 
+import dk.rundtur.id.CompetenceId;
+import dk.rundtur.id.PhaseId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -9,18 +12,18 @@ import java.util.List;
 /// @param competences what the person is to be asked for, each once
 public record Aim(
         @Nullable String reason,
-        List<String> competences,
+        List<CompetenceId> competences,
         @Nullable String corner,
-        @Nullable String phase) {
+        @Nullable PhaseId phase) {
 
     /// Nothing in particular.
     public static final Aim NONE = new Aim(null, null, null, null);
 
     public Aim(
             @Nullable String reason,
-            @Nullable List<String> competences,
+            @Nullable List<CompetenceId> competences,
             @Nullable String corner,
-            @Nullable String phase) {
+            @Nullable PhaseId phase) {
         this.reason = reason;
         this.competences =
                 competences == null ? List.of() : competences.stream().distinct().toList();

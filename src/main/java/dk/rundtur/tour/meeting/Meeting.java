@@ -1,8 +1,10 @@
 package dk.rundtur.tour.meeting;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.When;
 
@@ -125,9 +127,9 @@ public record Meeting(
                         node.flag("agreed")),
                 new Aim(
                         node.textOrNull("reason"),
-                        row.texts("competences"),
+                        row.ids("competences", CompetenceId::new),
                         row.textOrNull("corner"),
-                        row.textOrNull("phase")),
+                        row.idOrNull("phase", PhaseId::new)),
                 new Way(row.ids("route", PersonId::new), row.idOrNull("introducer", PersonId::new)),
                 progress(row, node),
                 new Edition(node.text("changedBy"), node.count("version")));

@@ -1,7 +1,9 @@
 package dk.rundtur.tour.meeting;
 
 import dk.rundtur.graph.Parameters;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.tour.Mentioned;
 import dk.rundtur.tour.Tour;
@@ -62,7 +64,7 @@ final class MeetingCheck {
     }
 
     private void what(Mentioned known) {
-        List<String> competences = plan.aim().competences();
+        List<CompetenceId> competences = plan.aim().competences();
         check.require(
                 competences.size() <= MOST_COMPETENCES,
                 "competences",
@@ -71,7 +73,7 @@ final class MeetingCheck {
         for (int i = 0; i < competences.size(); i++) {
             known.competence(check, "competences." + i, competences.get(i));
         }
-        String phase = plan.aim().phase();
+        PhaseId phase = plan.aim().phase();
         check.require(
                 phase == null || tour.phases().contains(phase), "phase", ProblemCode.UNKNOWN_PHASE);
         String corner = plan.aim().corner();

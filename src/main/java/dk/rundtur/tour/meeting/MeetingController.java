@@ -4,8 +4,10 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Phase;
 import dk.rundtur.outcome.Problem;
@@ -73,7 +75,7 @@ class MeetingController {
 
     @SchemaMapping(typeName = "PlannedConversation")
     CompletableFuture<List<Competence>> competences(
-            Meeting meeting, DataLoader<String, Competence> competence) {
+            Meeting meeting, DataLoader<CompetenceId, Competence> competence) {
         return competence.loadMany(meeting.aim().competences());
     }
 
@@ -84,8 +86,8 @@ class MeetingController {
     }
 
     @SchemaMapping(typeName = "PlannedConversation")
-    @Nullable CompletableFuture<Phase> phase(Meeting meeting, DataLoader<String, Phase> phase) {
-        String id = meeting.aim().phase();
+    @Nullable CompletableFuture<Phase> phase(Meeting meeting, DataLoader<PhaseId, Phase> phase) {
+        PhaseId id = meeting.aim().phase();
         return id == null ? null : phase.load(id);
     }
 

@@ -1,6 +1,7 @@
 package dk.rundtur.tour.preparation;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Competence;
@@ -53,13 +54,13 @@ class CardController {
 
     @SchemaMapping(typeName = "ConversationCard")
     CompletableFuture<List<Competence>> fills(
-            ConversationCard card, DataLoader<String, Competence> competence) {
+            ConversationCard card, DataLoader<CompetenceId, Competence> competence) {
         return competence.loadMany(card.fills());
     }
 
     @SchemaMapping(typeName = "ConversationCard")
     @Nullable CompletableFuture<Competence> askAbout(
-            ConversationCard card, DataLoader<String, Competence> competence) {
+            ConversationCard card, DataLoader<CompetenceId, Competence> competence) {
         return card.askAbout() == null ? null : competence.load(card.askAbout());
     }
 

@@ -1,5 +1,6 @@
 package dk.rundtur.tour.preparation;
 
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 
@@ -16,8 +17,8 @@ public record ConversationCard(
         NetworkId network,
         PersonId person,
         @Nullable String plan,
-        List<String> fills,
-        @Nullable String askAbout,
+        List<CompetenceId> fills,
+        @Nullable CompetenceId askAbout,
         List<Mention> mentions,
         Script script) {
 

@@ -4,6 +4,7 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.meeting.Meeting;
@@ -25,8 +26,8 @@ import java.util.Map;
 /// @param mentions those who know them, and who pointed to them
 record TalkingPoints(
         @Nullable Meeting meeting,
-        List<String> fills,
-        @Nullable String askAbout,
+        List<CompetenceId> fills,
+        @Nullable CompetenceId askAbout,
         List<Mention> mentions) {
 
     private static final Statement NEEDS = Statement.named("tour/preparation/card");
@@ -39,8 +40,8 @@ record TalkingPoints(
                 OpenMeeting.find(unit, network, person)
                         .map(open -> Meetings.get(unit, open.id(), viewer))
                         .orElse(null),
-                needs.texts("fills"),
-                needs.texts("open").stream().findFirst().orElse(null),
+                needs.ids("fills", CompetenceId::new),
+                needs.ids("open", CompetenceId::new).stream().findFirst().orElse(null),
                 unit.list(
                         MENTIONS,
                         about,
@@ -48,13 +49,13 @@ record TalkingPoints(
     }
 
     /// What the person is wanted for.
-    List<String> wanted() {
+    List<CompetenceId> wanted() {
         return meeting == null || meeting.aim().competences().isEmpty()
                 ? fills
                 : meeting.aim().competences();
     }
 
-    List<String> askAbouts() {
+    List<CompetenceId> askAbouts() {
         return askAbout == null ? List.of() : List.of(askAbout);
     }
 

@@ -1,6 +1,7 @@
 package dk.rundtur.tour.referral;
 
 import dk.rundtur.graph.Parameters;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.Acquaintance;
 
@@ -16,7 +17,7 @@ public record NewReferral(
         String id,
         PersonId giver,
         PersonId receiver,
-        @Nullable String competence,
+        @Nullable CompetenceId competence,
         LocalDate on,
         @Nullable String reason,
         boolean mayMentionName,

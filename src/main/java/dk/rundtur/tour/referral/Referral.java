@@ -1,6 +1,7 @@
 package dk.rundtur.tour.referral;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.LastChange;
@@ -33,7 +34,7 @@ public record Referral(
     /// @param reason the giver's words on why
     /// @param mayMentionName whether the receiver may be told who gave the name
     public record Grounds(
-            @Nullable String competence, @Nullable String reason, boolean mayMentionName) {}
+            @Nullable CompetenceId competence, @Nullable String reason, boolean mayMentionName) {}
 
     public @Nullable String reason() {
         return grounds.reason();
@@ -52,7 +53,7 @@ public record Referral(
                 row.id("giver", PersonId::new),
                 row.id("receiver", PersonId::new),
                 new Grounds(
-                        row.textOrNull("competence"),
+                        row.idOrNull("competence", CompetenceId::new),
                         node.textOrNull("reason"),
                         node.flag("mayMentionName")),
                 node.date("on"),

@@ -4,6 +4,7 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
@@ -100,8 +101,8 @@ class ReferralController {
 
     @SchemaMapping
     @Nullable CompletableFuture<Competence> competence(
-            Referral referral, DataLoader<String, Competence> competence) {
-        String id = referral.grounds().competence();
+            Referral referral, DataLoader<CompetenceId, Competence> competence) {
+        CompetenceId id = referral.grounds().competence();
         return id == null ? null : competence.load(id);
     }
 

@@ -1,6 +1,7 @@
 package dk.rundtur.tour.referral;
 
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.tour.Mentioned;
@@ -17,7 +18,7 @@ public record ReferralLog(
         NetworkId network,
         PersonId giver,
         PersonId receiver,
-        @Nullable String competence,
+        @Nullable CompetenceId competence,
         LocalDate on,
         @Nullable String reason,
         @Nullable Boolean mayMentionName,

@@ -5,6 +5,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.Participant;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.tour.Tour;
@@ -49,7 +50,7 @@ public final class Standings {
             VisitOutcome outcome,
             @Nullable LocalDate declinedUntil,
             ParticipantKind kind,
-            List<String> phases) {
+            List<PhaseId> phases) {
         switch (outcome) {
             case JOINS -> join(kind, phases);
             case DECLINED -> decline(declinedUntil);
@@ -106,7 +107,7 @@ public final class Standings {
                 || (before == ContactStatus.DECLINED && referral == ReferralStatus.DECLINED);
     }
 
-    private void join(ParticipantKind kind, List<String> phases) {
+    private void join(ParticipantKind kind, List<PhaseId> phases) {
         unit.run(
                 JOIN,
                 Map.of(

@@ -3,6 +3,7 @@ package dk.rundtur.tour.visit;
 import dk.rundtur.graph.Row;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.standing.VisitOutcome;
 
@@ -25,7 +26,7 @@ public record Visit(
         Motivation why,
         Notes notes,
         @Nullable LocalDate declinedUntil,
-        List<String> phases,
+        List<PhaseId> phases,
         @Nullable String loggedBy) {
 
     public Visit {
@@ -85,7 +86,7 @@ public record Visit(
                         node.textOrNull("nextStep"),
                         node.dateOrNull("nextStepOn")),
                 node.dateOrNull("declinedUntil"),
-                node.texts("phases"),
+                node.ids("phases", PhaseId::new),
                 row.textOrNull("loggedBy"));
     }
 

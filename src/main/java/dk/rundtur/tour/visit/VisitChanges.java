@@ -10,6 +10,7 @@ import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.outcome.Outcome;
@@ -170,7 +171,7 @@ public class VisitChanges {
         ReferralChanges.write(unit, tour, id, referrals);
         VisitMemory.begin(unit, tour, id, log.held().outcome(), newcomers(log, referrals));
         ParticipantKind kind = log.then().participantKind();
-        List<String> phases =
+        List<PhaseId> phases =
                 tour.phases().stream().filter(log.given().phases()::contains).toList();
         new Standings(unit, tour, log.person(), log.held().on())
                 .after(

@@ -1,7 +1,9 @@
 package dk.rundtur.tour.visit;
 
 import dk.rundtur.graph.Parameters;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.text.Typed;
@@ -122,7 +124,7 @@ final class VisitCheck {
     }
 
     private void checkOffers() {
-        List<String> offers = log.given().offers();
+        List<CompetenceId> offers = log.given().offers();
         check.require(offers.size() <= MOST_OFFERS, "offers", ProblemCode.TOO_MANY, MOST_OFFERS);
         check.require(
                 offers.isEmpty() || log.held().outcome() != VisitOutcome.NOT_REACHED,
@@ -134,7 +136,7 @@ final class VisitCheck {
     }
 
     private void checkPhases() {
-        List<String> phases = log.given().phases();
+        List<PhaseId> phases = log.given().phases();
         for (int i = 0; i < phases.size(); i++) {
             check.require(
                     tour.phases().contains(phases.get(i)),

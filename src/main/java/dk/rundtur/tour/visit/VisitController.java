@@ -10,6 +10,7 @@ import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Phase;
 import dk.rundtur.outcome.Problem;
@@ -111,7 +112,7 @@ class VisitController {
     }
 
     @SchemaMapping
-    CompletableFuture<List<Phase>> phases(Visit visit, DataLoader<String, Phase> phase) {
+    CompletableFuture<List<Phase>> phases(Visit visit, DataLoader<PhaseId, Phase> phase) {
         return phase.loadMany(visit.phases());
     }
 

@@ -1,8 +1,10 @@
 package dk.rundtur.tour.visit;
 
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.people.PersonKind;
 import dk.rundtur.tour.Mentioned;
@@ -33,14 +35,14 @@ public record VisitLog(
     /// @param offers ids of the competences they can bring, each once
     /// @param phases ids of the phases they could join in
     /// @param referrals whom they pointed to
-    public record Given(List<String> offers, List<String> phases, List<Tip> referrals) {
+    public record Given(List<CompetenceId> offers, List<PhaseId> phases, List<Tip> referrals) {
 
         /// Nothing.
         public static final Given NOTHING = new Given(null, null, null);
 
         public Given(
-                @Nullable List<String> offers,
-                @Nullable List<String> phases,
+                @Nullable List<CompetenceId> offers,
+                @Nullable List<PhaseId> phases,
                 @Nullable List<Tip> referrals) {
             this.offers = offers == null ? List.of() : offers.stream().distinct().toList();
             this.phases = phases == null ? List.of() : List.copyOf(phases);
@@ -63,7 +65,7 @@ public record VisitLog(
     public record Tip(
             @Nullable PersonId person,
             NewPerson newcomer,
-            @Nullable String competence,
+            @Nullable CompetenceId competence,
             @Nullable String reason,
             @Nullable Boolean mayMentionName) {}
 

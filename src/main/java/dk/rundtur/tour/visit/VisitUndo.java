@@ -8,6 +8,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.outcome.Outcome;
@@ -78,7 +79,7 @@ public class VisitUndo {
 
     private record Gains(
             List<String> ties,
-            List<String> competences,
+            List<CompetenceId> competences,
             List<PersonId> people,
             List<PersonId> kept) {
 
@@ -88,7 +89,8 @@ public class VisitUndo {
             for (Row newcomer : row.rows("newcomers")) {
                 (newcomer.flag("used") ? kept : people).add(newcomer.id("person", PersonId::new));
             }
-            return new Gains(row.texts("ties"), row.texts("competences"), people, kept);
+            return new Gains(
+                    row.texts("ties"), row.ids("competences", CompetenceId::new), people, kept);
         }
     }
 
@@ -111,7 +113,7 @@ public class VisitUndo {
 
     private static Outcome<Preview> preview(Unit unit, Found found) {
         Gains gains = found.gains();
-        Map<String, Competence> competences = Competences.byId(unit, gains.competences());
+        Map<CompetenceId, Competence> competences = Competences.byId(unit, gains.competences());
         return Outcome.done(
                 new Preview(
                         found.visit(),
