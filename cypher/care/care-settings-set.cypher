@@ -1,4 +1,4 @@
-// Sets how much may be asked of people, if nobody else did since $version. Administrators may, and whoever
+// Sets how much may be asked of people unless somebody changed it since $version. Administrators may, and whoever
 // leads a network.
 // Seen: only asks whether the user leads any network, and says nothing of it.
 // :param {viewer: 'user-1', askLimit: 3, coolingOffDays: 14, version: 0}

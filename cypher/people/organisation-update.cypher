@@ -1,4 +1,4 @@
-// Changes an organisation, if nobody else did since $version (null: whatever the version).
+// Changes an organisation unless somebody changed it since $version (null: whatever the version).
 // :param {id: 'organisation-1', version: 1, properties: {kind: 'skole'}}
 MATCH (o:Organisation {id: $id})
 @change(node: o)

@@ -1,4 +1,4 @@
-// Changes a person, if nobody else did since $version (null: whatever the version).
+// Changes a person unless somebody changed it since $version (null: whatever the version).
 // :param {id: 'person-1', version: 1, properties: {title: 'Lærer'}}
 MATCH (p:Person {id: $id})
 @change(node: p)

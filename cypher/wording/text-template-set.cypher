@@ -1,4 +1,4 @@
-// Words a text anew, if nobody else did since $version.
+// Rewords a text unless somebody changed it since $version.
 // :param {key: 'PITCH', da: 'Vi …', en: 'We …', version: 0}
 MERGE (t:TextTemplate {key: $key})
 ON CREATE SET t.version = 0

@@ -39,7 +39,7 @@ public final class Accounts {
     private static final Statement REMOVE = Statement.named("access/account-remove");
     private static final int MOST_LISTED = 100;
 
-    /// An account to be; `person` is null when a person is to be made as well.
+    /// An account to create; `person` null creates a person with it.
     record New(
             String name, String email, String passwordHash, Role role, @Nullable PersonId person) {
 
@@ -55,12 +55,12 @@ public final class Accounts {
         this.graph = graph;
     }
 
-    /// Accounts by their ids; those that there are.
+    /// The accounts that exist, by id.
     public List<User> byIds(Collection<String> ids) {
         return graph.list(BY_IDS, Map.of("ids", List.copyOf(ids)), Accounts::user);
     }
 
-    /// Those of the accounts that there are and that the viewer may know of, by id.
+    /// The accounts that exist and that the viewer may know of, by id.
     public Map<String, User> visible(Collection<String> ids, Viewer viewer) {
         var wanted = Map.of("ids", List.copyOf(ids), "viewer", viewer.id());
         return graph.list(VISIBLE, wanted, Accounts::user).stream()

@@ -48,7 +48,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!(failure instanceof CsrfException)) {
             write(request, response, HttpStatus.FORBIDDEN, ProblemCode.FORBIDDEN);
         } else if (nobody() && !DoorPaths.open(request)) {
-            // Whoever is signed out has no use for a fresh page, but for signing in.
+            // A signed-out user needs a fresh page only to sign in.
             write(request, response, HttpStatus.UNAUTHORIZED, ProblemCode.SIGNED_OUT);
         } else {
             write(request, response, HttpStatus.FORBIDDEN, ProblemCode.CSRF);

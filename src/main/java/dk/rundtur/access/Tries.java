@@ -9,9 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// Slows those down who guess passwords or sign strangers up: per e-mail, whoever asks, and per
-/// address, whomever they try. The counts are in the graph, so that asking another instance does
-/// not help.
+/// Rate limits sign-in and sign-up with token buckets, one per e-mail or invitation and one per
+/// address. The buckets are in the graph, so all instances share them.
 @Component
 public final class Tries {
 

@@ -57,7 +57,7 @@ public class Networks {
                                 .getFirst());
     }
 
-    /// Those of the networks that exist and that the viewer may see, by id.
+    /// The networks that exist and that the viewer may see, by id.
     public Map<NetworkId, Network> visible(Collection<NetworkId> ids, Viewer viewer) {
         return graph.read(unit -> visible(unit, ids, viewer));
     }

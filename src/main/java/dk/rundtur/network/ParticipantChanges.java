@@ -110,7 +110,7 @@ public class ParticipantChanges {
         }
     }
 
-    /// Removing somebody who does not take part changes nothing, so that it is safe to say twice.
+    /// Removing somebody who does not take part changes nothing, so a repeated request is safe.
     Outcome<Network> remove(
             NetworkId network, PersonId person, @Nullable String reason, Viewer viewer) {
         Check check = new Check();

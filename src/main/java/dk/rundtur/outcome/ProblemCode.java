@@ -98,7 +98,7 @@ public enum ProblemCode {
     TOO_MANY_NEEDS(MEND_INPUT),
     /// Nothing fills one of the text's gaps; use those that `gaps` lists.
     UNKNOWN_GAP(MEND_INPUT),
-    /// The text reads alike for all; word it for `ANYBODY`.
+    /// The text is the same for all; word it for `ANYBODY`.
     SAME_FOR_ALL(MEND_INPUT),
     /// There is an account with this e-mail; send another.
     EMAIL_TAKEN(MEND_INPUT),
@@ -150,7 +150,7 @@ public enum ProblemCode {
     DECLINE_CHANGED(LOOK_AGAIN),
     /// A meeting with this person is planned already; change that one.
     ALREADY_PLANNED(LOOK_AGAIN),
-    /// The meeting was held or called off since; look what became of it.
+    /// The meeting was held or called off since; see what happened to it.
     PLAN_IS_OVER(LOOK_AGAIN),
     /// Somebody has just noted that name; choose that person, or say more of this one.
     NEWCOMER_KNOWN(LOOK_AGAIN),

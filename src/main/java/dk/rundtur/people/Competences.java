@@ -49,12 +49,12 @@ public class Competences {
                 graph, page, text, Parameters.of("corner", corner), Competences::competence);
     }
 
-    /// Those of the competences that exist, by id.
+    /// The competences that exist, by id.
     public Map<CompetenceId, Competence> byId(Collection<CompetenceId> ids) {
         return graph.read(unit -> byId(unit, ids));
     }
 
-    /// Those of the competences that exist, by id, within a transaction.
+    /// The competences that exist, by id, within a transaction.
     public static Map<CompetenceId, Competence> byId(Unit unit, Collection<CompetenceId> ids) {
         return unit.list(BY_IDS, Map.of("ids", List.copyOf(ids)), Competences::competence).stream()
                 .collect(toMap(Competence::id, Function.identity()));
@@ -65,7 +65,7 @@ public class Competences {
         return graph.list(CORNERS, Map.of(), Competences::corner);
     }
 
-    /// Those of the corners that exist, by id.
+    /// The corners that exist, by id.
     public Map<String, Corner> corners(Collection<String> ids) {
         return graph
                 .list(CORNERS_BY_IDS, Map.of("ids", List.copyOf(ids)), Competences::corner)

@@ -62,12 +62,12 @@ public class People {
                 graph, page, filter.text(), filter.parameters(viewer.id()), People::person);
     }
 
-    /// Those of the people who exist, by id.
+    /// The people who exist, by id.
     public Map<PersonId, Person> byId(Collection<PersonId> ids) {
         return graph.read(unit -> byId(unit, ids));
     }
 
-    /// Those of the people who exist, by id, within a transaction.
+    /// The people who exist, by id, within a transaction.
     public static Map<PersonId, Person> byId(Unit unit, Collection<PersonId> ids) {
         return unit.list(BY_IDS, Map.of("ids", List.copyOf(ids)), People::person).stream()
                 .collect(toMap(Person::id, Function.identity()));
@@ -94,7 +94,7 @@ public class People {
         return Nested.answer(graph, wanted, TIES, TIE_COUNTS, Tie::from);
     }
 
-    /// Those of the ties that exist, by id, seen from the first of the two people.
+    /// The ties that exist, by id, seen from the first of the two people.
     public Map<String, Tie> ties(List<String> ids) {
         return graph.list(TIES_BY_IDS, Map.of("ids", ids), Tie::from).stream()
                 .collect(toMap(Tie::id, Function.identity()));

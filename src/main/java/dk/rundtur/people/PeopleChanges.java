@@ -195,7 +195,7 @@ class PeopleChanges {
         });
     }
 
-    /// Taking back what is not held changes nothing, so that it is safe to say twice.
+    /// Taking back what is not held changes nothing, so a repeated request is safe.
     Outcome<Person> release(PersonId person, CompetenceId competence) {
         return graph.change(unit -> {
             Check check = new Check();

@@ -81,7 +81,7 @@ class TieChanges {
         });
     }
 
-    /// Removing a tie that is not there changes nothing, so that it is safe to say twice.
+    /// Removing a tie that is not there changes nothing, so a repeated request is safe.
     Outcome<Person> remove(PersonId from, PersonId to) {
         return graph.change(unit -> {
             Person person = People.byId(unit, List.of(from)).get(from);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Readies the demo and says where it is.
+/// Prepares the demo and logs its address.
 @Component
 @Profile("demo")
 class DemoStart implements ApplicationRunner {

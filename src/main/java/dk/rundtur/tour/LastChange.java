@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 
 /// Who changed something on the tour, and when. The later of two is told.
 ///
-/// @param by the name of a colleague; null: an account that is no more
+/// @param by the name of a colleague; null: the account was removed
 public record LastChange(@Nullable String by, OffsetDateTime at) {
 
     /// That nothing is known of who changed it, as in records from before it was noted.

@@ -60,7 +60,7 @@ public class TextTemplates {
     }
 
     /// What the texts for anybody read for each other audience, in the order of [Audience]; those
-    /// that read alike for all are left out.
+    /// that are the same for all are left out.
     Map<TextName, List<TextTemplate>> variants(Collection<TextName> names) {
         Map<TextName, TextTemplate> all = graph.read(this::all);
         return names.stream()

@@ -38,7 +38,7 @@ final class Hierarchy {
 
     /// The nodes whose rows are refused, and why.
     ///
-    /// @param stored the nodes that there are already
+    /// @param stored the nodes stored already
     /// @param storedParents what they belong under, all the way up; free of circles
     static Map<String, Fault> refusals(
             List<Branch> branches, Set<String> stored, Map<String, String> storedParents) {

@@ -92,7 +92,8 @@ public record FileKind<E extends Entry>(
         return ALL.stream().filter(kind -> kind.fileNames().contains(found)).findFirst();
     }
 
-    /// The kinds whose columns the headings name best: none, one, or several that they fit alike.
+    /// The kinds whose columns the headings name best: none, one, or several that they fit equally
+    /// well.
     public static List<FileKind<?>> findByColumns(List<String> headings) {
         List<FileKind<?>> fitting = ALL.stream().filter(kind -> kind.fits(headings)).toList();
         int best = fitting.stream().mapToInt(kind -> kind.known(headings)).max().orElse(0);
@@ -108,7 +109,7 @@ public record FileKind<E extends Entry>(
         return header(headings).known();
     }
 
-    /// Whether the file is called precisely as the format says, but for capitals.
+    /// Whether the file's name is the format's, in any case.
     public static boolean isExact(String fileName) {
         return ALL.stream().anyMatch(kind -> kind.fileName.equalsIgnoreCase(fileName));
     }

@@ -13,7 +13,7 @@ import dk.rundtur.suggestion.ranking.world.World;
 /// @param limit how many suggestions to return
 /// @param maxSteps how many introductions away a person may be, 1 to 6
 /// @param askBudget how many open asks a person may have before being left in peace
-/// @param maxTries how often a person is tried in vain before being given up
+/// @param maxTries after how many failed tries a person is given up
 /// @param experience what outcomes in other networks have taught
 public record Settings(
         int limit,

@@ -136,7 +136,7 @@ public final class History {
                 .toList();
     }
 
-    /// How often the person was tried in vain since they were last reached.
+    /// Failed tries to reach the person since they were last reached.
     int tries(PersonId person) {
         return tries.getOrDefault(person, 0);
     }

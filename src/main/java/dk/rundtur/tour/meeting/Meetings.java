@@ -40,7 +40,7 @@ public class Meetings {
         this.graph = graph;
     }
 
-    /// Those of the planned conversations that exist and that the viewer may see, by id.
+    /// The planned conversations that exist and that the viewer may see, by id.
     public Map<String, Meeting> visible(Collection<String> ids, Viewer viewer) {
         return graph.read(unit -> visible(unit, ids, viewer));
     }

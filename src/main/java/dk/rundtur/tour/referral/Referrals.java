@@ -55,7 +55,7 @@ public class Referrals {
         this.graph = graph;
     }
 
-    /// Those of the referrals that exist and that the viewer may see, by id.
+    /// The referrals that exist and that the viewer may see, by id.
     public Map<String, Referral> visible(Collection<String> ids, Viewer viewer) {
         return graph.read(unit -> visible(unit, ids, viewer));
     }

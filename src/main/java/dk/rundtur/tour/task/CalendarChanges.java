@@ -33,7 +33,7 @@ public class CalendarChanges {
         this.graph = graph;
     }
 
-    /// Opens the viewer's calendar under a new address; the one before works no longer.
+    /// Opens the viewer's calendar under a new address; the former address stops working.
     Opened open(boolean withNames, Locale language, Viewer viewer) {
         Token token = Token.random();
         var parameters =

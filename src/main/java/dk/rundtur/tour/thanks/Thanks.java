@@ -28,7 +28,7 @@ record Thanks(Trace giver, List<Tip> tips, boolean waiting) {
     /// @param first whether this giver was the first to point to the person
     /// @param led how many more people it led to
     /// @param joinedLed how many of these take part
-    /// @param nameable whether the giver may be told what became of them by name
+    /// @param nameable whether the giver may be told by name how it went with them
     record Tip(Trace receiver, boolean first, int led, int joinedLed, boolean nameable) {
 
         boolean joined() {

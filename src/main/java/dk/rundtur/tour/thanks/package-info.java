@@ -1,4 +1,4 @@
-/// Whom to thank for which tips, and what became of each tip.
+/// Whom to thank for which tips, and what each tip led to.
 @NullMarked
 package dk.rundtur.tour.thanks;
 

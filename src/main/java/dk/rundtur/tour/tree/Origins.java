@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Where those who take part in a network came from, but for those who run it.
+/// Through whom each participant came; those who run the network are not counted.
 ///
 /// @param participants how many take part
 /// @param byGiver through whom; those whom the network found by itself last

@@ -36,7 +36,7 @@ public record ReferralTree(List<Place> places) {
     ///   pointed to
     /// @param step how many led to them one after the other, the leader being the first
     /// @param givers the ids of all who pointed to them, in the order in which they did
-    /// @param below how many stand anywhere below, but for those who run the network
+    /// @param below how many stand anywhere below; those who run the network are not counted
     /// @param joinedBelow how many of these take part
     public record Place(
             Trace trace,

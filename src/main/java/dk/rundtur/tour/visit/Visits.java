@@ -46,7 +46,7 @@ public class Visits {
         this.graph = graph;
     }
 
-    /// Those of the conversations that exist and that the viewer may see, by id.
+    /// The conversations that exist and that the viewer may see, by id.
     public Map<String, Visit> visible(Collection<String> ids, Viewer viewer) {
         return graph.read(unit -> visible(unit, ids, viewer));
     }

@@ -86,7 +86,7 @@ public final class Chances {
         return ties.isEmpty() ? usualFirst() : chain(ties, introducer(person, ties));
     }
 
-    /// That somebody who makes introductions brings us to whomever they know, all ties alike.
+    /// That somebody who makes introductions brings us to an acquaintance, whatever the tie.
     public double usualFirst() {
         return tally(FIRST).posterior(priors.unknownTie(), priors.weight());
     }

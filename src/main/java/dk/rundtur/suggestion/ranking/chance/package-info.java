@@ -20,10 +20,10 @@
 ///
 /// A chance is the mean of a Beta posterior: `(weight · prior + well) / (weight + well + failed)`.
 ///
-/// It is used twice. All ties together shift the odds of each class alike: `odds(prior of class) ·
-/// odds(all) / odds(prior of all)`. What results is the prior of the class, and the class's own
-/// cases move it on. Whoever has made introductions before is a third round. An answer is learned
-/// the same way, first of everybody and then of the person's kind.
+/// It is used twice. All ties together shift the odds of each class by the same factor: `odds(prior
+/// of class) · odds(all) / odds(prior of all)`. What results is the prior of the class, and the
+/// class's own cases move it on. Whoever has made introductions before is a third round. An answer
+/// is learned the same way, first of everybody and then of the person's kind.
 ///
 /// A chain that worked proves each of its ties. When it broke nobody knows where, so each tie is
 /// charged with the chance that it held all the same: `(p − P) / (1 − P)`, `p` being its own chance

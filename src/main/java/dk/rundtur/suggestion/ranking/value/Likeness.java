@@ -4,8 +4,8 @@ package dk.rundtur.suggestion.ranking.value;
 /// do not, 1 when they always do.
 final class Likeness {
 
-    /// Share: assumed until known holdings show how alike people are here. A quarter or four times
-    /// as much makes no difference beyond luck (docs/benchmarks, 'What a constant is worth').
+    /// Share: assumed until known holdings show how similar people are here. A quarter or four
+    /// times as much makes no difference beyond luck (docs/benchmarks, 'What a constant is worth').
     private static final double USUAL = 0.1;
 
     /// Holders: how many holders with their surroundings that assumption counts.

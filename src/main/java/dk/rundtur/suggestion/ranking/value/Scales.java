@@ -7,7 +7,8 @@ package dk.rundtur.suggestion.ranking.value;
 /// @param guess what a guessed holding counts against a known one, 0 to 1
 /// @param asked the chance that somebody knows of a holding among their acquaintances
 /// @param scarcity how much rather to ask about what is seldom met in passing: to choose what to
-///   ask about, a question is divided by the share of holders to this power; 0 for all needs alike
+///   ask about, a question is divided by the share of holders to this power; 0 weighs all needs the
+///   same
 /// @param record how many referrals it takes until a person's own record counts as much as others'
 /// @param effortPerStep what each further introduction costs, in conversations, were it sure to
 ///   fail
@@ -45,7 +46,7 @@ public record Scales(
     private static final double RECORD = 4;
 
     /// Conversations. Without it the tour benchmark takes a tenth more on the generated network,
-    /// the largest loss but for the questions.
+    /// the largest loss apart from the questions.
     private static final double EFFORT_PER_STEP = 1.5;
 
     /// Needs met for each conversation. So little that it decides among people worth about the

@@ -3,7 +3,7 @@ package dk.rundtur.suggestion.ranking.world;
 /// What has passed between the network and a person so far.
 ///
 /// @param openAsks how many introductions we are waiting for this person to make
-/// @param tries how often we tried in vain to reach this person
+/// @param tries how many failed tries to reach this person
 /// @param revealed whether the person has told us all they hold, so that nothing is left to guess
 public record Dealings(int openAsks, int tries, boolean revealed) {
 

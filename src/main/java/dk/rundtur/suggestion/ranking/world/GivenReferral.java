@@ -4,7 +4,7 @@ package dk.rundtur.suggestion.ranking.world;
 ///
 /// @param giver place in [World#people()]
 /// @param receiver place in [World#people()]
-/// @param turnout what became of it
+/// @param turnout how it turned out
 /// @param tieWasKnown whether it was known before that these two know each other; how often it was
 ///   not tells how much of the network is still unseen
 public record GivenReferral(int giver, int receiver, Turnout turnout, boolean tieWasKnown) {

@@ -24,7 +24,7 @@ public record KnownPerson(
 
     /// Whether it makes sense to talk to this person, could they be reached.
     ///
-    /// @param maxTries after how many tries in vain a person is given up
+    /// @param maxTries after how many failed tries a person is given up
     public boolean isOpen(int maxTries) {
         return standing.mayBeApproached() && dealings.tries() < maxTries;
     }

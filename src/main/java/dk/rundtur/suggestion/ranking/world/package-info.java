@@ -16,7 +16,7 @@
 /// | phase fit | 1 when a need is felt now, less when only in a later phase | 0 to 1 |
 /// | holder | somebody known to hold the competence a need asks for | |
 /// | attempt | we tried to talk to somebody; it has an outcome | |
-/// | referral | somebody named somebody else; it turns out well, in vain, or is open | |
+/// | referral | somebody named somebody else; it leads on, leads nowhere, or is open | |
 ///
 /// # Formula
 ///
