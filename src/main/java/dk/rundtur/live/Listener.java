@@ -14,7 +14,7 @@ import java.util.Map;
 /// Somebody who hears what happens in a network.
 final class Listener {
 
-    /// How far those who have only just come have heard: nothing of what was before them.
+    /// The start of a new listener, who hears nothing of what happened before.
     private static final int JUST_COME = Integer.MAX_VALUE;
 
     private final long key;

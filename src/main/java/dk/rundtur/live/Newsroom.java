@@ -102,7 +102,7 @@ class Newsroom implements DisposableBean {
         open.stream().limit(Math.max(0, open.size() - MOST_OF_ONE + 1)).forEach(Listener::end);
     }
 
-    /// One round: whoever may not hear any more is sent away.
+    /// One round; closes the streams of those who may no longer listen.
     private void tell() {
         List<Listener> now = List.copyOf(listeners.values());
         if (now.isEmpty()) {

@@ -57,7 +57,7 @@ public final class FileChanges {
         writes.computeIfAbsent(statement, _ -> new ArrayList<>()).add(row);
     }
 
-    /// Tells the database.
+    /// Runs the statements.
     public void write(Unit unit, Progress progress) {
         int all = writes.values().stream().mapToInt(List::size).sum();
         int[] done = {0};

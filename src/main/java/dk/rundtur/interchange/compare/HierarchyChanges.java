@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Keeps of a file whose rows name each other those that may.
+/// Keeps the accepted rows of a file whose rows name each other.
 ///
 /// @param id the id a row gives its node
 /// @param parent the id of what it belongs under
@@ -31,8 +31,8 @@ record HierarchyChanges<E extends Entry>(
 
     private static final String NOT_STORED = "new:";
 
-    /// The rows that may stay; the others are refused in `plan`. StoredNodes that are to be made
-    /// get their ids.
+    /// The rows that may stay; the others are refused in `plan`. Nodes that will be made get their
+    /// ids.
     List<E> accept(Unit unit, List<E> entries, StoredNodes nodes, FileChanges plan) {
         nodes.look(mentioned(entries));
         List<Branch> branches = new ArrayList<>();

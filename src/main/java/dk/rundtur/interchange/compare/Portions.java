@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Portions in which the database is asked and told: large enough that the way there does not
-/// matter, small enough for memory.
+/// Batches for reading and writing: large enough that the round trip does not matter, small enough
+/// for memory.
 final class Portions {
 
     private static final int SIZE = 4_000;

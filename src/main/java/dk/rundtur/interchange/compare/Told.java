@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Properties as a row tells them. What a row leaves open is not among them, so that it erases
-/// nothing.
+/// The properties that a row states. Empty cells are left out, so they erase nothing.
 final class Told {
 
     private Told() {}
@@ -23,7 +22,7 @@ final class Told {
         return known;
     }
 
-    /// What of `known` is not stored so already.
+    /// The properties of `known` that differ from what is stored.
     static Map<String, Object> news(
             Map<String, Object> known, Map<String, @Nullable Object> stored) {
         Map<String, Object> news = new HashMap<>();

@@ -18,17 +18,17 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
-/// Finds out how a file is encoded before any of it is believed: a wrong guess would store 'SÃ¸ren'
+/// Detects the character set of a file before any of it is read: a wrong guess would store 'SÃ¸ren'
 /// without anybody noticing. UTF-16 is told by its byte-order mark. What is not UTF-8 is taken for
 /// windows-1252 only where its letters are those of Western European languages.
 final class Encoding {
 
-    /// What a file is written in.
+    /// The character set of a file.
     sealed interface Found {
 
         record Known(Charset charset) implements Found {}
 
-        /// Neither of those we know, by the bytes in this line.
+        /// No character set that we read fits the bytes of this line.
         record Unknown(int line) implements Found {}
     }
 

@@ -32,7 +32,7 @@ public final class Reading<E extends Entry> {
         /// It was read; single rows may be refused.
         record Read<E extends Entry>(ReadFile<E> file) implements Outcome<E> {}
 
-        /// None of it can be believed.
+        /// The file as a whole cannot be read.
         record Unreadable<E extends Entry>(FileProblem problem) implements Outcome<E> {}
     }
 
@@ -143,7 +143,7 @@ public final class Reading<E extends Entry> {
         }
     }
 
-    /// Says with what is missing what was taken for the header.
+    /// Says which columns are missing and what was taken for the header.
     private FileProblem missing(Layout layout, Header header) {
         return FileProblem.of(
                 input.name(),

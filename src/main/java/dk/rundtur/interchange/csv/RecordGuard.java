@@ -4,8 +4,8 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/// Stops reading when a single row grows beyond all measure. A quotation mark that is never closed
-/// would otherwise pull the rest of the file into one cell.
+/// Limits the length of a single row. Without it a quotation mark that is never closed would pull
+/// the rest of the file into one cell.
 final class RecordGuard extends FilterReader {
 
     private static final int LONGEST_RECORD = 1 << 20;

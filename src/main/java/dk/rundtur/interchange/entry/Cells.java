@@ -54,7 +54,7 @@ public final class Cells {
         return line;
     }
 
-    /// What the row came to, once everything was asked for.
+    /// The parsed row, or its first fault; call it once every column was read.
     <E extends Entry> ReadRow<E> outcome(E entry) {
         Refusal first = refusal;
         return first == null

@@ -1,13 +1,13 @@
 package dk.rundtur.interchange.report;
 
-/// Hears how far an import has come. After a conflict with somebody else's change an import starts
-/// over, and so does the count.
+/// Receives the progress of an import. After a conflict with another change the import starts over,
+/// and so does the count.
 @FunctionalInterface
 public interface Progress {
 
     /// Nobody listens.
     Progress SILENT = (file, done, of) -> {};
 
-    /// So many rows of the file are written, or found to be there already.
+    /// So many rows of the file are written or found unchanged.
     void reached(String file, int done, int of);
 }

@@ -46,7 +46,7 @@ class VisitController {
     /// What taking a conversation back would do.
     record PreviewPayload(VisitUndo.@Nullable Preview preview, List<Problem> userErrors) {}
 
-    /// With whom there is a conversation no longer.
+    /// The person whose conversation was taken back.
     record UndoPayload(VisitUndo.@Nullable Undone undone, List<Problem> userErrors) {}
 
     private final Visits visits;
