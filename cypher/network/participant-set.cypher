@@ -1,9 +1,15 @@
 // Adds a participant to a network or changes how they take part; an earlier no is forgotten.
+// Whoever comes back has the citizen role they left with, unless another is said.
 // Seen: the network was found for the user, or just created, in the same transaction.
 // :param {id: 'participant-1', network: 'network-1', person: 'person-1', properties: {kind: 'CORE', phases: []}, today: date('2026-03-01')}
 MATCH (n:Network {id: $network}), (p:Person {id: $person})
 MERGE (p)-[part:TAKES_PART_IN {id: $id}]->(n)
 ON CREATE SET part.joinedOn = $today, part.gentleContact = false
+WITH n, p, part
+CALL (n, p, part) {
+  MATCH (p)-[left:LEFT]->(n)
+  SET part.citizenRole = left.citizenRole
+}
 SET part += $properties
 WITH n, p, part
 CALL (n, p) {

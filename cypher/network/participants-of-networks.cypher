@@ -11,5 +11,6 @@ CALL (n) {
   RETURN p, part, key
   ORDER BY key, part.id LIMIT $limit
 }
-RETURN parent, part.id AS id, key, p.id AS person, part, @every-phase(part: part, network: n) AS everyPhase
+RETURN parent, part.id AS id, key, p.id AS person, part,
+  CASE p.kind WHEN 'CITIZEN' THEN part.citizenRole END AS citizenRole, @every-phase(part: part, network: n) AS everyPhase
 ORDER BY parent, key, id

@@ -9,6 +9,7 @@ async function createPerson(page: Page, name: string, title: string, email = '')
   await page.getByRole('button', { name: 'Ny person' }).click();
   await field(page, 'Navn').fill(name);
   await field(page, 'Titel').fill(title);
+  await page.getByRole('dialog').getByText('Medarbejder i kommunen').click();
   if (email) await field(page, 'E-mail').fill(email);
   await page.getByRole('button', { name: 'Opret', exact: true }).click();
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();

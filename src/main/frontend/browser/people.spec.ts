@@ -9,6 +9,7 @@ async function createPerson(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Ny person' }).click();
   await field(page, 'Navn').fill(name);
   await field(page, 'Titel').fill('Ny kollega');
+  await page.getByRole('dialog').getByText('Medarbejder i kommunen').click();
   await page.getByRole('button', { name: 'Opret', exact: true }).click();
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 }
@@ -136,12 +137,27 @@ test('shows a name as it is written, whatever the script', async ({ page }) => {
   await expect(page.getByText(name).first()).toBeVisible();
 });
 
+test('takes nobody for an employee whom nobody called one', async ({ page }) => {
+  await page.goto('/people');
+  await page.getByRole('button', { name: 'Ny person' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0);
+  await field(page, 'Navn').fill('Dagny Browserlund');
+  await page.getByRole('button', { name: 'Opret', exact: true }).click();
+  await expect(dialog.getByText(/»Ved ikke« er også et svar/)).toBeVisible();
+  await look(page, 'new-person');
+  await dialog.getByText('Ved ikke', { exact: true }).click();
+  await page.getByRole('button', { name: 'Opret', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Dagny Browserlund', level: 1 })).toBeVisible();
+});
+
 test('says at the field what is wrong with it', async ({ page }) => {
   await page.goto('/people');
   await page.getByRole('button', { name: 'Ny person' }).click();
   await expectAccessible(page);
   await field(page, 'Navn').fill('Carl Browsersen');
   await field(page, 'E-mail').fill('ikke@en@adresse');
+  await page.getByRole('dialog').getByText('Ved ikke', { exact: true }).click();
   await page.getByRole('button', { name: 'Opret', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });

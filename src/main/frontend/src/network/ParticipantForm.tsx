@@ -1,11 +1,13 @@
-import { NativeSelect, Radio, Stack, Switch } from '@mantine/core';
+import { Radio, Stack, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { graphql } from '../api/generated';
 import type {
   CitizenRole,
   ParticipantKind,
   ParticipantRowFragment,
 } from '../api/generated/graphql';
+import { useAnswer } from '../api/useAnswer';
 import { fieldErrors, useChange } from '../api/useChange';
 import { PersonPicker } from '../people/PersonPicker';
 import { Dialog } from '../ui/Dialog';
@@ -14,6 +16,12 @@ import { ErrorAlert } from '../ui/ErrorAlert';
 import { notifyDone } from '../ui/notify';
 import { ParticipantAdd } from './changes';
 import { PhasesField } from './PhasesField';
+
+const ParticipantPerson = graphql(`
+  query ParticipantPerson($id: ID!) {
+    node(id: $id) { __typename ... on Person { id kind } }
+  }
+`);
 
 /** A participant as it stands, or nothing for a new one. */
 export type EditedParticipant = Partial<ParticipantRowFragment>;
@@ -40,6 +48,7 @@ export function ParticipantForm({ network, participant, onClose }: ParticipantFo
   const [unchosen, setUnchosen] = useState(false);
   const add = useChange(ParticipantAdd);
   const errorFor = fieldErrors(add.error);
+  const citizen = useIsCitizen(person?.id);
 
   const submit = () => {
     setUnchosen(!person);
@@ -49,7 +58,7 @@ export function ParticipantForm({ network, participant, onClose }: ParticipantFo
       person: person.id,
       kind,
       phases: kind === 'CORE' ? [] : phases,
-      citizenRole: citizenRole || null,
+      citizenRole: (citizen && citizenRole) || null,
       gentleContact,
     };
     const onSuccess = () => {
@@ -94,16 +103,13 @@ export function ParticipantForm({ network, participant, onClose }: ParticipantFo
             error={errorFor('phases')}
           />
         )}
-        <NativeSelect
-          label={t('network.participants.citizenRole')}
-          description={t('network.participants.citizenRoleHint')}
-          value={citizenRole}
-          onChange={(event) => setCitizenRole(event.currentTarget.value as CitizenRole | '')}
-          data={[
-            { value: '', label: t('network.citizenRole.none') },
-            ...ROLES.map((value) => ({ value, label: t(`network.citizenRole.${value}`) })),
-          ]}
-        />
+        {citizen && (
+          <CitizenRoleField
+            role={citizenRole}
+            onChoose={setCitizenRole}
+            error={errorFor('citizenRole')}
+          />
+        )}
         <Switch
           label={t('network.participants.gentle')}
           description={t('network.participants.gentleHint')}
@@ -113,5 +119,44 @@ export function ParticipantForm({ network, participant, onClose }: ParticipantFo
         <ErrorAlert error={add.error} />
       </DialogForm>
     </Dialog>
+  );
+}
+
+/** Whether the chosen person is a citizen; false until that is known. */
+function useIsCitizen(id: string | undefined): boolean {
+  const answer = useAnswer(ParticipantPerson, { id: id ?? '' }, { enabled: id !== undefined });
+  const node = answer.data?.node;
+  return node?.__typename === 'Person' && node.id === id && node.kind === 'CITIZEN';
+}
+
+type CitizenRoleFieldProps = {
+  role: CitizenRole | '';
+  onChoose: (role: CitizenRole | '') => void;
+  error: string | undefined;
+};
+
+/** In what a citizen has a say, with a line on what each means. */
+function CitizenRoleField({ role, onChoose, error }: CitizenRoleFieldProps) {
+  const { t } = useTranslation();
+  return (
+    <Radio.Group
+      label={t('network.participants.citizenRole')}
+      description={t('network.participants.citizenRoleHint')}
+      value={role}
+      onChange={(chosen) => onChoose(chosen as CitizenRole | '')}
+      error={error}
+    >
+      <Stack gap="xs" mt="xs">
+        <Radio value="" label={t('network.citizenRole.none')} />
+        {ROLES.map((value) => (
+          <Radio
+            key={value}
+            value={value}
+            label={t(`network.citizenRole.${value}`)}
+            description={t(`network.citizenRoleMeans.${value}`)}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }

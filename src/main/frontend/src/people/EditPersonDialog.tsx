@@ -82,7 +82,12 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
           }
           onChoose={choose}
         />
-        <PersonFields draft={draft} onChange={setDraft} errorFor={fieldErrors(update.error)} />
+        <PersonFields
+          draft={draft}
+          onChange={setDraft}
+          was={base.draft.kind}
+          errorFor={fieldErrors(update.error)}
+        />
       </DialogForm>
     </Dialog>
   );

@@ -7,7 +7,7 @@ import { Dialog } from '../ui/Dialog';
 import { DialogForm } from '../ui/DialogForm';
 import type { Named } from '../ui/named';
 import { PersonFields } from './PersonFields';
-import { changesBetween, draftFields, newDraft } from './personDraft';
+import { changesBetween, draftFields, newDraft, type PersonDraft } from './personDraft';
 
 const CreatePerson = graphql(`
   mutation CreatePerson($input: PersonCreateInput!) {
@@ -28,7 +28,17 @@ export function NewPersonDialog({ name, onClose, onCreated }: NewPersonDialogPro
   const [draft, setDraft] = useState(() => newDraft(name));
   const [idempotencyKey] = useState(newKey);
   const creation = useChange(CreatePerson);
+  const [unchosen, setUnchosen] = useState(false);
+  const refused = fieldErrors(creation.error);
+  const errorFor = (field: string) =>
+    field === 'kind' && unchosen ? t('people.person.kindWanted') : refused(field);
+  const change = (changed: PersonDraft) => {
+    setDraft(changed);
+    if (changed.kind) setUnchosen(false);
+  };
   const submit = () => {
+    setUnchosen(!draft.kind);
+    if (!draft.kind) return;
     const { name: _, ...rest } = changesBetween(newDraft(''), draft);
     const input = { ...rest, name: draft.name.trim(), kind: draft.kind, idempotencyKey };
     creation.mutate(
@@ -51,7 +61,7 @@ export function NewPersonDialog({ name, onClose, onCreated }: NewPersonDialogPro
         label={t('ui.create')}
         disabled={!draft.name.trim()}
       >
-        <PersonFields draft={draft} onChange={setDraft} errorFor={fieldErrors(creation.error)} />
+        <PersonFields draft={draft} onChange={change} errorFor={errorFor} />
       </DialogForm>
     </Dialog>
   );

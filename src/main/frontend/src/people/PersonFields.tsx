@@ -1,18 +1,20 @@
-import { NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PersonKind } from '../api/generated/graphql';
+import { KindChips } from './KindChips';
 import { OrganisationPicker } from './OrganisationPicker';
-import { type PersonDraft, personKinds } from './personDraft';
+import type { PersonDraft } from './personDraft';
 
 interface PersonFieldsProps {
   draft: PersonDraft;
   onChange: (draft: PersonDraft) => void;
+  /** Who the person was before this change; nothing for a new one. */
+  was?: PersonDraft['kind'];
   /** The sentence for a field that was refused. */
   errorFor: (field: string) => string | undefined;
 }
 
 /** The fields of a person, for a new one and for a change. */
-export function PersonFields({ draft, onChange, errorFor }: PersonFieldsProps) {
+export function PersonFields({ draft, onChange, was, errorFor }: PersonFieldsProps) {
   const { t } = useTranslation();
   const text = (field: 'name' | 'title' | 'group' | 'email' | 'phone') => ({
     label: t(`people.field.${field}`),
@@ -24,16 +26,17 @@ export function PersonFields({ draft, onChange, errorFor }: PersonFieldsProps) {
   return (
     <Stack>
       <TextInput {...text('name')} required maxLength={200} data-autofocus />
+      <KindChips
+        label={t('people.field.kind')}
+        value={draft.kind}
+        onChange={(kind) => onChange({ ...draft, kind })}
+        error={errorFor('kind')}
+        {...(was === 'CITIZEN' && draft.kind !== 'CITIZEN'
+          ? { description: t('people.person.noLongerCitizen') }
+          : {})}
+      />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput {...text('title')} />
-        <NativeSelect
-          label={t('people.field.kind')}
-          value={draft.kind}
-          onChange={(event) =>
-            onChange({ ...draft, kind: event.currentTarget.value as PersonKind })
-          }
-          data={personKinds.map((kind) => ({ value: kind, label: t(`people.kind.${kind}`) }))}
-        />
         <OrganisationPicker
           label={t('people.field.organisation')}
           value={draft.organisation}

@@ -30,7 +30,8 @@ graphql(`
 /** A person as the form holds it: texts are never null, an empty one means 'not known'. */
 export interface PersonDraft {
   name: string;
-  kind: PersonKind;
+  /** Null while nobody has chosen for a new person. */
+  kind: PersonKind | null;
   title: string;
   organisation: Named | null;
   group: string;
@@ -64,7 +65,7 @@ type DraftField = (typeof draftFields)[number];
 export function newDraft(name: string): PersonDraft {
   return {
     name,
-    kind: 'EMPLOYEE',
+    kind: null,
     title: '',
     organisation: null,
     group: '',
@@ -90,12 +91,12 @@ export function draftOf(person: PersonDetails): PersonDraft {
 /** What the server wants for one field. */
 function inputValue(draft: PersonDraft, field: DraftField): string | null {
   if (field === 'organisation') return draft.organisation?.id ?? null;
-  return draft[field].trim() || null;
+  return draft[field]?.trim() || null;
 }
 
 /** A field as text. */
 export function shownValue(draft: PersonDraft, field: DraftField): string {
-  return field === 'organisation' ? (draft.organisation?.name ?? '') : draft[field].trim();
+  return field === 'organisation' ? (draft.organisation?.name ?? '') : (draft[field]?.trim() ?? '');
 }
 
 /** As `PersonUpdateInput` takes it: a field left out stays, null empties it. */

@@ -15,6 +15,7 @@ import java.util.List;
 ///
 /// @param phases those chosen; none for core participants, who take part in all
 /// @param everyPhase whether all there are were chosen
+/// @param citizenRole null while the person is no citizen, whatever is stored
 /// @param gentleContact wants to be met gently; why is never kept
 public record Participant(
         String id,
@@ -32,7 +33,7 @@ public record Participant(
 
     static Participant from(Row row) {
         Row part = row.row("part");
-        String role = part.textOrNull("citizenRole");
+        String role = row.textOrNull("citizenRole");
         return new Participant(
                 part.text("id"),
                 row.id("person", PersonId::new),

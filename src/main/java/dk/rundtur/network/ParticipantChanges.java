@@ -12,6 +12,8 @@ import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.people.People;
+import dk.rundtur.people.Person;
+import dk.rundtur.people.PersonKind;
 import dk.rundtur.web.Check;
 
 import org.jspecify.annotations.Nullable;
@@ -58,15 +60,18 @@ public class ParticipantChanges {
             }
             List<PhaseId> phases = add.phases() == null ? List.of() : add.phases();
             Check check = new Check();
+            Person person = People.byId(unit, List.of(add.person())).get(add.person());
+            check.require(person != null, "person", ProblemCode.UNKNOWN_PERSON);
+            boolean citizen = person != null && person.kind() == PersonKind.CITIZEN;
             check.require(
-                    People.byId(unit, List.of(add.person())).containsKey(add.person()),
-                    "person",
-                    ProblemCode.UNKNOWN_PERSON);
+                    citizen || person == null || add.citizenRole() == null,
+                    "citizenRole",
+                    ProblemCode.NOT_A_CITIZEN);
             checkPhases(unit, check, add.network(), phases);
             if (!check.passed()) {
                 return Outcome.refused(check.problems());
             }
-            set(unit, add, phases, LocalDate.now(clock));
+            set(unit, add, phases, citizen, LocalDate.now(clock));
             return Outcome.done(network.get());
         });
     }
@@ -79,11 +84,16 @@ public class ParticipantChanges {
         }
     }
 
-    private static void set(Unit unit, Add add, List<PhaseId> phases, LocalDate today) {
+    /// Of somebody who is no citizen the role is left as it is stored, for when they are one again.
+    private static void set(
+            Unit unit, Add add, List<PhaseId> phases, boolean citizen, LocalDate today) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("kind", add.kind().name());
         properties.put("phases", phases);
-        properties.put("citizenRole", add.citizenRole() == null ? null : add.citizenRole().name());
+        if (citizen) {
+            properties.put(
+                    "citizenRole", add.citizenRole() == null ? null : add.citizenRole().name());
+        }
         if (add.gentleContact() != null) {
             properties.put("gentleContact", add.gentleContact());
         }
@@ -106,7 +116,7 @@ public class ParticipantChanges {
                         .isPresent();
         if (!known) {
             var add = new Add(network, person, ParticipantKind.CORE, null, null, null);
-            set(unit, add, List.of(), on);
+            set(unit, add, List.of(), false, on);
         }
     }
 

@@ -94,6 +94,8 @@ public enum ProblemCode {
     NOT_DECLINED(MEND_INPUT),
     /// The person pointed to nobody in this network, or helps run it.
     NOTHING_TO_THANK_FOR(MEND_INPUT),
+    /// Only citizens have a citizen role; leave it out, or change who the person is.
+    NOT_A_CITIZEN(MEND_INPUT),
     /// The network has as many needs as it can have; remove some first.
     TOO_MANY_NEEDS(MEND_INPUT),
     /// Nothing fills one of the text's gaps; use those that `gaps` lists.

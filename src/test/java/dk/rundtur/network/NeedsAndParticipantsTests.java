@@ -158,7 +158,7 @@ class NeedsAndParticipantsTests {
                                 new PersonId("person-anna"),
                                 ParticipantKind.ONGOING,
                                 List.of(DESIGN),
-                                CitizenRole.CO_DESIGN,
+                                null,
                                 true),
                         lene()));
         World.run(
