@@ -1,7 +1,7 @@
 // What is stored of the competences in a file.
-// :param {ids: ['k01']}
+// :param {source: 'source-1', ids: ['k01']}
 UNWIND $ids AS externalId
-MATCH (c:Competence {externalId: externalId})
+MATCH (c:Competence {fileSource: $source, externalId: externalId})
 RETURN externalId, c.id AS id,
   c {.nameDa, .nameEn, .sortKey, .uri} AS known,
   {

@@ -1,7 +1,7 @@
 // What is stored of the organisations in a file.
-// :param {ids: ['o01']}
+// :param {source: 'source-1', ids: ['o01']}
 UNWIND $ids AS externalId
-MATCH (o:Organisation {externalId: externalId})
+MATCH (o:Organisation {fileSource: $source, externalId: externalId})
 RETURN externalId, o.id AS id,
   o {.name, .sortKey, .kind} AS known,
   {parent: head(COLLECT {

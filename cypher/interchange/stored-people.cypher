@@ -1,11 +1,11 @@
 // What is stored of the people in a file, found by their own id or that of a record merged into theirs.
-// :param {ids: ['n001']}
+// :param {source: 'source-1', ids: ['n001']}
 UNWIND $ids AS externalId
 CALL (externalId) {
-  MATCH (p:Person {externalId: externalId})
+  MATCH (p:Person {fileSource: $source, externalId: externalId})
   RETURN p, false AS former
   UNION
-  MATCH (:FormerPerson {externalId: externalId})-[:NOW]->(p:Person)
+  MATCH (:FormerPerson {fileSource: $source, externalId: externalId})-[:NOW]->(p:Person)
   RETURN p, true AS former
 }
 RETURN externalId, former, p.id AS id,

@@ -13,8 +13,8 @@ CALL (k, lost) {
 }
 CALL (k, lost) {
   WITH k, lost
-  WHERE lost.externalId <> k.externalId
-  CREATE (:FormerPerson {externalId: lost.externalId, merge: $merge})-[:NOW]->(k)
+  WHERE lost.externalId <> k.externalId OR lost.fileSource <> k.fileSource
+  CREATE (:FormerPerson {fileSource: lost.fileSource, externalId: lost.externalId, merge: $merge})-[:NOW]->(k)
 }
 SET k.version = k.version + 1
 WITH k

@@ -1,6 +1,6 @@
 // The ids of competences by their ids in the file.
-// :param {ids: ['k01']}
+// :param {source: 'source-1', ids: ['k01']}
 UNWIND $ids AS externalId
-MATCH (c:Competence {externalId: externalId})
+MATCH (c:Competence {fileSource: $source, externalId: externalId})
 RETURN externalId, c.id AS id
 ORDER BY externalId

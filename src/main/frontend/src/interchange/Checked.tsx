@@ -32,6 +32,7 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
               {t('interchange.checked.notWritten')}
             </Alert>
           )}
+          <Text>{t('interchange.source.of', { name: report.source })}</Text>
           <Headline report={report} />
           {report.problems.map(({ file, code, message }) => (
             <Alert key={`${file}:${code}`} color="brick" title={file}>

@@ -10,6 +10,7 @@ function report(dryRun: boolean, refused: number): ImportReport {
   return {
     dryRun,
     written: !dryRun,
+    source: 'Annas liste',
     problems: [],
     files: [
       {
@@ -34,10 +35,15 @@ function report(dryRun: boolean, refused: number): ImportReport {
   };
 }
 
+const answers = {
+  networks: { edges: [] },
+  importSources: { suggested: 'Annas liste', sources: [{ name: 'Annas liste', mine: true }] },
+};
+
 async function importing(refused: number, more: Partial<ImportReport> = {}) {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (path: string) => {
-    if (path === '/graphql') return Response.json({ data: { networks: { edges: [] } } });
+    if (path === '/graphql') return Response.json({ data: answers });
     asked.push(path);
     const progress = { progress: { file: 'people.csv', done: 2, of: 2 } };
     const answer = { report: { ...report(path.includes('dryRun=true'), refused), ...more } };

@@ -8,14 +8,17 @@ import { DropArea } from './DropArea';
 import { FormatDescription } from './FormatDescription';
 import { FileGone } from './importRequest';
 import { Running } from './Running';
+import { SourceField } from './SourceField';
 import { useImport } from './useImport';
+import { useSource } from './useSource';
 import { Written } from './Written';
 
 /** From CSV files to people, step by step: choose, check, write. */
 function ImportPage() {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const { files, state, check, write, startAgain } = useImport();
+  const { files, source, state, check, write, startAgain } = useImport();
+  const list = useSource();
   const choosing = state.step === 'choose' || state.step === 'failed';
   return (
     <Page title={t('interchange.title')} lead={t('interchange.lead')}>
@@ -32,7 +35,7 @@ function ImportPage() {
               ? t('interchange.fileGone', { file: state.error.file })
               : errorText(state.error)}
             {files.length > 0 && !(state.error instanceof FileGone) && (
-              <Button variant="default" size="sm" onClick={() => check(files)}>
+              <Button variant="default" size="sm" onClick={() => check(files, source)}>
                 {t('ui.retry')}
               </Button>
             )}
@@ -41,7 +44,8 @@ function ImportPage() {
       )}
       {choosing && (
         <>
-          <DropArea onFiles={check} />
+          <SourceField {...list} />
+          <DropArea onFiles={(chosen) => check(chosen, list.name)} />
           <FormatDescription />
         </>
       )}

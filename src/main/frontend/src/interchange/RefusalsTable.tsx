@@ -31,7 +31,7 @@ export function RefusalsTable({ report, files }: RefusalsTableProps) {
     try {
       const text = hasAllRefusals(report)
         ? refusalsCsv(report, i18n.language)
-        : await fetchRefusals(files);
+        : await fetchRefusals(files, report.source);
       download('refused.csv', text);
     } catch (error) {
       failed(error as Error);

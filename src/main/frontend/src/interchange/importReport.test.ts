@@ -5,6 +5,7 @@ function report(...refused: number[]): ImportReport {
   return {
     dryRun: true,
     written: false,
+    source: 'Annas liste',
     problems: [],
     files: refused.map((count, index) => ({
       name: `file-${index}.csv`,

@@ -2,6 +2,8 @@
 export interface ImportReport {
   dryRun: boolean;
   written: boolean;
+  /** The list that the ids in the files belong to. */
+  source: string;
   files: FileReport[];
   problems: FileProblem[];
 }

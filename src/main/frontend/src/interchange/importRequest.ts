@@ -2,6 +2,8 @@ import { failure, RequestFailed, send } from '../api/http';
 import type { ImportProgress, ImportReport } from './importReport';
 
 interface ImportChoice {
+  /** The list that the ids in the files belong to. */
+  source: string;
   /** True: say what would happen and write nothing. */
   dryRun: boolean;
   /** `good`: write the good rows although others are refused. */
@@ -25,8 +27,10 @@ export class FileGone extends Error {
   }
 }
 
-async function formOf(files: readonly File[]): Promise<FormData> {
+async function formOf(files: readonly File[], source: string): Promise<FormData> {
   const form = new FormData();
+  // Without one, the server takes the list that it would propose.
+  if (source.trim()) form.append('source', source);
   for (const file of files) {
     await file
       .slice(0, 1)
@@ -58,13 +62,13 @@ export async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator
 /** Sends the files and tells how far the server is, until it hands over its report. */
 export async function runImport(
   files: readonly File[],
-  { dryRun, mode }: ImportChoice,
+  { source, dryRun, mode }: ImportChoice,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportReport> {
   const response = await send(`/api/import?dryRun=${dryRun}&mode=${mode}`, {
     method: 'POST',
     headers: { Accept: 'application/x-ndjson, application/json' },
-    body: await formOf(files),
+    body: await formOf(files, source),
   });
   if (!response.ok || !response.body) throw await failure(response);
   if (!response.headers.get('Content-Type')?.includes('ndjson')) {
@@ -80,11 +84,11 @@ export async function runImport(
 }
 
 /** Every refused row as CSV, for reports that hold only the first thousand. */
-export async function fetchRefusals(files: readonly File[]): Promise<string> {
+export async function fetchRefusals(files: readonly File[], source: string): Promise<string> {
   const response = await send('/api/import/refusals', {
     method: 'POST',
     headers: { Accept: 'text/csv' },
-    body: await formOf(files),
+    body: await formOf(files, source),
   });
   if (!response.ok) throw await failure(response);
   return response.text();

@@ -16,12 +16,18 @@ type ImportState =
 export function useImport() {
   const client = useQueryClient();
   const [files, setFiles] = useState<readonly File[]>([]);
+  const [source, setSource] = useState('');
   const [state, setState] = useState<ImportState>({ step: 'choose' });
 
-  const run = async (chosen: readonly File[], dryRun: boolean, mode: 'all' | 'good') => {
+  const run = async (
+    chosen: readonly File[],
+    list: string,
+    dryRun: boolean,
+    mode: 'all' | 'good',
+  ) => {
     setState({ step: 'running', dryRun, progress: undefined });
     try {
-      const report = await runImport(chosen, { dryRun, mode }, (progress) =>
+      const report = await runImport(chosen, { source: list, dryRun, mode }, (progress) =>
         setState({ step: 'running', dryRun, progress }),
       );
       setState({ step: report.written ? 'written' : 'checked', report });
@@ -33,12 +39,14 @@ export function useImport() {
 
   return {
     files,
+    source,
     state,
-    check: (chosen: readonly File[]) => {
+    check: (chosen: readonly File[], list: string) => {
       setFiles(chosen);
-      void run(chosen, true, 'all');
+      setSource(list);
+      void run(chosen, list, true, 'all');
     },
-    write: (mode: 'all' | 'good') => void run(files, false, mode),
+    write: (mode: 'all' | 'good') => void run(files, source, false, mode),
     startAgain: () => {
       setFiles([]);
       setState({ step: 'choose' });

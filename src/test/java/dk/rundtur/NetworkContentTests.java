@@ -53,6 +53,8 @@ class NetworkContentTests {
                     "LEFT_AS",
                     "MergedPerson",
                     "FormerPerson",
+                    "FileSource",
+                    "IMPORTS",
                     "NOW");
 
     private static final Pattern LABELS_OR_TYPES = Pattern.compile(":([A-Z]\\w*(?:\\|[A-Z]\\w*)*)");

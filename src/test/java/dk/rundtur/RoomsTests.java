@@ -96,15 +96,16 @@ class RoomsTests {
                 suggestion.ranking.calibration suggestion.visible tour.standing tour.visit web
 
             interchange.entry: people text
+            interchange.source: access graph id text
             interchange.upload: outcome
             interchange.csv: interchange.entry interchange.upload
-            interchange.report: interchange.entry interchange.upload outcome web
+            interchange.report: interchange.entry interchange.source interchange.upload outcome web
             interchange.compare: graph id interchange.entry interchange.report people text
-            interchange: graph interchange.compare interchange.csv interchange.entry
-                interchange.report interchange.upload outcome web
+            interchange: access graph interchange.compare interchange.csv interchange.entry
+                interchange.report interchange.source interchange.upload outcome text web
 
-            sample: access graph id interchange interchange.report interchange.upload network
-                outcome tour tour.meeting tour.referral tour.standing tour.thanks tour.visit web
+            sample: access graph id interchange interchange.report interchange.source
+                interchange.upload network outcome tour tour.meeting tour.referral tour.standing tour.thanks tour.visit web
             """;
 
     /// Classes of one package that know each other in a circle, and why they may.

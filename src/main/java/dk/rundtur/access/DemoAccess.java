@@ -2,6 +2,7 @@ package dk.rundtur.access;
 
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.PersonId;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -26,21 +27,19 @@ public final class DemoAccess {
         this.accounts = accounts;
     }
 
-    /// From now on every request is the imported person's with this id.
+    /// From now on every request is this person's.
     ///
     /// @return the id of the demo's account
     /// @throws IllegalArgumentException when there is no such person
-    public String open(String personExternalId) {
+    public String open(PersonId person) {
         Map<String, Object> parameters =
                 Map.of(
                         "id", ID,
                         "email", EMAIL,
                         "role", Role.LEADER.name(),
-                        "person", personExternalId);
+                        "person", person);
         return graph.write(unit -> unit.find(OPEN, parameters, row -> row.text("id")))
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "The sample has no person " + personExternalId));
+                .orElseThrow(() -> new IllegalArgumentException("There is no person " + person));
     }
 
     /// The demo's account, once it has been opened.

@@ -22,6 +22,7 @@ public enum Ids {
     WORKSHOP,
     SIGNUP,
     MERGE,
+    SOURCE,
     USER;
 
     /// A new id.

@@ -1,11 +1,13 @@
 package dk.rundtur.interchange;
 
+import dk.rundtur.access.Viewer;
 import dk.rundtur.interchange.report.ImportReport;
 import dk.rundtur.interchange.report.Progress;
 import dk.rundtur.interchange.report.RefusalsCsv;
 import dk.rundtur.interchange.report.ReportStream;
 import dk.rundtur.interchange.report.ReportWords;
 import dk.rundtur.interchange.report.ReportWords.Report;
+import dk.rundtur.interchange.source.FileSources;
 import dk.rundtur.interchange.upload.Upload;
 import dk.rundtur.interchange.upload.UploadRefused;
 import dk.rundtur.outcome.ProblemCode;
@@ -16,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,11 +38,13 @@ import java.util.Locale;
 class ImportController {
 
     private final Importer importer;
+    private final FileSources sources;
     private final Texts texts;
     private final JsonMapper json;
 
-    ImportController(Importer importer, Texts texts, JsonMapper json) {
+    ImportController(Importer importer, FileSources sources, Texts texts, JsonMapper json) {
         this.importer = importer;
+        this.sources = sources;
         this.texts = texts;
         this.json = json;
     }
@@ -50,10 +55,12 @@ class ImportController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "all") String mode,
+            @RequestParam(required = false) @Nullable String source,
+            @AuthenticationPrincipal Viewer viewer,
             Locale locale)
             throws IOException {
         try (Upload upload = Upload.of(files)) {
-            var report = run(upload, dryRun, mode, Progress.SILENT);
+            var report = run(upload, dryRun, terms(source, mode, viewer), Progress.SILENT);
             return new ReportWords(texts, locale).report(report);
         }
     }
@@ -64,12 +71,15 @@ class ImportController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "all") String mode,
+            @RequestParam(required = false) @Nullable String source,
+            @AuthenticationPrincipal Viewer viewer,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         try (Upload upload = Upload.of(files)) {
+            ImportTerms terms = terms(source, mode, viewer);
             new ReportStream(json, new ReportWords(texts, locale), response)
-                    .tell(progress -> run(upload, dryRun, mode, progress));
+                    .tell(progress -> run(upload, dryRun, terms, progress));
         }
     }
 
@@ -77,11 +87,13 @@ class ImportController {
     @PostMapping(path = "/refusals", produces = "text/csv")
     void refusals(
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable String source,
+            @AuthenticationPrincipal Viewer viewer,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         try (Upload upload = Upload.of(files)) {
-            ImportReport report = importer.dryRun(upload.inputs());
+            ImportReport report = importer.dryRun(upload.inputs(), terms(source, "all", viewer));
             response.setContentType("text/csv");
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setHeader(
@@ -90,15 +102,20 @@ class ImportController {
         }
     }
 
-    private ImportReport run(Upload upload, boolean dryRun, String mode, Progress progress) {
+    private ImportReport run(Upload upload, boolean dryRun, ImportTerms terms, Progress progress) {
+        return dryRun
+                ? importer.dryRun(upload.inputs(), terms)
+                : importer.write(upload.inputs(), terms, progress);
+    }
+
+    private ImportTerms terms(@Nullable String source, String mode, Viewer viewer) {
         ImportMode chosen =
                 switch (mode.toLowerCase(Locale.ROOT)) {
                     case "all" -> ImportMode.ALL;
                     case "good" -> ImportMode.GOOD;
                     default -> throw new UploadRefused(ProblemCode.BAD_MODE, mode);
                 };
-        return dryRun
-                ? importer.dryRun(upload.inputs())
-                : importer.write(upload.inputs(), chosen, progress);
+        return new ImportTerms(
+                source == null ? sources.suggested(viewer) : source, chosen, viewer.id());
     }
 }

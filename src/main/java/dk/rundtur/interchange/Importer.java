@@ -11,6 +11,7 @@ import dk.rundtur.interchange.compare.StoredNodes;
 import dk.rundtur.interchange.compare.TieChanges;
 import dk.rundtur.interchange.report.ImportReport;
 import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.source.FileSource;
 import dk.rundtur.interchange.upload.Input;
 import dk.rundtur.interchange.upload.RowBudget;
 import dk.rundtur.interchange.upload.UploadRefused;
@@ -47,30 +48,38 @@ public final class Importer {
         this.mostRows = mostRows;
     }
 
-    /// Writes what the files say, as far as `mode` allows.
+    /// Writes what the files say, as far as the terms allow.
     ///
     /// @throws UploadRefused when the upload as a whole cannot be taken
-    public ImportReport write(List<Input> inputs, ImportMode mode, Progress progress) {
+    public ImportReport write(List<Input> inputs, ImportTerms terms, Progress progress) {
         ReadUpload upload = read(inputs);
         return graph.write(unit -> {
             unit.run(TAKE_TURN, Map.of());
-            List<FileChanges> plans = plans(unit, upload);
+            FileSource source = FileSource.named(unit, terms.source());
+            List<FileChanges> plans = plans(unit, upload, source);
             boolean blocked =
-                    mode == ImportMode.ALL && report(upload, plans, false, false).refused();
+                    terms.mode() == ImportMode.ALL
+                            && report(upload, source, plans, false, false).refused();
             if (!blocked) {
                 plans.forEach(plan -> plan.write(unit, progress));
             }
             boolean written = !blocked && !upload.files().isEmpty();
-            return report(upload, plans, false, written);
+            if (written) {
+                source.use(unit, terms.user());
+            }
+            return report(upload, source, plans, false, written);
         });
     }
 
     /// Finds out what [#write] would do, to the row, and changes nothing.
     ///
     /// @throws UploadRefused when the upload as a whole cannot be taken
-    public ImportReport dryRun(List<Input> inputs) {
+    public ImportReport dryRun(List<Input> inputs, ImportTerms terms) {
         ReadUpload upload = read(inputs);
-        return graph.read(unit -> report(upload, plans(unit, upload), true, false));
+        return graph.read(unit -> {
+            FileSource source = FileSource.named(unit, terms.source());
+            return report(upload, source, plans(unit, upload, source), true, false);
+        });
     }
 
     private ReadUpload read(List<Input> inputs) {
@@ -86,10 +95,10 @@ public final class Importer {
         }
     }
 
-    private static List<FileChanges> plans(Unit unit, ReadUpload upload) {
-        var organisations = new StoredNodes(NodeKind.ORGANISATION, unit);
-        var competences = new StoredNodes(NodeKind.COMPETENCE, unit);
-        var people = new StoredNodes(NodeKind.PERSON, unit);
+    private static List<FileChanges> plans(Unit unit, ReadUpload upload, FileSource source) {
+        var organisations = new StoredNodes(NodeKind.ORGANISATION, source.id(), unit);
+        var competences = new StoredNodes(NodeKind.COMPETENCE, source.id(), unit);
+        var people = new StoredNodes(NodeKind.PERSON, source.id(), unit);
         var nodes = new NodeChanges(unit);
         return List.of(
                 nodes.organisations(upload.organisations(), organisations),
@@ -100,8 +109,12 @@ public final class Importer {
     }
 
     private static ImportReport report(
-            ReadUpload upload, List<FileChanges> plans, boolean dryRun, boolean written) {
+            ReadUpload upload,
+            FileSource source,
+            List<FileChanges> plans,
+            boolean dryRun,
+            boolean written) {
         var files = plans.stream().filter(FileChanges::present).map(FileChanges::report).toList();
-        return new ImportReport(dryRun, written, files, upload.problems());
+        return new ImportReport(dryRun, written, source, files, upload.problems());
     }
 }

@@ -122,6 +122,8 @@ public enum ProblemCode {
     FOREIGN_PAGE(MEND_INPUT),
     /// There was no file in the upload; send at least one.
     NO_FILES(MEND_INPUT),
+    /// The import names no list that its ids belong to; send a `source`.
+    NO_SOURCE(MEND_INPUT),
     /// `mode` is neither `all` nor `good`; send one of them or leave it out.
     BAD_MODE(MEND_INPUT),
     /// The zip file cannot be read; pack it again, without a password.

@@ -4,8 +4,10 @@ import dk.rundtur.access.DemoAccess;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.interchange.ImportMode;
+import dk.rundtur.interchange.ImportTerms;
 import dk.rundtur.interchange.Importer;
 import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.source.FileSource;
 import dk.rundtur.interchange.upload.Input;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -28,6 +30,9 @@ class Sample {
 
     private static final Statement LOADED = Statement.named("sample/loaded");
     private static final Statement MARK_LOADED = Statement.named("sample/mark-loaded");
+
+    /// As V023 calls the list of samples that were loaded before it.
+    private static final String SOURCE = "Eksempel";
 
     private static final List<String> FILES =
             List.of(
@@ -65,8 +70,9 @@ class Sample {
                                         name,
                                         new ClassPathResource("sample/" + name)::getInputStream))
                         .toList();
-        importer.write(inputs, ImportMode.ALL, Progress.SILENT);
-        tours.load(tour, demo.open(tour.network().leader()));
+        var terms = ImportTerms.of(SOURCE, ImportMode.ALL);
+        FileSource source = importer.write(inputs, terms, Progress.SILENT).source();
+        tours.load(tour, source.id(), demo::open);
         graph.write(unit -> {
             unit.run(MARK_LOADED, Map.of());
             return tour;

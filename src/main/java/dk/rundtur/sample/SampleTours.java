@@ -7,6 +7,7 @@ import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.id.CompetenceId;
+import dk.rundtur.id.FileSourceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.id.PhaseId;
@@ -79,8 +80,11 @@ class SampleTours {
     }
 
     /// Takes the steps that have not been taken, as the user who leads the network.
-    void load(SampleTour tour, String user) {
-        new Load(tour, user).run();
+    ///
+    /// @param source the list that the ids in the sample's files belong to
+    /// @param user opens the leading person's account
+    void load(SampleTour tour, FileSourceId source, Function<PersonId, String> user) {
+        new Load(tour, source, user).run();
     }
 
     /// One load, with the ids that the files' own ids stand for.
@@ -92,11 +96,12 @@ class SampleTours {
         private final Viewer viewer;
         private final LocalDate today = LocalDate.now(clock);
 
-        Load(SampleTour tour, String user) {
+        Load(SampleTour tour, FileSourceId source, Function<PersonId, String> user) {
             this.tour = tour;
-            this.people = ids(PEOPLE, namesOfPeople());
-            this.competences = ids(COMPETENCES, namesOfCompetences());
-            this.viewer = new Viewer(user, Role.LEADER, person(tour.network().leader()));
+            this.people = ids(PEOPLE, source, namesOfPeople());
+            this.competences = ids(COMPETENCES, source, namesOfCompetences());
+            PersonId leader = person(tour.network().leader());
+            this.viewer = new Viewer(user.apply(leader), Role.LEADER, leader);
         }
 
         void run() {
@@ -280,8 +285,11 @@ class SampleTours {
         }
     }
 
-    private Map<String, String> ids(Statement statement, List<String> externalIds) {
-        return graph.list(statement, Map.of("ids", externalIds), row -> row).stream()
+    private Map<String, String> ids(
+            Statement statement, FileSourceId source, List<String> externalIds) {
+        return graph
+                .list(statement, Map.of("source", source, "ids", externalIds), row -> row)
+                .stream()
                 .collect(toMap(row -> row.text("externalId"), row -> row.text("id")));
     }
 

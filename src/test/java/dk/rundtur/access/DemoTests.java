@@ -50,7 +50,7 @@ class DemoTests {
                 .ask(
                         "CREATE (:Person {id: 'person-signe', externalId: 'n001', name: 'Signe',"
                                 + " sortKey: 's', version: 1})");
-        demo.open("n001");
+        demo.open(new PersonId("person-signe"));
     }
 
     @AfterEach
@@ -70,8 +70,9 @@ class DemoTests {
 
     @Test
     void opensTwiceAsTheSameAccount() {
-        assertThat(demo.open("n001")).isEqualTo("user-demo");
-        assertThatThrownBy(() -> demo.open("n999")).hasMessage("The sample has no person n999");
+        assertThat(demo.open(new PersonId("person-signe"))).isEqualTo("user-demo");
+        assertThatThrownBy(() -> demo.open(new PersonId("person-nobody")))
+                .hasMessage("There is no person person-nobody");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.rundtur.benchmark;
 
 import dk.rundtur.Application;
 import dk.rundtur.interchange.ImportMode;
+import dk.rundtur.interchange.ImportTerms;
 import dk.rundtur.interchange.Importer;
 import dk.rundtur.interchange.report.Progress;
 import dk.rundtur.interchange.upload.Input;
@@ -163,7 +164,8 @@ final class HttpBenchmark {
                                             file.getFileName().toString(),
                                             () -> Files.newInputStream(file)))
                             .toList();
-            rundtur.getBean(Importer.class).write(inputs, ImportMode.GOOD, Progress.SILENT);
+            rundtur.getBean(Importer.class)
+                    .write(inputs, ImportTerms.of("benchmark", ImportMode.GOOD), Progress.SILENT);
         }
         String me = ask("{ me { person { id } } }", Map.of()).at("/me/person/id").asString();
         String leader =

@@ -68,7 +68,7 @@ class ImportControllerTests {
         assertThat(answer.body())
                 .isEqualTo(
                         """
-                        {"dryRun":false,"written":true,"files":[{"name":"people.csv","rows":2,\
+                        {"dryRun":false,"written":true,"source":"Lene Lund","files":[{"name":"people.csv","rows":2,\
                         "created":1,"updated":0,"unchanged":0,"refused":1,\
                         "howRead":{"separator":",","encoding":"UTF-8","headerLine":1,\
                         "titled":false},"unknownColumns":[],\

@@ -30,6 +30,9 @@ import java.util.function.Function;
 @Import(TestDatabase.class)
 class ImporterTests {
 
+    private static final ImportTerms ALL = ImportTerms.of("Annas liste", ImportMode.ALL);
+    private static final ImportTerms GOOD = ImportTerms.of("Annas liste", ImportMode.GOOD);
+
     private static final String WORLD =
             """
             # organisations.csv
@@ -223,11 +226,11 @@ class ImporterTests {
     void tellsInADryRunWhatItWouldDoAndChangesNothing() {
         write(WORLD);
         String more = "# people.csv\nid,name\nn1,Ada Holm\nn2,Bo Åkjær\nn3,Cleo\nn4,\n";
-        var dry = importer.dryRun(files(more));
+        var dry = importer.dryRun(files(more), ALL);
         assertThat(counts(dry)).containsExactly("people.csv 4: 1 1 1 1");
         assertThat(dry.written()).isFalse();
         assertThat(names()).containsExactly("Ada Lund", "Bo Åkjær");
-        assertThat(importer.write(files(more), ImportMode.GOOD, Progress.SILENT).files())
+        assertThat(importer.write(files(more), GOOD, Progress.SILENT).files())
                 .isEqualTo(dry.files());
         assertThat(names()).containsExactly("Ada Holm", "Bo Åkjær", "Cleo");
     }
@@ -244,12 +247,12 @@ class ImporterTests {
                 from_id,to_id
                 n1,n2
                 """;
-        var all = importer.write(files(files), ImportMode.ALL, Progress.SILENT);
+        var all = importer.write(files(files), ALL, Progress.SILENT);
         assertThat(all.written()).isFalse();
         assertThat(refusals(all))
                 .containsExactly("people.csv 3 name MISSING", "ties.csv 2 to_id UNKNOWN_ID");
         assertThat(names()).isEmpty();
-        var good = importer.write(files(files), ImportMode.GOOD, Progress.SILENT);
+        var good = importer.write(files(files), GOOD, Progress.SILENT);
         assertThat(good.written()).isTrue();
         assertThat(names()).containsExactly("Ada");
     }
@@ -257,10 +260,9 @@ class ImporterTests {
     @Test
     void writesNothingWhenAFileCannotBeReadUnlessAskedForTheGoodOnes() {
         String files = "# people.csv\nid,name\nn1,Ada\n# ties.csv\nfrom_id\nn1\n";
-        assertThat(importer.write(files(files), ImportMode.ALL, Progress.SILENT).written())
-                .isFalse();
+        assertThat(importer.write(files(files), ALL, Progress.SILENT).written()).isFalse();
         assertThat(names()).isEmpty();
-        importer.write(files(files), ImportMode.GOOD, Progress.SILENT);
+        importer.write(files(files), GOOD, Progress.SILENT);
         assertThat(names()).containsExactly("Ada");
     }
 
@@ -392,7 +394,7 @@ class ImporterTests {
     void saysHowFarItHasCome() {
         List<String> steps = new ArrayList<>();
         Progress progress = (file, done, of) -> steps.add(file + " " + done + "/" + of);
-        importer.write(files(WORLD), ImportMode.ALL, progress);
+        importer.write(files(WORLD), ALL, progress);
         assertThat(steps).contains("organisations.csv 2/2", "people.csv 2/2", "ties.csv 1/1");
     }
 
@@ -419,13 +421,13 @@ class ImporterTests {
     }
 
     private ImportReport write(String files) {
-        var report = importer.write(files(files), ImportMode.ALL, Progress.SILENT);
+        var report = importer.write(files(files), ALL, Progress.SILENT);
         assertThat(report.written()).as(report.toString()).isTrue();
         return report;
     }
 
     private ImportReport good(String files) {
-        return importer.write(files(files), ImportMode.GOOD, Progress.SILENT);
+        return importer.write(files(files), GOOD, Progress.SILENT);
     }
 
     private List<String> names() {

@@ -41,6 +41,8 @@ import java.util.Objects;
 /// Whatever valid files are imported: a second time they change nothing.
 class SecondImportTests {
 
+    private static final ImportTerms ALL = ImportTerms.of("Annas liste", ImportMode.ALL);
+
     private static @Nullable ConfigurableApplicationContext context;
 
     /// One row of `ties.csv`, the ends as places in the list of people.
@@ -72,10 +74,10 @@ class SecondImportTests {
         var files = List.of(people(names, delimiter), ties(ties, names.size(), delimiter));
         var importer = bean(Importer.class);
 
-        var dry = importer.dryRun(files);
-        var first = importer.write(files, ImportMode.ALL, Progress.SILENT);
+        var dry = importer.dryRun(files, ALL);
+        var first = importer.write(files, ALL, Progress.SILENT);
         List<String> stored = everything();
-        var second = importer.write(files, ImportMode.ALL, Progress.SILENT);
+        var second = importer.write(files, ALL, Progress.SILENT);
 
         assertThat(first.written()).as(first.toString()).isTrue();
         assertThat(first.files()).isEqualTo(dry.files());

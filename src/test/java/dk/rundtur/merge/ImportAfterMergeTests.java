@@ -10,6 +10,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.interchange.ImportMode;
+import dk.rundtur.interchange.ImportTerms;
 import dk.rundtur.interchange.Importer;
 import dk.rundtur.interchange.report.ImportReport;
 import dk.rundtur.interchange.report.Progress;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 class ImportAfterMergeTests {
 
     private static final Viewer ADMIN = new Viewer("user-admin", Role.ADMINISTRATOR, null);
+    private static final ImportTerms TERMS = ImportTerms.of("Annas liste", ImportMode.ALL);
     private static final Input PEOPLE =
             Input.ofText(
                     "people.csv",
@@ -113,6 +115,22 @@ class ImportAfterMergeTests {
     }
 
     @Test
+    void tellEqualIdsOfTwoListsApart() {
+        var others = ImportTerms.of("Bos liste", ImportMode.ALL);
+        var same = List.of(Input.ofText("people.csv", "id,name\na1,Anna B. Åberg\n"));
+        importer.write(same, others, Progress.SILENT);
+        String other =
+                texts("MATCH (p:Person {name: 'Anna B. Åberg'}) RETURN p.id AS text").getFirst();
+        String kept = texts("MATCH (p:Person {name: 'Anna Åberg'}) RETURN p.id AS text").getFirst();
+        done(merges.merge(new PersonMerge(kept, other, null, null, null), ADMIN));
+
+        var report = importer.write(same, others, Progress.SILENT);
+
+        assertThat(report.files().getFirst().created()).isZero();
+        assertThat(people()).contains("a1 Anna B. Åberg Lærer ").hasSize(3);
+    }
+
+    @Test
     void findBothAgainOnceTheMergeIsUndone() {
         List<String> before = GraphPicture.of(graph);
         String first = merged("a1", "a2");
@@ -128,7 +146,7 @@ class ImportAfterMergeTests {
     }
 
     private ImportReport write(List<Input> files) {
-        var report = importer.write(files, ImportMode.ALL, Progress.SILENT);
+        var report = importer.write(files, TERMS, Progress.SILENT);
         assertThat(report.written()).as(report.toString()).isTrue();
         return report;
     }

@@ -26,7 +26,7 @@ record NodeEntry(
             Map<String, Object> all = new HashMap<>(whenNew);
             all.putAll(known);
             plan.countCreated();
-            write(nodes.kind(), nodes.make(externalId), all, links, plan);
+            write(nodes, nodes.make(externalId), all, links, plan);
             return;
         }
         Map<String, Object> news = Told.news(known, stored.known());
@@ -35,7 +35,7 @@ record NodeEntry(
             plan.countUnchanged();
         } else {
             plan.countUpdated();
-            write(nodes.kind(), stored.id(), news, newLinks, plan);
+            write(nodes, stored.id(), news, newLinks, plan);
         }
     }
 
@@ -50,12 +50,18 @@ record NodeEntry(
     }
 
     private void write(
-            NodeKind kind,
+            StoredNodes nodes,
             String id,
             Map<String, Object> properties,
             Map<NodeLink, String> targets,
             FileChanges plan) {
-        plan.write(kind.save(), Map.of("externalId", externalId, "id", id, "known", properties));
+        plan.write(
+                nodes.kind().save(),
+                Map.of(
+                        "source", nodes.source(),
+                        "externalId", externalId,
+                        "id", id,
+                        "known", properties));
         targets.forEach(
                 (link, target) -> plan.write(link.place(), Map.of("id", id, "target", target)));
     }

@@ -2,6 +2,7 @@ package dk.rundtur.interchange.compare;
 
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.FileSourceId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The nodes of one kind that an import meets, found by the ids of its files: those that are stored
-/// and those that it makes.
+/// The nodes of one kind that an import meets, found by the ids that its list has for them: those
+/// that are stored and those that it makes.
 public final class StoredNodes {
 
     /// A node in the database.
@@ -34,18 +35,24 @@ public final class StoredNodes {
     }
 
     private final NodeKind kind;
+    private final FileSourceId source;
     private final Unit unit;
     private final Set<String> asked = new HashSet<>();
     private final Map<String, Stored> stored = new HashMap<>();
     private final Map<String, String> made = new HashMap<>();
 
-    public StoredNodes(NodeKind kind, Unit unit) {
+    public StoredNodes(NodeKind kind, FileSourceId source, Unit unit) {
         this.kind = kind;
+        this.source = source;
         this.unit = unit;
     }
 
     NodeKind kind() {
         return kind;
+    }
+
+    FileSourceId source() {
+        return source;
     }
 
     /// Asks the database about those of the ids that it was not asked about yet.
@@ -61,7 +68,7 @@ public final class StoredNodes {
                 batch ->
                         unit.list(
                                 kind.stored(),
-                                Map.of("ids", batch),
+                                Map.of("source", source, "ids", batch),
                                 row -> stored.put(row.text("externalId"), Stored.from(row))));
     }
 

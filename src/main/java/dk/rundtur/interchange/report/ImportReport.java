@@ -2,6 +2,7 @@ package dk.rundtur.interchange.report;
 
 import dk.rundtur.interchange.entry.HowRead;
 import dk.rundtur.interchange.entry.Refusal;
+import dk.rundtur.interchange.source.FileSource;
 import dk.rundtur.interchange.upload.FileProblem;
 
 import java.util.List;
@@ -10,10 +11,15 @@ import java.util.List;
 ///
 /// @param dryRun whether it was only tried
 /// @param written whether the good rows are in the database now
+/// @param source the list that the files' ids belong to
 /// @param files those that could be read
 /// @param problems those that could not
 public record ImportReport(
-        boolean dryRun, boolean written, List<FileReport> files, List<FileProblem> problems) {
+        boolean dryRun,
+        boolean written,
+        FileSource source,
+        List<FileReport> files,
+        List<FileProblem> problems) {
 
     /// Keeps its own copies.
     public ImportReport {

@@ -28,7 +28,11 @@ public record ReportWords(Texts texts, Locale locale) {
 
     /// What is sent of an import.
     public record Report(
-            boolean dryRun, boolean written, List<File> files, List<Unread> problems) {}
+            boolean dryRun,
+            boolean written,
+            String source,
+            List<File> files,
+            List<Unread> problems) {}
 
     /// What is sent of one file.
     record File(
@@ -55,6 +59,7 @@ public record ReportWords(Texts texts, Locale locale) {
         return new Report(
                 report.dryRun(),
                 report.written(),
+                report.source().name(),
                 report.files().stream().map(this::file).toList(),
                 report.problems().stream().map(this::problem).toList());
     }
