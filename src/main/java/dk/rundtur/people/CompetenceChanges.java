@@ -6,6 +6,7 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.CompetenceId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -32,7 +33,7 @@ class CompetenceChanges {
             @Nullable String nameDa,
             @Nullable String nameEn,
             @Nullable String corner,
-            @Nullable String broader,
+            @Nullable CompetenceId broader,
             @Nullable String uri) {}
 
     /// What a corner becomes; parts that are null stay.
@@ -74,7 +75,7 @@ class CompetenceChanges {
         if (corner != null && missing(unit, CORNERS_BY_IDS, corner)) {
             return Outcome.refused(Problem.at("corner", ProblemCode.UNKNOWN_CORNER));
         }
-        String broader = competence.broader();
+        CompetenceId broader = competence.broader();
         if (broader != null && missing(unit, BY_IDS, broader)) {
             return Outcome.refused(Problem.at("broader", ProblemCode.UNKNOWN_COMPETENCE));
         }
@@ -115,7 +116,7 @@ class CompetenceChanges {
                                 Outcome.refused(Problem.at("id", ProblemCode.UNKNOWN_CORNER))));
     }
 
-    private static boolean missing(Unit unit, Statement byIds, String id) {
+    private static boolean missing(Unit unit, Statement byIds, Object id) {
         return unit.find(byIds, Map.of("ids", List.of(id)), row -> row).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dk.rundtur.people;
 
 import dk.rundtur.graph.Row;
+import dk.rundtur.id.OrganisationId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind free text: department, school, association…
 /// @param version goes up by one with each change
-public record Organisation(String id, String name, @Nullable String kind, int version) {
+public record Organisation(OrganisationId id, String name, @Nullable String kind, int version) {
 
     /// Reads an `Organisation` node.
     public static Organisation from(Row node) {
         return new Organisation(
-                node.text("id"), node.text("name"), node.textOrNull("kind"), node.count("version"));
+                node.id("id", OrganisationId::new),
+                node.text("name"),
+                node.textOrNull("kind"),
+                node.count("version"));
     }
 }

@@ -7,6 +7,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.OrganisationId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -29,15 +30,15 @@ class OrganisationChanges {
     private static final Statement SET_PARENT = Statement.named("people/organisation-parent-set");
 
     /// What a new organisation is like.
-    record New(String name, @Nullable String kind, @Nullable String parent) {}
+    record New(String name, @Nullable String kind, @Nullable OrganisationId parent) {}
 
     /// What an organisation becomes; parts that were left out stay.
     record Change(
-            String id,
+            OrganisationId id,
             @Nullable Integer version,
             ArgumentValue<String> name,
             ArgumentValue<String> kind,
-            ArgumentValue<String> parent) {}
+            ArgumentValue<OrganisationId> parent) {}
 
     private final Graph graph;
 
@@ -102,7 +103,7 @@ class OrganisationChanges {
             return Outcome.refused(Problem.at("version", ProblemCode.CHANGED_MEANWHILE));
         }
         if (!change.parent().isOmitted()) {
-            String parent = change.parent().value();
+            OrganisationId parent = change.parent().value();
             if (parent != null && !Organisations.exists(unit, parent)) {
                 return Outcome.refused(Problem.at("parent", ProblemCode.UNKNOWN_ORGANISATION));
             }

@@ -3,6 +3,7 @@ package dk.rundtur.people;
 import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
+import dk.rundtur.id.OrganisationId;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.web.Batches;
 import dk.rundtur.web.Loaders;
@@ -55,7 +56,7 @@ class OrganisationController {
             Organisation organisation,
             @Argument int first,
             @Argument @Nullable String after,
-            DataLoader<Nested<String>, Page<Person>> peopleOfOrganisation) {
+            DataLoader<Nested<OrganisationId>, Page<Person>> peopleOfOrganisation) {
         return peopleOfOrganisation.load(
                 new Nested<>(organisation.id(), PageRequest.of(first, after), ""));
     }

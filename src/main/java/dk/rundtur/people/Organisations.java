@@ -11,6 +11,7 @@ import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.OrganisationId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,27 +46,27 @@ class Organisations {
         return ORGANISATIONS.page(graph, page, text, Parameters.of(), Organisations::organisation);
     }
 
-    Map<String, Organisation> byId(Collection<String> ids) {
+    Map<OrganisationId, Organisation> byId(Collection<OrganisationId> ids) {
         return graph
                 .list(BY_IDS, Map.of("ids", List.copyOf(ids)), Organisations::organisation)
                 .stream()
                 .collect(toMap(Organisation::id, Function.identity()));
     }
 
-    Map<String, Organisation> parents(Collection<String> ids) {
+    Map<OrganisationId, Organisation> parents(Collection<OrganisationId> ids) {
         return graph.list(PARENTS, Map.of("ids", List.copyOf(ids)), row -> row).stream()
                 .collect(
                         toMap(
-                                row -> row.text("id"),
+                                row -> row.id("id", OrganisationId::new),
                                 Organisations::organisation,
                                 (first, second) -> first));
     }
 
-    Map<Nested<String>, Page<Person>> people(Collection<Nested<String>> wanted) {
+    Map<Nested<OrganisationId>, Page<Person>> people(Collection<Nested<OrganisationId>> wanted) {
         return Nested.answer(graph, wanted, PEOPLE, PEOPLE_COUNTS, People::person);
     }
 
-    static boolean exists(Unit unit, String id) {
+    static boolean exists(Unit unit, OrganisationId id) {
         return unit.find(BY_IDS, Map.of("ids", List.of(id)), row -> row).isPresent();
     }
 

@@ -11,6 +11,7 @@ import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.CompetenceId;
+import dk.rundtur.id.OrganisationId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
@@ -46,12 +47,12 @@ class PeopleChanges {
             @Nullable String email,
             @Nullable String phone,
             @Nullable String group,
-            @Nullable String organisation,
+            @Nullable OrganisationId organisation,
             @Nullable String source) {}
 
     /// What a person becomes; parts that were left out stay.
     record Change(
-            String id,
+            PersonId id,
             @Nullable Integer version,
             ArgumentValue<String> name,
             ArgumentValue<PersonKind> kind,
@@ -59,7 +60,7 @@ class PeopleChanges {
             ArgumentValue<String> email,
             ArgumentValue<String> phone,
             ArgumentValue<String> group,
-            ArgumentValue<String> organisation) {}
+            ArgumentValue<OrganisationId> organisation) {}
 
     /// That a person holds a competence.
     record Hold(
@@ -94,7 +95,7 @@ class PeopleChanges {
             return Outcome.refused(check.problems());
         }
         return graph.change(unit -> {
-            String organisation = person.organisation();
+            OrganisationId organisation = person.organisation();
             if (organisation != null && !Organisations.exists(unit, organisation)) {
                 return Outcome.refused(
                         Problem.at("organisation", ProblemCode.UNKNOWN_ORGANISATION));
@@ -161,7 +162,7 @@ class PeopleChanges {
             return Outcome.refused(Problem.at("version", ProblemCode.CHANGED_MEANWHILE));
         }
         if (!change.organisation().isOmitted()) {
-            String organisation = change.organisation().value();
+            OrganisationId organisation = change.organisation().value();
             if (organisation != null && !Organisations.exists(unit, organisation)) {
                 return Outcome.refused(
                         Problem.at("organisation", ProblemCode.UNKNOWN_ORGANISATION));

@@ -1,6 +1,7 @@
 package dk.rundtur.people;
 
 import dk.rundtur.id.CompetenceId;
+import dk.rundtur.id.OrganisationId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.web.Nodes;
 
@@ -23,7 +24,7 @@ class PeopleNodes {
 
     @Bean
     Nodes organisationKind(Organisations organisations) {
-        return Nodes.openToAll("organisation", organisations::byId);
+        return Nodes.openToAll("organisation", OrganisationId::new, organisations::byId);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dk.rundtur.people;
 
 import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.OrganisationId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import java.util.Map;
 public record PersonFilter(
         @Nullable String text,
         @Nullable PersonKind kind,
-        @Nullable String organisation,
+        @Nullable OrganisationId organisation,
         @Nullable List<CompetenceId> competences,
         @Nullable Boolean allCompetences,
         @Nullable NetworkId network) {

@@ -1,5 +1,7 @@
 package dk.rundtur.reach;
 
+import dk.rundtur.id.OrganisationId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ record Reach(List<Reached> reached, List<Edge> ties, List<Edge> referrals) {
             String name,
             String kind,
             @Nullable String title,
-            @Nullable String organisation,
+            @Nullable OrganisationId organisation,
             @Nullable String group,
             @Nullable Integer step,
             boolean participant) {}
@@ -98,7 +100,7 @@ record Reach(List<Reached> reached, List<Edge> ties, List<Edge> referrals) {
         return person.step() == null ? 1 : person.step();
     }
 
-    private int distinct(Function<Reached, @Nullable String> part) {
+    private int distinct(Function<Reached, ? extends @Nullable Object> part) {
         return (int) reached.stream().map(part).filter(Objects::nonNull).distinct().count();
     }
 }

@@ -5,6 +5,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.OrganisationId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.reach.Reach.Edge;
@@ -75,7 +76,7 @@ class Reaches {
                 person.text("name"),
                 person.text("kind"),
                 person.textOrNull("title"),
-                row.textOrNull("organisation"),
+                row.idOrNull("organisation", OrganisationId::new),
                 person.textOrNull("group"),
                 step,
                 step != null && step == 0);

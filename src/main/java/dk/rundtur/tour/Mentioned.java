@@ -4,6 +4,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.CompetenceId;
+import dk.rundtur.id.OrganisationId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.web.Check;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 public record Mentioned(
         Set<PersonId> people,
         Set<CompetenceId> competences,
-        Set<String> organisations,
+        Set<OrganisationId> organisations,
         Set<String> corners) {
 
     private static final Statement KNOWN = Statement.named("tour/mentioned");
@@ -30,7 +31,7 @@ public record Mentioned(
             Unit unit,
             Stream<? extends @Nullable PersonId> people,
             Stream<? extends @Nullable CompetenceId> competences,
-            Stream<? extends @Nullable String> organisations,
+            Stream<? extends @Nullable OrganisationId> organisations,
             Stream<? extends @Nullable String> corners) {
         var mentioned =
                 Map.of(
@@ -45,7 +46,7 @@ public record Mentioned(
         return new Mentioned(
                 Set.copyOf(row.ids("people", PersonId::new)),
                 Set.copyOf(row.ids("competences", CompetenceId::new)),
-                Set.copyOf(row.texts("organisations")),
+                Set.copyOf(row.ids("organisations", OrganisationId::new)),
                 Set.copyOf(row.texts("corners")));
     }
 
@@ -61,7 +62,7 @@ public record Mentioned(
         check.require(id == null || competences.contains(id), path, ProblemCode.UNKNOWN_COMPETENCE);
     }
 
-    public void organisation(Check check, String path, @Nullable String id) {
+    public void organisation(Check check, String path, @Nullable OrganisationId id) {
         check.require(
                 id == null || organisations.contains(id), path, ProblemCode.UNKNOWN_ORGANISATION);
     }

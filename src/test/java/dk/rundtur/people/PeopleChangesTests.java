@@ -13,6 +13,7 @@ import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.CompetenceId;
+import dk.rundtur.id.OrganisationId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.web.IdempotencyKey;
 
@@ -115,9 +116,24 @@ class PeopleChangesTests {
     void refusesWhatMakesNoPerson() {
         var nobody =
                 new PeopleChanges.New(
-                        " ", null, "x".repeat(201), "anna", null, null, "organisation-x", null);
+                        " ",
+                        null,
+                        "x".repeat(201),
+                        "anna",
+                        null,
+                        null,
+                        new OrganisationId("organisation-x"),
+                        null);
         var nowhere =
-                new PeopleChanges.New("Anna", null, null, null, null, null, "organisation-x", null);
+                new PeopleChanges.New(
+                        "Anna",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new OrganisationId("organisation-x"),
+                        null);
 
         assertThat(codes(changes.create(nobody, IdempotencyKey.NONE, viewer())))
                 .containsExactlyInAnyOrder("name REQUIRED", "title TOO_LONG", "email NOT_AN_EMAIL");
@@ -200,7 +216,7 @@ class PeopleChangesTests {
     private static PeopleChanges.Change titled(
             int version, String title, @Nullable String organisation) {
         return new PeopleChanges.Change(
-                "person-lene",
+                new PersonId("person-lene"),
                 version,
                 ArgumentValue.omitted(),
                 ArgumentValue.omitted(),
@@ -210,12 +226,12 @@ class PeopleChangesTests {
                 ArgumentValue.omitted(),
                 organisation == null
                         ? ArgumentValue.omitted()
-                        : ArgumentValue.ofNullable(organisation));
+                        : ArgumentValue.ofNullable(new OrganisationId(organisation)));
     }
 
     private static PeopleChanges.Change named(String id, String name) {
         return new PeopleChanges.Change(
-                id,
+                new PersonId(id),
                 null,
                 ArgumentValue.ofNullable(name),
                 ArgumentValue.omitted(),

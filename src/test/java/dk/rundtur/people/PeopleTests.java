@@ -14,6 +14,7 @@ import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.OrganisationId;
 import dk.rundtur.outcome.InvalidRequest;
 import dk.rundtur.web.IdempotencyKey;
 
@@ -171,7 +172,15 @@ class PeopleTests {
 
         assertThat(names(new PersonFilter(null, PersonKind.CITIZEN, null, null, null, null)))
                 .containsExactly("Carl");
-        assertThat(names(new PersonFilter(null, null, "organisation-school", null, null, null)))
+        assertThat(
+                        names(
+                                new PersonFilter(
+                                        null,
+                                        null,
+                                        new OrganisationId("organisation-school"),
+                                        null,
+                                        null,
+                                        null)))
                 .containsExactly("Anna", "Bo");
         assertThat(names(holding(null, "competence-science"))).containsExactly("Anna", "Carl");
         assertThat(names(holding(false, "competence-science", "competence-law")))

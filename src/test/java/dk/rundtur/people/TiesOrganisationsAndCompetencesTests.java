@@ -13,6 +13,8 @@ import dk.rundtur.graph.Nested;
 import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.graph.TestDatabase;
+import dk.rundtur.id.CompetenceId;
+import dk.rundtur.id.OrganisationId;
 import dk.rundtur.id.PersonId;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ import java.util.Objects;
 @SpringBootTest
 @Import(TestDatabase.class)
 class TiesOrganisationsAndCompetencesTests {
+
+    private static final OrganisationId SCHOOL = new OrganisationId("organisation-school");
 
     @Autowired Graph graph;
     @Autowired SmallWorld world;
@@ -133,11 +137,11 @@ class TiesOrganisationsAndCompetencesTests {
     void refusesAnOrganisationThatIsNotThereAndKeepsWhatWas() {
         var change =
                 new OrganisationChanges.Change(
-                        "organisation-school",
+                        SCHOOL,
                         1,
                         ArgumentValue.ofNullable("Skolen"),
                         ArgumentValue.omitted(),
-                        ArgumentValue.ofNullable("organisation-x"));
+                        ArgumentValue.ofNullable(new OrganisationId("organisation-x")));
 
         assertThat(codes(organisationChanges.update(change)))
                 .containsExactly("parent UNKNOWN_ORGANISATION");
@@ -160,8 +164,8 @@ class TiesOrganisationsAndCompetencesTests {
 
     @Test
     void knowsWhoBelongsToAnOrganisationButNotToItsParts() {
-        Nested<String> school = new Nested<>("organisation-school", PageRequest.of(10, null), "");
-        Nested<String> city = new Nested<>("organisation-city", PageRequest.of(10, null), "");
+        Nested<OrganisationId> school = new Nested<>(SCHOOL, PageRequest.of(10, null), "");
+        Nested<OrganisationId> city = new Nested<>(id("city"), PageRequest.of(10, null), "");
         var pages = organisations.people(List.of(school, city));
 
         assertThat(Objects.requireNonNull(pages.get(school)).getEdges())
@@ -196,7 +200,7 @@ class TiesOrganisationsAndCompetencesTests {
         assertThat(competences.broader(List.of(tax.id())))
                 .extractingByKey(tax.id())
                 .extracting(Competence::id)
-                .isEqualTo("competence-law");
+                .isEqualTo(new CompetenceId("competence-law"));
         assertThat(competences.cornersOf(List.of(tax.id())))
                 .extractingByKey(tax.id())
                 .extracting(Corner::key)
@@ -245,30 +249,34 @@ class TiesOrganisationsAndCompetencesTests {
 
     private static OrganisationChanges.Change below(String name, @Nullable String parent) {
         return new OrganisationChanges.Change(
-                "organisation-" + name,
+                id(name),
                 null,
                 ArgumentValue.omitted(),
                 ArgumentValue.omitted(),
-                ArgumentValue.ofNullable(parent == null ? null : "organisation-" + parent));
+                ArgumentValue.ofNullable(parent == null ? null : id(parent)));
     }
 
     private static OrganisationChanges.Change named(String name) {
         return new OrganisationChanges.Change(
-                "organisation-school",
+                SCHOOL,
                 1,
                 ArgumentValue.ofNullable(name),
                 ArgumentValue.omitted(),
                 ArgumentValue.omitted());
     }
 
+    private static OrganisationId id(String organisation) {
+        return new OrganisationId("organisation-" + organisation);
+    }
+
     private @Nullable String parent(String name) {
-        String id = "organisation-" + name;
+        OrganisationId id = id(name);
         Organisation parent = organisations.parents(List.of(id)).get(id);
         return parent == null ? null : parent.name();
     }
 
     private Organisation organisation(String name) {
-        String id = "organisation-" + name;
+        OrganisationId id = id(name);
         return Objects.requireNonNull(organisations.byId(List.of(id)).get(id));
     }
 
@@ -277,6 +285,7 @@ class TiesOrganisationsAndCompetencesTests {
             @Nullable String english,
             @Nullable String corner,
             @Nullable String broader) {
-        return new CompetenceChanges.New(danish, english, corner, broader, null);
+        return new CompetenceChanges.New(
+                danish, english, corner, broader == null ? null : new CompetenceId(broader), null);
     }
 }

@@ -6,6 +6,7 @@ import dk.rundtur.graph.Page;
 import dk.rundtur.graph.PageRequest;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.network.Network;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
@@ -67,7 +68,7 @@ class BoardController {
     @Nullable CompletableFuture<Visit> lastVisit(
             Contact contact,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen<String>, Visit> visitSeen) {
+            DataLoader<Seen<VisitId>, Visit> visitSeen) {
         return Seen.load(contact.lastVisit(), viewer, visitSeen);
     }
 

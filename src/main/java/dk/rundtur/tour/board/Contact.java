@@ -3,6 +3,7 @@ package dk.rundtur.tour.board;
 import dk.rundtur.graph.Row;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.tour.LastChange;
 import dk.rundtur.tour.standing.ContactStatus;
 import dk.rundtur.tour.standing.ReferralStatus;
@@ -29,7 +30,7 @@ public record Contact(
         ContactStatus status,
         @Nullable LocalDate since,
         @Nullable String plan,
-        @Nullable String lastVisit,
+        @Nullable VisitId lastVisit,
         @Nullable LocalDate declinedUntil,
         @Nullable String movedBy) {
 
@@ -42,7 +43,7 @@ public record Contact(
     record Moved(ContactStatus status, OffsetDateTime at, String by) {}
 
     /// The last conversation with the person.
-    record Last(String id, VisitOutcome outcome, LocalDate on, OffsetDateTime loggedAt) {}
+    record Last(VisitId id, VisitOutcome outcome, LocalDate on, OffsetDateTime loggedAt) {}
 
     /// The conversation that is planned with the person.
     record Planned(String id, boolean agreed, OffsetDateTime changedAt) {}
@@ -137,7 +138,7 @@ public record Contact(
                 last == null
                         ? null
                         : new Last(
-                                last.text("id"),
+                                last.id("id", VisitId::new),
                                 VisitOutcome.valueOf(last.text("outcome")),
                                 last.date("on"),
                                 last.moment("loggedAt")),

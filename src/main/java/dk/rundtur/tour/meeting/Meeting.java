@@ -5,6 +5,7 @@ import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.id.PhaseId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.When;
 
@@ -35,7 +36,7 @@ public record Meeting(
             @Nullable Introduction introduction,
             @Nullable LocalDate introductionOn,
             @Nullable String calledOff,
-            @Nullable String visit) {}
+            @Nullable VisitId visit) {}
 
     /// Who changed it last.
     ///
@@ -141,6 +142,6 @@ public record Meeting(
                 introduction == null ? null : Introduction.valueOf(introduction),
                 node.dateOrNull("introductionOn"),
                 node.textOrNull("calledOff"),
-                row.textOrNull("visit"));
+                row.idOrNull("visit", VisitId::new));
     }
 }

@@ -4,6 +4,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.VisitId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record OpenMeeting(String id, @Nullable LocalDate on) {
             PersonId person,
             LocalDate on,
             @Nullable String from,
-            String visit) {
+            VisitId visit) {
         find(unit, network, person)
                 .filter(open -> open.id().equals(from) || open.dueBy(on))
                 .ifPresent(open -> unit.run(HELD, Map.of("visit", visit, "plan", open.id())));

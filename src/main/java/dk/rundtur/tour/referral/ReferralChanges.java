@@ -6,6 +6,7 @@ import dk.rundtur.graph.Ids;
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
@@ -108,7 +109,7 @@ public class ReferralChanges {
     ///
     /// @param visit the conversation that gave them, if one did
     public static void write(
-            Unit unit, Tour tour, @Nullable String visit, List<NewReferral> referrals) {
+            Unit unit, Tour tour, @Nullable VisitId visit, List<NewReferral> referrals) {
         unit.run(
                 WRITE,
                 Parameters.of(

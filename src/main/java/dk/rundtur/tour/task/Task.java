@@ -1,6 +1,7 @@
 package dk.rundtur.tour.task;
 
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.tour.When;
 import dk.rundtur.tour.meeting.Goer;
 
@@ -25,7 +26,7 @@ public record Task(
         When when,
         @Nullable String text,
         @Nullable String plan,
-        @Nullable String visit,
+        @Nullable VisitId visit,
         boolean overdue) {
 
     public @Nullable LocalDate due() {

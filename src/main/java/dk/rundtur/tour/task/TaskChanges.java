@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dk.rundtur.access.Viewer;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.outcome.ProblemCode;
@@ -25,7 +26,7 @@ public class TaskChanges {
     /// That the next step of a conversation was taken, or was not after all.
     ///
     /// @param visit the id of the conversation
-    public record Done(String visit, boolean done) {}
+    public record Done(VisitId visit, boolean done) {}
 
     private final Graph graph;
     private final Visits visits;

@@ -2,6 +2,7 @@ package dk.rundtur.tour.task;
 
 import dk.rundtur.access.Viewer;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Person;
 import dk.rundtur.tour.meeting.Meeting;
@@ -57,7 +58,7 @@ class TaskController {
     @Nullable CompletableFuture<Visit> visit(
             Task task,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen<String>, Visit> visitSeen) {
+            DataLoader<Seen<VisitId>, Visit> visitSeen) {
         return Seen.load(task.visit(), viewer, visitSeen);
     }
 

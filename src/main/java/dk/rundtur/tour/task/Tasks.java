@@ -9,6 +9,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.tour.When;
 import dk.rundtur.tour.meeting.Goer;
 import dk.rundtur.tour.meeting.Introduction;
@@ -125,7 +126,7 @@ public class Tasks {
                 new When(due, null, 0, null),
                 row.textOrNull("text"),
                 null,
-                row.text("visit"),
+                row.id("visit", VisitId::new),
                 due != null && due.isBefore(today));
     }
 }

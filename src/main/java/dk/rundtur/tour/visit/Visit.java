@@ -4,6 +4,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.id.PhaseId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.standing.VisitOutcome;
 
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 /// @param declinedUntil when somebody who declined may be suggested again; null: never
 /// @param phases the phases the person could join in, in their order
 public record Visit(
-        String id,
+        VisitId id,
         NetworkId network,
         PersonId person,
         Held held,
@@ -73,7 +74,7 @@ public record Visit(
     public static Visit from(Row row) {
         Row node = row.row("visit");
         return new Visit(
-                node.text("id"),
+                node.id("id", VisitId::new),
                 row.id("network", NetworkId::new),
                 row.id("person", PersonId::new),
                 new Held(

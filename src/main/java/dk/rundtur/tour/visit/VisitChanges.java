@@ -11,6 +11,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.id.PhaseId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.network.ParticipantKind;
 import dk.rundtur.outcome.Outcome;
@@ -76,17 +77,19 @@ public class VisitChanges {
 
     private Outcome<Visit> log(Unit unit, Tour tour, VisitLog log, Viewer viewer) {
         Check check = new Check();
-        String id = Ids.VISIT.next();
+        VisitId id = new VisitId(Ids.VISIT.next());
         String key =
-                IdempotencyKey.of(log.idempotencyKey()).under(check, log.network(), viewer, id);
+                IdempotencyKey.of(log.idempotencyKey())
+                        .under(check, log.network(), viewer, id.value());
         if (!check.passed()) {
             return Outcome.refused(check.problems());
         }
         if (log.idempotencyKey() != null && VisitMemory.undone(unit, key)) {
             return Outcome.refused(Problem.general(ProblemCode.VISIT_WAS_UNDONE));
         }
-        String claimed =
-                unit.list(CLAIM, Map.of("key", key, "id", id), row -> row.text("id")).getFirst();
+        VisitId claimed =
+                unit.list(CLAIM, Map.of("key", key, "id", id), row -> row.id("id", VisitId::new))
+                        .getFirst();
         if (claimed.equals(id)) {
             Mentioned known = log.mentioned(unit);
             check.require(
@@ -139,7 +142,7 @@ public class VisitChanges {
     private static void write(
             Unit unit,
             Tour tour,
-            String id,
+            VisitId id,
             VisitLog log,
             Map<String, @Nullable Object> properties,
             Viewer viewer) {

@@ -2,6 +2,7 @@ package dk.rundtur.tour.visit;
 
 import dk.rundtur.graph.Parameters;
 import dk.rundtur.id.CompetenceId;
+import dk.rundtur.id.OrganisationId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.id.PhaseId;
 import dk.rundtur.outcome.Problem;
@@ -196,7 +197,8 @@ final class VisitCheck {
     }
 
     /// What tells one new person from another; two of the same name may work in two places.
-    private record Newcomer(String name, @Nullable String title, @Nullable String organisation) {
+    private record Newcomer(
+            String name, @Nullable String title, @Nullable OrganisationId organisation) {
 
         Newcomer {
             name = name.toLowerCase(Locale.ROOT);

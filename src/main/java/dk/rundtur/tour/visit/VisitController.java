@@ -11,6 +11,7 @@ import dk.rundtur.graph.PageRequest;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.id.PhaseId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.network.Network;
 import dk.rundtur.network.Phase;
 import dk.rundtur.outcome.Problem;
@@ -64,7 +65,7 @@ class VisitController {
         this.undo = undo;
         loaders.pages("visitsOfNetwork", visits::ofNetworks);
         loaders.pages("visitsOfPerson", visits::ofPeople);
-        loaders.<Seen<String>, Visit>byKey(
+        loaders.<Seen<VisitId>, Visit>byKey(
                 "visitSeen", wanted -> Seen.fetch(visits::visible, wanted));
         loaders.<String, User>byId(
                 "user",
@@ -131,7 +132,7 @@ class VisitController {
     @Nullable CompletableFuture<Visit> visit(
             Meeting meeting,
             @AuthenticationPrincipal Viewer viewer,
-            DataLoader<Seen<String>, Visit> visitSeen) {
+            DataLoader<Seen<VisitId>, Visit> visitSeen) {
         return Seen.load(meeting.progress().visit(), viewer, visitSeen);
     }
 
@@ -152,12 +153,12 @@ class VisitController {
 
     @QueryMapping
     PreviewPayload visitUndoPreview(
-            @Argument String visit, @AuthenticationPrincipal Viewer viewer) {
+            @Argument VisitId visit, @AuthenticationPrincipal Viewer viewer) {
         return undo.preview(visit, viewer).payload(PreviewPayload::new);
     }
 
     /// Which conversation is taken back.
-    record VisitUndoInput(String visit) {}
+    record VisitUndoInput(VisitId visit) {}
 
     @MutationMapping
     UndoPayload visitUndo(@Argument VisitUndoInput input, @AuthenticationPrincipal Viewer viewer) {

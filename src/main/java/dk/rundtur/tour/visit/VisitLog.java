@@ -3,6 +3,7 @@ package dk.rundtur.tour.visit;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
+import dk.rundtur.id.OrganisationId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.ParticipantKind;
@@ -73,7 +74,7 @@ public record VisitLog(
     public record NewPerson(
             @Nullable String newPersonName,
             @Nullable String newPersonTitle,
-            @Nullable String newPersonOrganisation,
+            @Nullable OrganisationId newPersonOrganisation,
             @Nullable PersonKind newPersonKind,
             @Nullable String newPersonEmail,
             @Nullable String newPersonPhone) {

@@ -3,6 +3,7 @@ package dk.rundtur.tour.visit;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.tour.Tour;
 import dk.rundtur.tour.standing.VisitOutcome;
 
@@ -28,7 +29,7 @@ final class VisitMemory {
     ///
     /// @param newcomers the ids of the people nobody had heard of
     static void begin(
-            Unit unit, Tour tour, String visit, VisitOutcome outcome, List<PersonId> newcomers) {
+            Unit unit, Tour tour, VisitId visit, VisitOutcome outcome, List<PersonId> newcomers) {
         unit.run(FORGET_OLD, Map.of("network", tour.network()));
         unit.run(
                 REMEMBER,
@@ -39,7 +40,7 @@ final class VisitMemory {
     }
 
     /// Remembers how the conversation left the person.
-    static void end(Unit unit, String visit) {
+    static void end(Unit unit, VisitId visit) {
         unit.run(REMEMBER_STANDING, Map.of("visit", visit));
     }
 

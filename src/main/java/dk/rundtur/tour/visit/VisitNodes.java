@@ -1,5 +1,6 @@
 package dk.rundtur.tour.visit;
 
+import dk.rundtur.id.VisitId;
 import dk.rundtur.web.Nodes;
 
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,6 @@ class VisitNodes {
 
     @Bean
     Nodes visitKind(Visits visits) {
-        return new Nodes("visit", visits::visible);
+        return Nodes.of("visit", VisitId::new, visits::visible);
     }
 }

@@ -10,6 +10,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.live.NewsKind;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
@@ -101,13 +102,17 @@ public class VisitUndo {
     }
 
     /// Until when conversations can be taken back, by id; those that can no longer are left out.
-    Map<String, OffsetDateTime> undoableUntil(Collection<String> visits) {
+    Map<VisitId, OffsetDateTime> undoableUntil(Collection<VisitId> visits) {
         return graph.list(UNDOABLE, Map.of("ids", List.copyOf(visits)), row -> row).stream()
-                .collect(toMap(row -> row.text("id"), row -> row.moment("until"), (one, _) -> one));
+                .collect(
+                        toMap(
+                                row -> row.id("id", VisitId::new),
+                                row -> row.moment("until"),
+                                (one, _) -> one));
     }
 
     /// What taking a conversation back would do; changes nothing.
-    Outcome<Preview> preview(String visit, Viewer viewer) {
+    Outcome<Preview> preview(VisitId visit, Viewer viewer) {
         return graph.read(unit -> look(unit, visit, viewer, VisitUndo::preview));
     }
 
@@ -134,7 +139,7 @@ public class VisitUndo {
     }
 
     /// Takes a conversation back; what was taken back already stays so.
-    Outcome<Undone> undo(String visit, Viewer viewer) {
+    Outcome<Undone> undo(VisitId visit, Viewer viewer) {
         return graph.change(unit -> {
             Visit seen = Visits.visible(unit, List.of(visit), viewer).get(visit);
             return seen == null
@@ -154,7 +159,7 @@ public class VisitUndo {
                 : Optional.of(new Happened(NewsKind.VISIT_UNDONE, undone.person()));
     }
 
-    private static Outcome<Undone> undone(Unit unit, String visit, Viewer viewer) {
+    private static Outcome<Undone> undone(Unit unit, VisitId visit, Viewer viewer) {
         return unit.find(
                         UNDONE,
                         Map.of("id", visit, "viewer", viewer.id()),
@@ -164,7 +169,7 @@ public class VisitUndo {
     }
 
     /// Finds the conversation anew, for somebody may have taken it back before the tour was opened.
-    private static Outcome<Undone> undoOn(Unit unit, String visit, Viewer viewer) {
+    private static Outcome<Undone> undoOn(Unit unit, VisitId visit, Viewer viewer) {
         if (!Visits.visible(unit, List.of(visit), viewer).containsKey(visit)) {
             return undone(unit, visit, viewer);
         }
@@ -173,7 +178,7 @@ public class VisitUndo {
     }
 
     private static Outcome<Undone> remove(Unit unit, Found found, Viewer viewer) {
-        String visit = found.visit().id();
+        VisitId visit = found.visit().id();
         if (found.look().flag("standing")) {
             unit.run(STANDING, Map.of("visit", visit));
         }
@@ -190,7 +195,7 @@ public class VisitUndo {
     }
 
     private static <T> Outcome<T> look(
-            Unit unit, String id, Viewer viewer, BiFunction<Unit, Found, Outcome<T>> work) {
+            Unit unit, VisitId id, Viewer viewer, BiFunction<Unit, Found, Outcome<T>> work) {
         Visit visit = Visits.visible(unit, List.of(id), viewer).get(id);
         if (visit == null) {
             return Outcome.refused(Problem.at("visit", ProblemCode.UNKNOWN_VISIT));

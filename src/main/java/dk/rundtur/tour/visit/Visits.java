@@ -14,6 +14,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.people.Competence;
 import dk.rundtur.tour.referral.Referral;
 
@@ -47,11 +48,11 @@ public class Visits {
     }
 
     /// The conversations that exist and that the viewer may see, by id.
-    public Map<String, Visit> visible(Collection<String> ids, Viewer viewer) {
+    public Map<VisitId, Visit> visible(Collection<VisitId> ids, Viewer viewer) {
         return graph.read(unit -> visible(unit, ids, viewer));
     }
 
-    public static Map<String, Visit> visible(Unit unit, Collection<String> ids, Viewer viewer) {
+    public static Map<VisitId, Visit> visible(Unit unit, Collection<VisitId> ids, Viewer viewer) {
         var seen = Map.of("ids", List.copyOf(ids), "viewer", viewer.id());
         return unit.list(BY_IDS, seen, Visit::from).stream()
                 .collect(toMap(Visit::id, Function.identity(), (one, same) -> one));
@@ -71,17 +72,17 @@ public class Visits {
                 .collect(toMap(row -> row.text("id"), Visit::from, (one, same) -> one));
     }
 
-    Map<String, List<Competence>> offers(Collection<String> visits) {
+    Map<VisitId, List<Competence>> offers(Collection<VisitId> visits) {
         return lists(OFFERS, visits, row -> Competence.from(row.row("competence")));
     }
 
-    Map<String, List<Referral>> referrals(Collection<String> visits) {
+    Map<VisitId, List<Referral>> referrals(Collection<VisitId> visits) {
         return lists(REFERRALS, visits, Referral::from);
     }
 
-    private <T> Map<String, List<T>> lists(
-            Statement statement, Collection<String> ids, Function<Row, T> mapping) {
+    private <T> Map<VisitId, List<T>> lists(
+            Statement statement, Collection<VisitId> ids, Function<Row, T> mapping) {
         return graph.list(statement, Map.of("ids", List.copyOf(ids)), row -> row).stream()
-                .collect(groupingBy(row -> row.text("id"), mapping(mapping, toList())));
+                .collect(groupingBy(row -> row.id("id", VisitId::new), mapping(mapping, toList())));
     }
 }

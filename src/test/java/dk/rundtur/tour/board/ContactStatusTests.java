@@ -2,6 +2,7 @@ package dk.rundtur.tour.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rundtur.id.VisitId;
 import dk.rundtur.tour.standing.ContactStatus;
 import dk.rundtur.tour.standing.ReferralStatus;
 import dk.rundtur.tour.standing.VisitOutcome;
@@ -90,6 +91,6 @@ class ContactStatusTests {
     }
 
     private static Contact.Last talked(VisitOutcome outcome, OffsetDateTime at) {
-        return new Contact.Last("visit-1", outcome, LocalDate.of(2026, 5, 4), at);
+        return new Contact.Last(new VisitId("visit-1"), outcome, LocalDate.of(2026, 5, 4), at);
     }
 }

@@ -8,6 +8,7 @@ import dk.rundtur.fixture.GraphPicture;
 import dk.rundtur.fixture.Logs;
 import dk.rundtur.fixture.World;
 import dk.rundtur.graph.Graph;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.tour.standing.VisitOutcome;
 
@@ -46,7 +47,7 @@ class VisitUndoPropertyTests {
     private static @Nullable ApplicationContext context;
 
     /// A conversation that was logged, and the graph before it.
-    private record Logged(String visit, List<String> before) {}
+    private record Logged(VisitId visit, List<String> before) {}
 
     @BeforeContainer
     static void start() {

@@ -14,6 +14,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.id.VisitId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.outcome.Problem;
 import dk.rundtur.people.Person;
@@ -66,7 +67,7 @@ class VisitUndoTests {
     void takesBackEverythingThatOneLogWrote() {
         World.more(graph, "graphql-test/planning-under-way.cypher");
         List<String> before = GraphPicture.of(graph);
-        String visit = logged(everything());
+        VisitId visit = logged(everything());
         assertThat(count("(:Person {id: 'person-dina'})-[:TAKES_PART_IN]->()")).isOne();
         assertThat(count("(:PlannedConversation)<-[:HELD]-()")).isOne();
 
@@ -78,7 +79,7 @@ class VisitUndoTests {
     @Test
     void saysBeforeWhatWillBeTakenBack() {
         World.more(graph, "graphql-test/planning-under-way.cypher");
-        String visit = logged(everything());
+        VisitId visit = logged(everything());
         List<String> before = GraphPicture.of(graph);
 
         VisitUndo.Preview preview = done(undo.preview(visit, LENE));
@@ -97,7 +98,7 @@ class VisitUndoTests {
     void restoresANoThatTheConversationHadOverturned() {
         logged(Logs.visit("person-dina", DAY, VisitOutcome.DECLINED, null));
         List<String> before = GraphPicture.of(graph);
-        String visit = logged(Logs.visit("person-dina", DAY, VisitOutcome.JOINS, null));
+        VisitId visit = logged(Logs.visit("person-dina", DAY, VisitOutcome.JOINS, null));
 
         assertThat(code(undo.undo(visit, LENE))).isEmpty();
 
@@ -108,8 +109,8 @@ class VisitUndoTests {
     @Test
     void undoesTheLatestFirst() {
         List<String> before = GraphPicture.of(graph);
-        String first = logged(Logs.visit("person-dina", DAY, VisitOutcome.MAYBE, null));
-        String second = logged(Logs.visit("person-dina", DAY, VisitOutcome.DECLINED, null));
+        VisitId first = logged(Logs.visit("person-dina", DAY, VisitOutcome.MAYBE, null));
+        VisitId second = logged(Logs.visit("person-dina", DAY, VisitOutcome.DECLINED, null));
 
         assertThat(code(undo.undo(first, LENE))).isEqualTo("VISIT_UNDO_LATER_FIRST");
         assertThat(code(undo.undo(second, LENE))).isEmpty();
@@ -121,7 +122,7 @@ class VisitUndoTests {
     @Test
     void undoesAConversationWhoseReferralWasFollowedUpOnceThatIsUndone() {
         List<String> before = GraphPicture.of(graph);
-        String given =
+        VisitId given =
                 logged(
                         Logs.visit(
                                 "person-anna",
@@ -129,7 +130,7 @@ class VisitUndoTests {
                                 VisitOutcome.MAYBE,
                                 null,
                                 Logs.somebodyKnown("person-otto")));
-        String followed = logged(Logs.visit("person-otto", DAY, VisitOutcome.JOINS, null));
+        VisitId followed = logged(Logs.visit("person-otto", DAY, VisitOutcome.JOINS, null));
 
         assertThat(code(undo.undo(given, LENE))).isEqualTo("VISIT_UNDO_REFERRAL_USED");
         assertThat(code(undo.undo(followed, LENE))).isEmpty();
@@ -147,7 +148,7 @@ class VisitUndoTests {
                                 + " CREATE (p)-[:KNOWS {id: 'tie-mie'}]->(q)",
                         "MATCH (p:Person {name: 'Mie Holm'})-[t:KNOWS]-() SET t.strength = 0.9")) {
             tourUnderWay();
-            String visit = logged(everything());
+            VisitId visit = logged(everything());
             run(use);
 
             assertThat(done(undo.preview(visit, LENE)).keptPeople()).hasSize(1);
@@ -161,7 +162,7 @@ class VisitUndoTests {
 
     @Test
     void keepsATieAndACompetenceThatSomebodyHasToldSince() {
-        String visit = logged(everything());
+        VisitId visit = logged(everything());
         run(
                 "MATCH (:Person {id: 'person-dina'})-[t:KNOWS]-(:Person {id: 'person-lene'}) SET"
                         + " t.strength = 0.7, t.recordedAt = datetime()");
@@ -207,7 +208,7 @@ class VisitUndoTests {
     @Test
     void refusesWhenANewConversationWasPlannedMeanwhile() {
         World.more(graph, "graphql-test/planning-under-way.cypher");
-        String visit = logged(everything());
+        VisitId visit = logged(everything());
         run(
                 "MATCH (p:Person {id: 'person-dina'}), (n:Network {id: 'network-absence'}) CREATE"
                     + " (c:PlannedConversation {id: 'planned-2'})-[:WITH]->(p), (c)-[:IN]->(n)");
@@ -217,7 +218,7 @@ class VisitUndoTests {
 
     @Test
     void refusesOnceAReferralWasMovedByHand() {
-        String visit = logged(Logs.visit("person-dina", DAY, VisitOutcome.MAYBE, null));
+        VisitId visit = logged(Logs.visit("person-dina", DAY, VisitOutcome.MAYBE, null));
         var move = new ReferralMove("referral-anna-dina", ReferralStatus.MEETING_AGREED, null);
         done(referrals.move(move, LENE));
 
@@ -226,7 +227,7 @@ class VisitUndoTests {
 
     @Test
     void leavesTheCardWhereSomebodyHasMovedItSince() {
-        String visit = logged(Logs.visit("person-carl", DAY, VisitOutcome.MAYBE, null));
+        VisitId visit = logged(Logs.visit("person-carl", DAY, VisitOutcome.MAYBE, null));
         var no =
                 new ContactMove(
                         new NetworkId("network-absence"),
@@ -243,7 +244,7 @@ class VisitUndoTests {
 
     @Test
     void aSecondTryChangesNothing() {
-        String visit = logged(everything());
+        VisitId visit = logged(everything());
         assertThat(done(undo.undo(visit, LENE)).again()).isFalse();
         List<String> after = GraphPicture.of(graph);
         int told = count("(:News)");
@@ -267,7 +268,7 @@ class VisitUndoTests {
 
     @Test
     void undoesNothingInTheNetworksOfOthers() {
-        String visit = logged(Logs.visit("person-dina", DAY, VisitOutcome.MAYBE, null));
+        VisitId visit = logged(Logs.visit("person-dina", DAY, VisitOutcome.MAYBE, null));
 
         assertThat(code(undo.undo(visit, OTTO))).isEqualTo("UNKNOWN_VISIT");
         assertThat(code(undo.preview(visit, OTTO))).isEqualTo("UNKNOWN_VISIT");
@@ -278,7 +279,7 @@ class VisitUndoTests {
     @Test
     void manyTakeItBackOnce() throws Exception {
         List<String> before = GraphPicture.of(graph);
-        String visit = logged(everything());
+        VisitId visit = logged(everything());
         List<Callable<Outcome<VisitUndo.Undone>>> tries = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             tries.add(() -> undo.undo(visit, LENE));
@@ -321,7 +322,7 @@ class VisitUndoTests {
 
     private String inTheWay(String change) {
         tourUnderWay();
-        String visit = logged(everything());
+        VisitId visit = logged(everything());
         run(change);
         List<String> before = GraphPicture.of(graph);
         String refusal = code(undo.preview(visit, LENE));
@@ -330,7 +331,7 @@ class VisitUndoTests {
         return refusal;
     }
 
-    private String logged(VisitLog log) {
+    private VisitId logged(VisitLog log) {
         return done(visits.log(log, LENE)).id();
     }
 
