@@ -49,7 +49,7 @@ test('invites a co-driver by a link to send', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Fjern kontoen for Anna Dam' })).toBeDisabled();
   await look(page, 'accounts');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Invitér' }).click();
+  await page.getByRole('button', { name: 'Inviter' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Navn' }).fill('Eva Friis');
   await dialog.getByRole('textbox', { name: 'E-mail' }).fill(leader.email);

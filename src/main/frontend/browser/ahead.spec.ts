@@ -35,7 +35,11 @@ test('says the same in English on a phone', async ({ page }) => {
 });
 
 const rooms = [
-  { room: 'what-if', danish: 'Dem, det hænger på', english: 'Those it depends on' },
+  {
+    room: 'what-if',
+    danish: 'De personer, I er mest afhængige af',
+    english: 'The people you depend on most',
+  },
   { room: 'teams', danish: 'Hold 1', english: 'Team 1' },
   {
     room: 'calibration',
@@ -76,7 +80,7 @@ test('tries a larger team', async ({ page }) => {
   await page.getByText('6 personer', { exact: true }).click();
   const first = page.getByRole('region', { name: 'Hold 1' });
   await expect(first.locator('a[href^="/people/"]')).toHaveCount(6);
-  await expect(first.getByText(/Bevist bedst|Højst \d+ % bedre findes/)).toBeVisible();
+  await expect(first.getByText(/Bedste hold|Højst \d+ % bedre findes/)).toBeVisible();
 });
 
 test('keeps the core, says who would leave it, and plans what a team needs', async ({ page }) => {

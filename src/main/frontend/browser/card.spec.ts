@@ -38,7 +38,7 @@ test('is at hand without a connection, and sends the log once there is one', asy
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByText('Har selv prøvet det.')).toBeVisible();
   await expect(page.getByText(/Kender du nogen, som kender nogen/)).toBeVisible();
-  await expect(page.getByText(/Hvem kender alle om/)).toBeVisible();
+  await expect(page.getByText(/Hvem kender alle, der arbejder med/)).toBeVisible();
   await expect(page.getByText(/kan bruges uden forbindelse/)).toBeVisible();
   await expectAccessible(page);
   await look(page, 'card-phone-da');

@@ -37,7 +37,7 @@ test('finds two records of one person, merges them and takes it back', async ({ 
   await look(page, 'merge-notice');
 
   await page.goto('/people');
-  await page.getByRole('link', { name: 'Find dobbelte' }).click();
+  await page.getByRole('link', { name: 'Find dubletter' }).click();
   const pair = page.getByRole('list', { name: 'Måske den samme person' }).getByRole('listitem');
   await expect(pair.filter({ hasText: `Aase Dobbelt${run}` }).first()).toContainText(
     'Samme e-mail',

@@ -40,8 +40,10 @@ test('takes back a conversation just logged, and gives what was written back', a
 
   await page.getByRole('button', { name: `Fortryd samtalen med ${name}` }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(`${newcomer} i kartoteket, som kun er kendt herfra`)).toBeVisible();
-  await expect(dialog.getByText(/står igen i forhold til netværket/)).toBeVisible();
+  await expect(
+    dialog.getByText(`${newcomer} blandt personerne, som kun er kendt herfra`),
+  ).toBeVisible();
+  await expect(dialog.getByText(/får sin tidligere status i netværket/)).toBeVisible();
   await expectAccessible(page);
   await look(page, 'undo-ask-da');
   await dialog.getByRole('button', { name: 'Fortryd samtalen' }).click();

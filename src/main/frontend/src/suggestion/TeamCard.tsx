@@ -111,7 +111,9 @@ function Facts({ team }: Pick<TeamCardProps, 'team'>) {
           </List.Item>
         </>
       )}
-      <List.Item>{t('suggestion.teams.closeness', { share: share(team.closeness) })}</List.Item>
+      <List.Item>
+        {t('suggestion.teams.closeness', { tenths: Math.round(team.closeness * 10) })}
+      </List.Item>
       <List.Item>
         {team.toWin.length === 0
           ? t('suggestion.teams.allIn')
@@ -157,7 +159,7 @@ function Proof({ number, team }: Pick<TeamCardProps, 'number' | 'team'>) {
         styles={{ label: { whiteSpace: 'normal' } }}
       >
         {team.provenBest
-          ? t('suggestion.teams.proven')
+          ? t(number === 1 ? 'suggestion.teams.proven' : 'suggestion.teams.provenNext')
           : t('suggestion.teams.bound', { share: better })}
       </Badge>
       <Text size="sm" c="dimmed">

@@ -87,7 +87,7 @@ function Referrals({ title, of, other }: ReferralsProps) {
           <li key={referral.id}>
             <Group justify="space-between" gap="xs">
               <PersonLink person={referral[other]} fw={600} />
-              <Badge variant="light">{t(`tour.ofPerson.status.${referral.status}`)}</Badge>
+              <Badge variant="light">{t(`tour.status.${referral.status}`)}</Badge>
             </Group>
             <Text size="sm" c="dimmed">
               {[day(referral.on), referral.competence?.name].filter(Boolean).join(' · ')}

@@ -66,9 +66,9 @@ function Conversation({ visit }: { visit: Visit }) {
     <li>
       <Group justify="space-between" gap="xs">
         <Text fw={600}>
-          {day(on)} · {t(`tour.ofPerson.channel.${channel}`)}
+          {day(on)} · {t(`tour.channel.${channel}`)}
         </Text>
-        <Badge variant="light">{t(`tour.ofPerson.outcome.${outcome}`)}</Badge>
+        <Badge variant="light">{t(`tour.outcome.${outcome}`)}</Badge>
       </Group>
       <Anchor component={Link} to={addresses.tour(network.id)} size="sm">
         {network.theme}
