@@ -1,5 +1,6 @@
 // All that tells how far a network has come with a person; read by `Contact.from`.
 EXISTS { (@person)-[:TAKES_PART_IN]->(@network) } AS takesPart,
+@gentle-contact(person: @person, network: @network) AS gentle,
 head([(@person)-[part:TAKES_PART_IN]->(@network) | part.joinedOn]) AS joinedOn,
 EXISTS {
   MATCH (@person)-[no:DECLINED|LEFT]->(@network)

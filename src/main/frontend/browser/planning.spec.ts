@@ -55,6 +55,50 @@ test('plans a conversation from a suggestion, follows the introduction and logs 
   await expect(page.getByRole('link', { name: `Log samtale med ${name}` })).toHaveCount(0);
 });
 
+test('says that somebody who wants to be met gently is planned into a workshop', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('/');
+  const first = page.getByRole('main').locator('a[href$="/gap"]').first();
+  const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
+  await page.goto(`${network}/next`);
+  const plans = page.getByRole('link', { name: /^Planlæg samtale med / });
+  await expect(plans.first()).toBeVisible();
+  const plan = (await plans.last().getAttribute('href')) ?? '';
+  const person = new URL(plan, 'http://localhost').searchParams.get('person') ?? '';
+
+  await page.goto(`${network}/log?person=${person}`);
+  await page.getByRole('radio', { name: /Måske/ }).click();
+  await page.getByRole('radio', { name: 'Ja, helst skånsomt' }).check();
+  await expectAccessible(page);
+  await look(page, 'log-gently-da');
+  await page.getByRole('button', { name: 'Gem samtalen' }).click();
+  await expect(page.getByRole('heading', { name: /er gemt$/ })).toBeVisible();
+
+  await page.goto(plan);
+  const warning = page.getByRole('status').filter({ hasText: 'Skånsom kontakt er ønsket' });
+  await expect(page.getByLabel('Hvordan', { exact: true })).toBeVisible();
+  await expect(warning).toHaveCount(0);
+  await page.getByLabel('Hvordan', { exact: true }).selectOption('WORKSHOP');
+  await expect(warning.getByText(/en workshop med mange er det modsatte/)).toBeVisible();
+  await expectAccessible(page);
+  await look(page, 'plan-gently-da');
+  await page.setViewportSize(phone);
+  await look(page, 'plan-gently-phone-da');
+  await warning.getByRole('button', { name: 'Tag samtalen i telefonen' }).click();
+  await expect(warning).toHaveCount(0);
+  await page.getByLabel('Hvordan', { exact: true }).selectOption('FACE_TO_FACE');
+  await page.getByLabel('Sted').fill('Rådhuset, mødelokale 2');
+  await expect(warning.getByText(/rådhuset er for de fleste et fremmed/)).toBeVisible();
+  await page.getByRole('button', { name: 'Gem planen' }).click();
+  await expect(warning.first()).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${network}/tour`);
+  await expect(page.getByText(/rådhuset er for de fleste et fremmed/).first()).toBeVisible();
+  await look(page, 'board-gently-da');
+});
+
 test('leads from a suggestion to what is planned with the person', async ({ page }) => {
   await page.goto('/');
   const first = page.getByRole('main').locator('a[href$="/gap"]').first();

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Menu, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArrowsLeftRight, IconCalendarTime } from '@tabler/icons-react';
+import { IconArrowsLeftRight, IconCalendarTime, IconHeartHandshake } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -172,6 +172,7 @@ function PersonCard({ network, card, move, moved }: PersonCardProps) {
             )}
           </Text>
         )}
+        <Gently card={card} />
         {!meeting && since && (
           <Text size="sm" c="dimmed">
             {movedBy
@@ -183,6 +184,21 @@ function PersonCard({ network, card, move, moved }: PersonCardProps) {
         <MoveMenu card={card} move={move} moved={moved} />
       </Stack>
     </li>
+  );
+}
+
+/** That somebody wants to be met gently, and why the meeting planned with them is not that. */
+function Gently({ card }: { card: Card }) {
+  const { t } = useTranslation();
+  const warning = card.plan?.gentleAdvice?.warning;
+  if (!card.gentleContact) return null;
+  return (
+    <Group gap={4} wrap="nowrap" align="flex-start">
+      <IconHeartHandshake size={16} aria-hidden style={{ flex: 'none', marginTop: 3 }} />
+      <Text size="sm" {...(warning ? { c: 'ochre.9', fw: 600 } : {})}>
+        {warning ?? t('tour.board.gentle')}
+      </Text>
+    </Group>
   );
 }
 

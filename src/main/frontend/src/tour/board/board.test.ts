@@ -10,6 +10,7 @@ const contact = {
   since: null,
   declinedUntil: null,
   movedBy: null,
+  gentleContact: false,
   plan: null,
   lastVisit: null,
 } as const;
@@ -32,7 +33,7 @@ test('is overdue once the day is over', () => {
   const card: Card = {
     person: ada,
     status: 'MEETING_AGREED',
-    plan: { id: 'planned-1', on: '2026-05-04' },
+    plan: { id: 'planned-1', on: '2026-05-04', gentleAdvice: null },
   };
   expect(isOverdue(card, '2026-05-04')).toBe(false);
   expect(isOverdue(card, '2026-05-05')).toBe(true);

@@ -21,6 +21,7 @@ export interface Card {
   lastVisit?: ContactCardFragment['lastVisit'];
   declinedUntil?: string | null;
   movedBy?: string | null;
+  gentleContact?: boolean;
 }
 
 /** The contacts, followed by those only suggested. */

@@ -9,7 +9,8 @@ graphql(`
     declinedUntil
     movedBy
     person { id name title }
-    plan { id on }
+    gentleContact
+    plan { id on gentleAdvice { warning } }
     lastVisit { id on outcome }
   }
 `);

@@ -10,6 +10,7 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../api/generated';
 import type { Channel, Goer, MeetingNetworkFragment } from '../../api/generated/graphql';
@@ -20,7 +21,9 @@ import { DayField } from '../../ui/DayField';
 import { useFormat } from '../../ui/format';
 import type { Named } from '../../ui/named';
 import { channels } from '../channels';
+import { GentleNote } from './GentleNote';
 import { type MeetingDraft, wayThrough } from './meetingDraft';
+import { GentleAdvice } from './meetingQueries';
 
 const Ways = graphql(`
   query Ways($from: ID!, $to: ID!) {
@@ -37,7 +40,7 @@ interface MeetingFieldsProps {
 }
 
 /** When, where and how, and who goes. */
-export function WhenFields({ network, draft, change, errorFor }: MeetingFieldsProps) {
+export function WhenFields({ network, person, draft, change, errorFor }: MeetingFieldsProps) {
   const { t } = useTranslation();
   const goers: Goer[] = network.coDriver ? ['LEADER', 'CO_DRIVER', 'BOTH'] : ['LEADER'];
   return (
@@ -90,6 +93,7 @@ export function WhenFields({ network, draft, change, errorFor }: MeetingFieldsPr
           error={errorFor('place')}
         />
       </SimpleGrid>
+      {person && <GentleWarning {...{ network, person, draft, change }} />}
       <NativeSelect
         label={t('tour.meeting.field.goes')}
         value={draft.goes}
@@ -104,6 +108,18 @@ export function WhenFields({ network, draft, change, errorFor }: MeetingFieldsPr
     const names = { leader: network.leader.name, coDriver: network.coDriver?.name ?? '' };
     return t(`tour.meeting.goes.${goer}`, names);
   }
+}
+
+type GentleWarningProps = Pick<MeetingFieldsProps, 'network' | 'draft' | 'change'> & {
+  person: Named;
+};
+
+/** Says while the plan is being made whether it is what the person wishes. */
+function GentleWarning({ network, person, draft, change }: GentleWarningProps) {
+  const [place] = useDebouncedValue(draft.place, 300);
+  const asked = { network: network.id, person: person.id, channel: draft.channel, place };
+  const answer = useAnswer(GentleAdvice, asked, { keep: true });
+  return <GentleNote advice={answer.data?.network?.gentleAdvice} change={change} />;
 }
 
 interface WhyFieldsProps extends MeetingFieldsProps {

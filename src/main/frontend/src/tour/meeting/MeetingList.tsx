@@ -22,6 +22,7 @@ import { PlainList } from '../../ui/PlainList';
 import { Empty } from '../../ui/states';
 import { useNotifyFailure } from '../../ui/useNotifyFailure';
 import { useWhen } from '../useWhen';
+import { GentleNote } from './GentleNote';
 import { ConversationCallOff, IntroductionMove, useMeetings } from './meetingQueries';
 
 const INTRODUCTIONS: readonly Introduction[] = ['TO_ASK', 'ASKED', 'PROMISED', 'DONE', 'REFUSED'];
@@ -77,6 +78,7 @@ function MeetingPanel({ network, meeting }: MeetingRowProps) {
           <DayBadge meeting={meeting} />
         </Group>
         <WhenLine meeting={meeting} />
+        <GentleNote advice={meeting.gentleAdvice} />
         {why.length > 0 && (
           <Text>
             <Text span fw={600}>

@@ -23,12 +23,22 @@ graphql(`
     phase { id name }
     route { id name }
     introducer { id name }
+    gentleAdvice { ...GentleNote }
+  }
+`);
+
+export const GentleAdvice = graphql(`
+  query GentleAdvice($network: ID!, $person: ID!, $channel: Channel!, $place: String) {
+    network(id: $network) {
+      id
+      gentleAdvice(person: $person, channel: $channel, place: $place) { ...GentleNote }
+    }
   }
 `);
 
 export const ConversationPlan = graphql(`
   mutation ConversationPlan($input: ConversationPlanInput!) {
-    conversationPlan(input: $input) { plan { id } userErrors { field message code } }
+    conversationPlan(input: $input) { plan { id gentleAdvice { gathering } } userErrors { field message code } }
   }
 `);
 

@@ -17,6 +17,7 @@ import { today } from '../../ui/format';
 import type { Named } from '../../ui/named';
 import { notifyDone } from '../../ui/notify';
 import { DeclineFields } from '../visit/DeclineFields';
+import { GentleField } from '../visit/GentleField';
 import { dropDraft, keepDraft, keptDraft } from '../visit/keptDraft';
 import { Answers, MotivationField } from '../visit/MotivationFields';
 import { OutcomeField } from '../visit/OutcomeField';
@@ -98,6 +99,7 @@ export function CardLog({
           onChange={(motivationStatus) => change({ motivationStatus })}
         />
         <Answers draft={draft} change={change} />
+        <GentleField draft={draft} change={change} />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput
             label={t('tour.field.nextStep')}

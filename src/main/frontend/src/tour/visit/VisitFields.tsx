@@ -8,6 +8,7 @@ import { DayField } from '../../ui/DayField';
 import { today } from '../../ui/format';
 import { channels } from '../channels';
 import { DeclineFields } from './DeclineFields';
+import { GentleField } from './GentleField';
 import type { LogNetwork } from './logQueries';
 import { Answers, MotivationField } from './MotivationFields';
 import { OutcomeField } from './OutcomeField';
@@ -118,6 +119,7 @@ export function GivenFields({ network, draft, change, errorFor }: FieldsProps) {
           error={errorFor('phases')}
         />
       )}
+      <GentleField draft={draft} change={change} />
     </Stack>
   );
 }

@@ -38,6 +38,8 @@ export interface VisitDraft {
   channel: Channel;
   outcome: VisitOutcome | null;
   participantKind: ParticipantKind;
+  /** Null when nothing was said; drafts kept from before the page asked lack it. */
+  gentleContact?: boolean | null;
   motivation: string;
   motivationStatus: MotivationStatus | null;
   answers: { question: string; answer: string }[];
@@ -63,6 +65,7 @@ export function newVisit(
     channel: 'FACE_TO_FACE',
     outcome: null,
     participantKind: 'ONGOING',
+    gentleContact: null,
     motivation: '',
     motivationStatus: null,
     answers: [],
@@ -139,6 +142,7 @@ export function visitInput(network: string, draft: VisitDraft): VisitLogInput | 
     offers: met ? draft.offers.map(({ id }) => id) : [],
     phases: met ? draft.phases : [],
     referrals: met ? draft.referrals.map(referralInput) : [],
+    gentleContact: draft.gentleContact ?? null,
     ...(outcome === 'JOINS' ? { participantKind: draft.participantKind } : {}),
     ...(outcome === 'DECLINED' ? { declinedUntil: written(draft.declinedUntil ?? '') } : {}),
   };

@@ -206,7 +206,7 @@ class SampleTours {
                             said.note(),
                             said.nextStep(),
                             nextStep == null ? null : today.minusDays(nextStep)),
-                    new VisitLog.Consequence(visit.joins().participantKind(), null),
+                    new VisitLog.Consequence(visit.joins().participantKind(), null, null),
                     null,
                     visit.key());
         }

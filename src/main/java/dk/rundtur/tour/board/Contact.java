@@ -23,6 +23,7 @@ import java.util.List;
 /// @param since the day of what made it so; null for a mere suggestion
 /// @param plan the id of the conversation that is still to be held
 /// @param declinedUntil when somebody who declined may be suggested again; null: never
+/// @param gentleContact whether the person wants to be met gently; why is never kept
 /// @param movedBy the name of whoever moved the card, when that is what made it so
 public record Contact(
         NetworkId network,
@@ -32,6 +33,7 @@ public record Contact(
         @Nullable String plan,
         @Nullable VisitId lastVisit,
         @Nullable LocalDate declinedUntil,
+        boolean gentleContact,
         @Nullable String movedBy) {
 
     /// The id, which is that of the pair.
@@ -104,6 +106,7 @@ public record Contact(
                 facts.planned() == null ? null : facts.planned().id(),
                 last == null ? null : last.id(),
                 row.dateOrNull("declinedUntil"),
+                row.flag("gentle"),
                 byHand && moved != null ? moved.by() : null);
     }
 

@@ -18,13 +18,18 @@ import java.time.LocalDate;
 public record Meeting(
         String id,
         NetworkId network,
-        PersonId person,
+        Whom whom,
         When when,
         Manner manner,
         Aim aim,
         Way way,
         Progress progress,
         Edition edition) {
+
+    /// Whom one meets.
+    ///
+    /// @param gentleContact whether the person wants to be met gently; why is never kept
+    public record Whom(PersonId person, boolean gentleContact) {}
 
     /// How far it has come.
     ///
@@ -56,6 +61,14 @@ public record Meeting(
             return State.HELD;
         }
         return progress.calledOff() == null ? State.PLANNED : State.CALLED_OFF;
+    }
+
+    public PersonId person() {
+        return whom.person();
+    }
+
+    public boolean gentleContact() {
+        return whom.gentleContact();
     }
 
     public @Nullable LocalDate on() {
@@ -116,7 +129,7 @@ public record Meeting(
         return new Meeting(
                 node.text("id"),
                 row.id("network", NetworkId::new),
-                row.id("person", PersonId::new),
+                new Whom(row.id("person", PersonId::new), row.flag("gentle")),
                 new When(
                         node.dateOrNull("on"),
                         node.textOrNull("time"),

@@ -15,9 +15,11 @@ import dk.rundtur.people.Competence;
 import dk.rundtur.people.Competences;
 import dk.rundtur.people.Corner;
 import dk.rundtur.people.Person;
+import dk.rundtur.tour.Channel;
 import dk.rundtur.web.Grouped;
 import dk.rundtur.web.Loaders;
 import dk.rundtur.web.Seen;
+import dk.rundtur.web.Texts;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 /// Planned conversations over GraphQL.
@@ -37,11 +40,19 @@ class MeetingController {
     /// The meeting as now recorded.
     record PlanPayload(@Nullable Meeting plan, List<Problem> userErrors) {}
 
+    private final Meetings meetings;
     private final MeetingChanges changes;
+    private final Texts texts;
 
     MeetingController(
-            Meetings meetings, MeetingChanges changes, Competences competences, Loaders loaders) {
+            Meetings meetings,
+            MeetingChanges changes,
+            Competences competences,
+            Texts texts,
+            Loaders loaders) {
+        this.meetings = meetings;
         this.changes = changes;
+        this.texts = texts;
         loaders.<String, Corner>byId("corner", competences::corners);
         loaders.byKey("meetingsOfNetwork", meetings::ofNetworks);
         loaders.<Seen<String>, Meeting>byKey(
@@ -101,6 +112,27 @@ class MeetingController {
             Meeting meeting, DataLoader<PersonId, Person> person) {
         PersonId id = meeting.way().introducer();
         return id == null ? null : person.load(id);
+    }
+
+    @SchemaMapping(typeName = "PlannedConversation")
+    @Nullable GentleAdvice gentleAdvice(Meeting meeting) {
+        return meeting.state() == Meeting.State.PLANNED
+                ? GentleAdvice.of(meeting.gentleContact(), meeting.channel(), meeting.place())
+                : null;
+    }
+
+    @SchemaMapping
+    @Nullable GentleAdvice gentleAdvice(
+            Network network,
+            @Argument PersonId person,
+            @Argument Channel channel,
+            @Argument @Nullable String place) {
+        return meetings.gentleAdvice(network.id(), person, channel, place);
+    }
+
+    @SchemaMapping
+    String warning(GentleAdvice gentleAdvice, Locale locale) {
+        return texts.say("tour.gentle." + gentleAdvice.gathering(), locale);
     }
 
     @MutationMapping

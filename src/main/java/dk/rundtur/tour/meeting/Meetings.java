@@ -11,7 +11,9 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.tour.Channel;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
@@ -26,6 +28,7 @@ import java.util.function.Function;
 public class Meetings {
 
     private static final Statement BY_IDS = Statement.named("tour/meeting/meetings-by-ids");
+    private static final Statement GENTLE = Statement.named("tour/meeting/gentle-contact");
     private static final Statement OF_NETWORKS =
             Statement.named("tour/meeting/meetings-of-networks");
     private static final Statement COUNTS =
@@ -38,6 +41,18 @@ public class Meetings {
 
     Meetings(Graph graph) {
         this.graph = graph;
+    }
+
+    /// What to say of a meeting with a person that is held so, in a network that was seen.
+    @Nullable GentleAdvice gentleAdvice(
+            NetworkId network, PersonId person, Channel channel, @Nullable String place) {
+        boolean gentle =
+                graph.find(
+                                GENTLE,
+                                Map.of("network", network, "person", person),
+                                row -> row.flag("gentle"))
+                        .orElse(false);
+        return GentleAdvice.of(gentle, channel, place);
     }
 
     /// The planned conversations that exist and that the viewer may see, by id.

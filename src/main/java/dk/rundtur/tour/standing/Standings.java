@@ -25,6 +25,7 @@ public final class Standings {
     private static final Statement DECLINE = Statement.named("tour/standing/decline");
     private static final Statement WITHDRAW = Statement.named("tour/standing/decline-withdraw");
     private static final Statement COME_ROUND = Statement.named("tour/standing/come-round");
+    private static final Statement GENTLE = Statement.named("tour/standing/gentle-contact-set");
     private static final Statement SETTLE = Statement.named("tour/standing/referrals-settle");
 
     private final Unit unit;
@@ -58,6 +59,13 @@ public final class Standings {
             case NOT_REACHED, REFERRED_ON -> {}
         }
         settle(outcome);
+    }
+
+    /// After a person said whether they want to be met gently; null: nothing was said.
+    public void gently(@Nullable Boolean gentle) {
+        if (gentle != null) {
+            unit.run(GENTLE, Map.of("network", network, "person", person, "gentle", gentle));
+        }
     }
 
     /// After somebody moved a referral to the person from one status to another.

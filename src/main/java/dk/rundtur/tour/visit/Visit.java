@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 /// A conversation on the relationship tour. Network, person, phases and who logged it are ids.
 /// GraphQL tells its parts one by one, so those of its groups are answered here too.
 ///
-/// @param declinedUntil when somebody who declined may be suggested again; null: never
 /// @param phases the phases the person could join in, in their order
 public record Visit(
         VisitId id,
@@ -26,12 +25,26 @@ public record Visit(
         Held held,
         Motivation why,
         Notes notes,
-        @Nullable LocalDate declinedUntil,
+        FromNowOn fromNowOn,
         List<PhaseId> phases,
         @Nullable String loggedBy) {
 
     public Visit {
         phases = List.copyOf(phases);
+    }
+
+    /// What the person wishes from now on.
+    ///
+    /// @param declinedUntil when somebody who declined may be suggested again; null: never
+    /// @param gentleContact whether they want to be met gently; null: nothing was said
+    public record FromNowOn(@Nullable LocalDate declinedUntil, @Nullable Boolean gentleContact) {}
+
+    public @Nullable LocalDate declinedUntil() {
+        return fromNowOn.declinedUntil();
+    }
+
+    public @Nullable Boolean gentleContact() {
+        return fromNowOn.gentleContact();
     }
 
     public LocalDate on() {
@@ -86,7 +99,7 @@ public record Visit(
                         node.textOrNull("note"),
                         node.textOrNull("nextStep"),
                         node.dateOrNull("nextStepOn")),
-                node.dateOrNull("declinedUntil"),
+                new FromNowOn(node.dateOrNull("declinedUntil"), node.flagOrNull("gentleContact")),
                 node.ids("phases", PhaseId::new),
                 row.textOrNull("loggedBy"));
     }

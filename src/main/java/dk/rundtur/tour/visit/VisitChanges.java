@@ -176,12 +176,13 @@ public class VisitChanges {
         ParticipantKind kind = log.then().participantKind();
         List<PhaseId> phases =
                 tour.phases().stream().filter(log.given().phases()::contains).toList();
-        new Standings(unit, tour, log.person(), log.held().on())
-                .after(
-                        log.held().outcome(),
-                        log.then().declinedUntil(),
-                        kind == null ? ParticipantKind.ONGOING : kind,
-                        phases);
+        Standings standings = new Standings(unit, tour, log.person(), log.held().on());
+        standings.after(
+                log.held().outcome(),
+                log.then().declinedUntil(),
+                kind == null ? ParticipantKind.ONGOING : kind,
+                phases);
+        standings.gently(log.then().gentleContact());
         VisitMemory.end(unit, id);
     }
 

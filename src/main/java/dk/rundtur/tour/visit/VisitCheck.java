@@ -87,6 +87,7 @@ final class VisitCheck {
                                 .map(answer -> Typed.text(answer.answer()))
                                 .toList(),
                 "declinedUntil", log.then().declinedUntil(),
+                "gentleContact", log.then().gentleContact(),
                 "note", check.text("note", log.notes().note()),
                 "nextStep", check.text("nextStep", log.notes().nextStep()),
                 "nextStepOn", log.notes().nextStepOn(),

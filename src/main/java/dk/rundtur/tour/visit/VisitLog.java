@@ -55,11 +55,14 @@ public record VisitLog(
     ///
     /// @param participantKind how much the person takes part, having joined; null: as ongoing
     /// @param declinedUntil when somebody who declined may be suggested again; null: never
+    /// @param gentleContact whether the person wants to be met gently; null: nothing was said
     public record Consequence(
-            @Nullable ParticipantKind participantKind, @Nullable LocalDate declinedUntil) {
+            @Nullable ParticipantKind participantKind,
+            @Nullable LocalDate declinedUntil,
+            @Nullable Boolean gentleContact) {
 
         /// What usually follows.
-        public static final Consequence USUAL = new Consequence(null, null);
+        public static final Consequence USUAL = new Consequence(null, null, null);
     }
 
     /// Somebody pointed to: either a known person or a new one.

@@ -1,0 +1,5 @@
+/// Tests of meetings.
+@NullMarked
+package dk.rundtur.tour.meeting;
+
+import org.jspecify.annotations.NullMarked;
