@@ -2,15 +2,15 @@
 // :param {source: 'source-1', ids: ['k01']}
 UNWIND $ids AS externalId
 MATCH (c:Competence {fileSource: $source, externalId: externalId})
-RETURN externalId, c.id AS id,
+RETURN externalId, c.id AS id, c.version AS version,
   c {.nameDa, .nameEn, .sortKey, .uri} AS known,
   {
     corner: head(COLLECT {
-      MATCH (c)-[:IN_CORNER]->(corner:Corner) RETURN corner.id ORDER BY corner.id LIMIT 1
+      MATCH (c)-[:IN_CORNER]->(corner:Corner) RETURN {id: corner.id, name: corner.key} ORDER BY corner.id LIMIT 1
     }),
     broader: head(COLLECT {
       MATCH (c)-[:NARROWER_THAN]->(broader:Competence)
-      RETURN broader.id ORDER BY broader.id LIMIT 1
+      RETURN {id: broader.id, name: coalesce(broader.nameDa, broader.nameEn)} ORDER BY broader.id LIMIT 1
     })
   } AS links
 ORDER BY externalId

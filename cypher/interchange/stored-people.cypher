@@ -8,9 +8,9 @@ CALL (externalId) {
   MATCH (:FormerPerson {fileSource: $source, externalId: externalId})-[:NOW]->(p:Person)
   RETURN p, true AS former
 }
-RETURN externalId, former, p.id AS id,
+RETURN externalId, former, p.id AS id, p.version AS version,
   p {.name, .sortKey, .kind, .title, .email, .phone, .group, .source} AS known,
   {organisation: head(COLLECT {
-    MATCH (p)-[:WORKS_FOR]->(o:Organisation) RETURN o.id ORDER BY o.id LIMIT 1
+    MATCH (p)-[:WORKS_FOR]->(o:Organisation) RETURN o {.id, .name} ORDER BY o.id LIMIT 1
   })} AS links
 ORDER BY externalId

@@ -84,6 +84,38 @@ test('imports the good file beside one that cannot be read', async ({ page }) =>
   await expect(page.getByRole('heading', { name: 'Importen er færdig' })).toBeVisible();
 });
 
+test('shows what changes before and after, and asks whom a row is about', async ({ page }) => {
+  const list = `Browserliste ${run}`;
+  const named = async (...files: ReturnType<typeof csv>[]) => {
+    await page.goto('/import');
+    await page.getByLabel('Hvilken liste kommer filerne fra?').fill(list);
+    await page.keyboard.press('Escape');
+    await choose(page, ...files);
+  };
+  const before = ['id;name;title', '1;Asta Rækkeby;Lærer', '2;Birk Rækkeby;'];
+  await named(csv('people.csv', ...before));
+  await page.getByRole('button', { name: 'Importér 2 rækker' }).click();
+  await expect(page.getByRole('heading', { name: 'Importen er færdig' })).toBeVisible();
+
+  await named(csv('people.csv', 'id;name;title', '1;Asta K. Rækkeby;Rektor', '2;Carl Andersholm;'));
+  await expect(page.getByText(`Filerne er fra listen »${list}«.`)).toBeVisible();
+  const changes = page.getByRole('region', { name: 'Det bliver ændret' });
+  await expect(changes.getByRole('row', { name: /Asta Rækkeby/ })).toContainText('Lærer → Rektor');
+  const held = page.getByRole('radiogroup', { name: 'Carl Andersholm (linje 3)' });
+  await expect(held).toContainText('Nummeret hører til Birk Rækkeby.');
+  await look(page, 'import-changes');
+  await expectAccessible(page);
+  await held.getByLabel('En anden: opret Carl Andersholm som ny').check();
+  await page.getByRole('button', { name: 'Importér 2 rækker' }).click();
+  await expect(page.getByRole('heading', { name: 'Importen er færdig' })).toBeVisible();
+  await look(page, 'import-decided');
+
+  await named(csv('people.csv', ...before.slice(0, 2)));
+  await page.setViewportSize(phone);
+  await expect(page.getByRole('region', { name: 'Det bliver ændret' })).toBeVisible();
+  await look(page, 'import-changes-phone');
+});
+
 test('says in words why files cannot be read', async ({ page }) => {
   await page.goto('/import');
   await page.locator('input[type=file]').setInputFiles({

@@ -1,18 +1,21 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
+import { ChangesTable } from './ChangesTable';
 import { FilesTable } from './FilesTable';
 import { Headline } from './Headline';
-import { type ImportReport, totalsOf, unreadOf } from './importReport';
+import { HeldRows } from './HeldRows';
+import { type Decision, type ImportReport, totalsOf, unreadOf } from './importReport';
 import { RefusalsTable } from './RefusalsTable';
 import { RemarksTable } from './RemarksTable';
 
 interface CheckedProps {
   report: ImportReport;
   files: readonly File[];
-  onWrite: (mode: 'all' | 'good') => void;
+  onWrite: (mode: 'all' | 'good', decisions: Record<string, Decision>) => void;
   onStartAgain: () => void;
 }
 
@@ -21,7 +24,9 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
   const { t } = useTranslation();
   const { count } = useFormat();
   const totals = totalsOf(report);
-  const good = totals.created + totals.updated;
+  const [decisions, setDecisions] = useState<Record<string, Decision>>({});
+  const taken = Object.values(decisions).filter((decision) => decision !== 'OUT').length;
+  const good = totals.created + totals.updated + taken;
   const partly = totals.refused > 0 || unreadOf(report).unreadable > 0;
   return (
     <>
@@ -29,7 +34,11 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
         <Stack>
           {!report.dryRun && (
             <Alert role="alert" color="brick" icon={<IconAlertTriangle />}>
-              {t('interchange.checked.notWritten')}
+              {t(
+                report.seen.outdated
+                  ? 'interchange.checked.outdated'
+                  : 'interchange.checked.notWritten',
+              )}
             </Alert>
           )}
           <Text>{t('interchange.source.of', { name: report.source })}</Text>
@@ -42,7 +51,7 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
           {report.files.length > 0 && <FilesTable report={report} />}
           <Group>
             {good > 0 && (
-              <Button onClick={() => onWrite(partly ? 'good' : 'all')}>
+              <Button onClick={() => onWrite(partly ? 'good' : 'all', decisions)}>
                 {t(partly ? 'interchange.checked.good' : 'interchange.checked.all', {
                   count: good,
                   rows: count(good),
@@ -60,6 +69,8 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
           )}
         </Stack>
       </Panel>
+      <HeldRows report={report} decisions={decisions} onDecide={setDecisions} />
+      <ChangesTable report={report} />
       <RefusalsTable report={report} files={files} />
       <RemarksTable report={report} />
     </>

@@ -12,13 +12,14 @@ const separatorNames: Record<string, 'comma' | 'semicolon' | 'tab'> = {
   '\t': 'tab',
 };
 
-const counts = ['rows', 'created', 'updated', 'unchanged', 'refused'] as const;
+const allCounts = ['rows', 'created', 'updated', 'unchanged', 'held', 'refused'] as const;
 
 /** What happens to the rows of each file. */
 export function FilesTable({ report }: { report: ImportReport }) {
   const { t } = useTranslation();
   const { count } = useFormat();
   const totals = totalsOf(report);
+  const counts = allCounts.filter((of) => of !== 'held' || totals.held > 0);
   const howRead = ({ separator, encoding, headerLine, titled }: HowRead) =>
     [
       t('interchange.report.header', {

@@ -8,13 +8,13 @@ import { type ImportReport, totalsOf, unreadOf } from './importReport';
 export function Headline({ report }: { report: ImportReport }) {
   const { t } = useTranslation();
   const { count } = useFormat();
-  const { created, updated, refused } = totalsOf(report);
+  const { created, updated, refused, held } = totalsOf(report);
   const { unreadable, leftOut } = unreadOf(report);
   const good = created + updated;
   const amount = (of: 'rows' | 'files', many: number) =>
     many > 0 ? [t(`interchange.checked.amount.${of}`, { count: many, amount: count(many) })] : [];
   const bad = [...amount('files', unreadable), ...amount('rows', refused)];
-  const clean = bad.length === 0 && leftOut === 0;
+  const clean = bad.length === 0 && leftOut === 0 && held === 0;
   const sentences = [
     ...(good === 0 && clean
       ? [t('interchange.checked.nothingNew')]
@@ -23,6 +23,7 @@ export function Headline({ report }: { report: ImportReport }) {
     ...(leftOut > 0
       ? [t('interchange.checked.leftOut', { list: amount('files', leftOut).join('') })]
       : []),
+    ...(held > 0 ? [t('interchange.checked.held', { count: held, rows: count(held) })] : []),
     ...(good > 0 ? [t('interchange.checked.notYet')] : []),
   ];
   return (

@@ -11,6 +11,7 @@ function report(dryRun: boolean, refused: number): ImportReport {
     dryRun,
     written: !dryRun,
     source: 'Annas liste',
+    seen: { fingerprint: '1f', outdated: false },
     problems: [],
     files: [
       {
@@ -22,6 +23,9 @@ function report(dryRun: boolean, refused: number): ImportReport {
         refused,
         howRead: { separator: ';', encoding: 'windows-1252', headerLine: 3, titled: true },
         unknownColumns: [],
+        held: 0,
+        changes: [],
+        heldRows: [],
         remarked: 1,
         remarks: [{ line: 2, column: 'email', code: 'BAD_EMAIL', reason: 'Ligner ikke.' }],
         refusals: Array.from({ length: refused }, (_, index) => ({
@@ -36,6 +40,7 @@ function report(dryRun: boolean, refused: number): ImportReport {
 }
 
 const answers = {
+  possibleDuplicates: { duplicates: [] },
   networks: { edges: [] },
   importSources: { suggested: 'Annas liste', sources: [{ name: 'Annas liste', mine: true }] },
 };
@@ -124,4 +129,51 @@ it('tells in words why files could not be read', async () => {
   const [input] = screen.getAllByLabelText('Vælg filer', { selector: 'input' });
   await user.upload(input as HTMLInputElement, people);
   expect(await screen.findByText('Zip-filen er beskadiget.')).toBeDefined();
+});
+
+it('shows each change before and after, and asks whom a held row is about', async () => {
+  const [file] = report(true, 0).files;
+  const bodies: FormData[] = [];
+  const { user } = await importing(0, {
+    files: [
+      {
+        ...(file as NonNullable<typeof file>),
+        created: 0,
+        updated: 1,
+        held: 1,
+        changes: [
+          {
+            line: 2,
+            what: 'Astrid Holm',
+            fresh: false,
+            fields: [{ column: 'title', before: 'Lærer', after: 'Rektor' }],
+          },
+        ],
+        heldRows: [
+          {
+            line: 3,
+            id: 'p2',
+            name: 'Bo Vig',
+            reason: 'OTHER_NAME',
+            person: 'person-1',
+            personName: 'Cleo Lund',
+            decision: null,
+          },
+        ],
+      },
+    ],
+  });
+  const changes = screen.getByRole('region', { name: 'Det bliver ændret' });
+  expect(changes.textContent).toContain('Titel: Lærer → Rektor');
+  const answered = globalThis.fetch;
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    if (init?.body instanceof FormData) bodies.push(init.body);
+    return answered(path, init);
+  });
+  await user.click(screen.getByLabelText('En anden: opret Bo Vig som ny'));
+  await user.click(screen.getByRole('button', { name: 'Importér 2 rækker' }));
+  await screen.findByText('Importen er færdig');
+  expect(bodies.at(-1)?.get('decisions')).toBe('{"p2":"OTHER"}');
+  expect(bodies.at(-1)?.get('seen')).toBe('1f');
+  expect(bodies.at(-1)?.get('source')).toBe('Annas liste');
 });

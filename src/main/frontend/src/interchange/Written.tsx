@@ -1,11 +1,12 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCurrentNetwork } from '../network/currentNetwork';
 import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { Panel } from '../ui/Panel';
+import { DoublesPanel } from './DoublesPanel';
 import { FilesTable } from './FilesTable';
 import { type ImportReport, totalsOf } from './importReport';
 import { RefusalsTable } from './RefusalsTable';
@@ -22,7 +23,7 @@ export function Written({ report, files, onStartAgain }: WrittenProps) {
   const { t } = useTranslation();
   const { count } = useFormat();
   const { current } = useCurrentNetwork();
-  const { created, updated } = totalsOf(report);
+  const { created, updated, held } = totalsOf(report);
   return (
     <>
       <Panel title={t('interchange.written.title')}>
@@ -30,6 +31,11 @@ export function Written({ report, files, onStartAgain }: WrittenProps) {
           <Alert role="status" color="moss" icon={<IconCheck />}>
             {t('interchange.written.text', { created: count(created), updated: count(updated) })}
           </Alert>
+          {held > 0 && (
+            <Alert color="ochre" icon={<IconAlertTriangle />}>
+              {t('interchange.written.held', { count: held, rows: count(held) })}
+            </Alert>
+          )}
           <FilesTable report={report} />
           <Group>
             <Button
@@ -47,6 +53,7 @@ export function Written({ report, files, onStartAgain }: WrittenProps) {
           </Group>
         </Stack>
       </Panel>
+      <DoublesPanel />
       <RefusalsTable report={report} files={files} />
       <RemarksTable report={report} />
     </>

@@ -6,6 +6,7 @@ function report(...refused: number[]): ImportReport {
     dryRun: true,
     written: false,
     source: 'Annas liste',
+    seen: { fingerprint: '1f', outdated: false },
     problems: [],
     files: refused.map((count, index) => ({
       name: `file-${index}.csv`,
@@ -16,6 +17,9 @@ function report(...refused: number[]): ImportReport {
       refused: count,
       howRead: { separator: ';', encoding: 'UTF-8', headerLine: 1, titled: false },
       unknownColumns: [],
+      held: 0,
+      changes: [],
+      heldRows: [],
       remarked: 0,
       remarks: [],
       refusals: [{ line: 3, column: 'strength', code: 'OUT_OF_RANGE', reason: 'Er "7", ikke 0–1' }],

@@ -4,6 +4,12 @@ export interface ImportReport {
   written: boolean;
   /** The list that the ids in the files belong to. */
   source: string;
+  seen: {
+    /** The same as long as nobody changes what was found stored; sent back when writing. */
+    fingerprint: string;
+    /** Whether somebody has changed it, so that nothing was written. */
+    outdated: boolean;
+  };
   files: FileReport[];
   problems: FileProblem[];
 }
@@ -23,6 +29,8 @@ interface FileReport {
   updated: number;
   unchanged: number;
   refused: number;
+  /** Rows not written because it is open, or was decided, whom they are about. */
+  held: number;
   howRead: HowRead;
   unknownColumns: string[];
   /** At most 1000; `refused` counts them all. */
@@ -31,6 +39,32 @@ interface FileReport {
   remarked: number;
   /** At most 1000 of them. */
   remarks: Refusal[];
+  /** The first rows that make or change something. */
+  changes: RowChange[];
+  /** At most 1000 rows that wait or waited for a decision. */
+  heldRows: HeldRow[];
+}
+
+/** What one row makes or changes, each field before and after. */
+export interface RowChange {
+  line: number;
+  what: string;
+  fresh: boolean;
+  fields: { column: string; before: string | null; after: string | null }[];
+}
+
+/** Whom a row is about: the person here, somebody else, or it is left out. */
+export type Decision = 'SAME' | 'OTHER' | 'OUT';
+
+/** A row that waits until somebody says whom it is about. */
+export interface HeldRow {
+  line: number;
+  id: string;
+  name: string;
+  reason: 'OTHER_NAME' | 'EMAIL_HERE' | 'EMAIL_OF_ANOTHER';
+  person: string;
+  personName: string;
+  decision: Decision | null;
 }
 
 /** By which header and separator a file was read. */
@@ -56,6 +90,7 @@ export interface ImportProgress {
 }
 
 interface Totals {
+  held: number;
   rows: number;
   created: number;
   updated: number;
@@ -71,6 +106,7 @@ export function totalsOf(report: ImportReport): Totals {
     updated: sum('updated'),
     unchanged: sum('unchanged'),
     refused: sum('refused'),
+    held: sum('held'),
   };
 }
 

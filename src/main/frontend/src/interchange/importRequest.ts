@@ -1,13 +1,17 @@
 import { failure, RequestFailed, send } from '../api/http';
-import type { ImportProgress, ImportReport } from './importReport';
+import type { Decision, ImportProgress, ImportReport } from './importReport';
 
-interface ImportChoice {
+export interface ImportChoice {
   /** The list that the ids in the files belong to. */
   source: string;
   /** True: say what would happen and write nothing. */
   dryRun: boolean;
   /** `good`: write the good rows although others are refused. */
   mode: 'all' | 'good';
+  /** Whom held rows are about, by their ids. */
+  decisions?: Record<string, Decision>;
+  /** What was found stored when that was decided. */
+  seen?: string | undefined;
 }
 
 interface Line {
@@ -62,13 +66,16 @@ export async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator
 /** Sends the files and tells how far the server is, until it hands over its report. */
 export async function runImport(
   files: readonly File[],
-  { source, dryRun, mode }: ImportChoice,
+  { source, dryRun, mode, decisions, seen }: ImportChoice,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportReport> {
+  const form = await formOf(files, source);
+  if (decisions) form.append('decisions', JSON.stringify(decisions));
+  if (seen) form.append('seen', seen);
   const response = await send(`/api/import?dryRun=${dryRun}&mode=${mode}`, {
     method: 'POST',
     headers: { Accept: 'application/x-ndjson, application/json' },
-    body: await formOf(files, source),
+    body: form,
   });
   if (!response.ok || !response.body) throw await failure(response);
   if (!response.headers.get('Content-Type')?.includes('ndjson')) {

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { refetchAll } from '../api/refetchAll';
-import type { ImportProgress, ImportReport } from './importReport';
-import { runImport } from './importRequest';
+import type { Decision, ImportProgress, ImportReport } from './importReport';
+import { type ImportChoice, runImport } from './importRequest';
 
 /** Where an import is: choosing, being checked or written, checked, written, or failed. */
 type ImportState =
@@ -19,15 +19,11 @@ export function useImport() {
   const [source, setSource] = useState('');
   const [state, setState] = useState<ImportState>({ step: 'choose' });
 
-  const run = async (
-    chosen: readonly File[],
-    list: string,
-    dryRun: boolean,
-    mode: 'all' | 'good',
-  ) => {
+  const run = async (chosen: readonly File[], choice: ImportChoice) => {
+    const { dryRun } = choice;
     setState({ step: 'running', dryRun, progress: undefined });
     try {
-      const report = await runImport(chosen, { source: list, dryRun, mode }, (progress) =>
+      const report = await runImport(chosen, choice, (progress) =>
         setState({ step: 'running', dryRun, progress }),
       );
       setState({ step: report.written ? 'written' : 'checked', report });
@@ -44,9 +40,12 @@ export function useImport() {
     check: (chosen: readonly File[], list: string) => {
       setFiles(chosen);
       setSource(list);
-      void run(chosen, list, true, 'all');
+      void run(chosen, { source: list, dryRun: true, mode: 'all' });
     },
-    write: (mode: 'all' | 'good') => void run(files, source, false, mode),
+    write: (mode: 'all' | 'good', decisions: Record<string, Decision>) => {
+      const seen = state.step === 'checked' ? state.report.seen.fingerprint : undefined;
+      void run(files, { source, dryRun: false, mode, decisions, seen });
+    },
     startAgain: () => {
       setFiles([]);
       setState({ step: 'choose' });

@@ -99,7 +99,7 @@ class RoomsTests {
             interchange.source: access graph id text
             interchange.upload: outcome
             interchange.csv: interchange.entry interchange.upload
-            interchange.report: interchange.entry interchange.source interchange.upload outcome web
+            interchange.report: id interchange.entry interchange.source interchange.upload outcome web
             interchange.compare: graph id interchange.entry interchange.report people text
             interchange: access graph interchange.compare interchange.csv interchange.entry
                 interchange.report interchange.source interchange.upload outcome text web

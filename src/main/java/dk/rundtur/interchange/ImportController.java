@@ -1,6 +1,7 @@
 package dk.rundtur.interchange;
 
 import dk.rundtur.access.Viewer;
+import dk.rundtur.interchange.report.HeldRow.Decision;
 import dk.rundtur.interchange.report.ImportReport;
 import dk.rundtur.interchange.report.Progress;
 import dk.rundtur.interchange.report.RefusalsCsv;
@@ -25,17 +26,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Takes files. Whoever is signed in may send them.
 @RestController
 @RequestMapping("/api/import")
 class ImportController {
+
+    /// Whom rows are about, by their ids.
+    private static final TypeReference<Map<String, Decision>> DECISIONS = new TypeReference<>() {};
 
     private final Importer importer;
     private final FileSources sources;
@@ -56,11 +63,18 @@ class ImportController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "all") String mode,
             @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable String decisions,
+            @RequestParam(required = false) @Nullable String seen,
             @AuthenticationPrincipal Viewer viewer,
             Locale locale)
             throws IOException {
         try (Upload upload = Upload.of(files)) {
-            var report = run(upload, dryRun, terms(source, mode, viewer), Progress.SILENT);
+            var report =
+                    run(
+                            upload,
+                            dryRun,
+                            terms(source, mode, viewer).decided(decided(decisions), seen),
+                            Progress.SILENT);
             return new ReportWords(texts, locale).report(report);
         }
     }
@@ -72,12 +86,14 @@ class ImportController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "all") String mode,
             @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable String decisions,
+            @RequestParam(required = false) @Nullable String seen,
             @AuthenticationPrincipal Viewer viewer,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         try (Upload upload = Upload.of(files)) {
-            ImportTerms terms = terms(source, mode, viewer);
+            ImportTerms terms = terms(source, mode, viewer).decided(decided(decisions), seen);
             new ReportStream(json, new ReportWords(texts, locale), response)
                     .tell(progress -> run(upload, dryRun, terms, progress));
         }
@@ -88,12 +104,17 @@ class ImportController {
     void refusals(
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable String decisions,
+            @RequestParam(required = false) @Nullable String seen,
             @AuthenticationPrincipal Viewer viewer,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         try (Upload upload = Upload.of(files)) {
-            ImportReport report = importer.dryRun(upload.inputs(), terms(source, "all", viewer));
+            ImportReport report =
+                    importer.dryRun(
+                            upload.inputs(),
+                            terms(source, "all", viewer).decided(decided(decisions), seen));
             response.setContentType("text/csv");
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setHeader(
@@ -116,6 +137,21 @@ class ImportController {
                     default -> throw new UploadRefused(ProblemCode.BAD_MODE, mode);
                 };
         return new ImportTerms(
-                source == null ? sources.suggested(viewer) : source, chosen, viewer.id());
+                source == null ? sources.suggested(viewer) : source,
+                chosen,
+                viewer.id(),
+                Map.of(),
+                null);
+    }
+
+    private Map<String, Decision> decided(@Nullable String decisions) {
+        if (decisions == null) {
+            return Map.of();
+        }
+        try {
+            return json.readValue(decisions, DECISIONS);
+        } catch (JacksonException e) {
+            throw new UploadRefused(ProblemCode.UNREADABLE);
+        }
     }
 }

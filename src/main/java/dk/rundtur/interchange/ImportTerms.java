@@ -1,17 +1,27 @@
 package dk.rundtur.interchange;
 
+import dk.rundtur.interchange.report.HeldRow;
 import dk.rundtur.interchange.upload.UploadRefused;
 import dk.rundtur.outcome.ProblemCode;
 import dk.rundtur.text.Typed;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
+
 /// On what terms files are imported.
 ///
 /// @param source the name of the list that the ids in the files belong to
 /// @param mode what to do when rows are refused
 /// @param user who imports; null for the sample
-public record ImportTerms(String source, ImportMode mode, @Nullable String user) {
+/// @param decisions whom rows are about that were held, by their ids
+/// @param seen the fingerprint of the report that was decided upon; null: whatever is stored now
+public record ImportTerms(
+        String source,
+        ImportMode mode,
+        @Nullable String user,
+        Map<String, HeldRow.Decision> decisions,
+        @Nullable String seen) {
 
     private static final int LONGEST_SOURCE = 100;
 
@@ -27,10 +37,16 @@ public record ImportTerms(String source, ImportMode mode, @Nullable String user)
             throw new UploadRefused(ProblemCode.TOO_LONG, LONGEST_SOURCE);
         }
         source = name;
+        decisions = Map.copyOf(decisions);
     }
 
     /// Files of this list, by nobody.
     public static ImportTerms of(String source, ImportMode mode) {
-        return new ImportTerms(source, mode, null);
+        return new ImportTerms(source, mode, null, Map.of(), null);
+    }
+
+    /// The same, with what was decided.
+    public ImportTerms decided(Map<String, HeldRow.Decision> decided, @Nullable String upon) {
+        return new ImportTerms(source, mode, user, decided, upon);
     }
 }

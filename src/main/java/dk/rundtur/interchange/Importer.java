@@ -2,16 +2,8 @@ package dk.rundtur.interchange;
 
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
-import dk.rundtur.graph.Unit;
-import dk.rundtur.interchange.compare.FileChanges;
-import dk.rundtur.interchange.compare.HoldingChanges;
-import dk.rundtur.interchange.compare.NodeChanges;
-import dk.rundtur.interchange.compare.NodeKind;
-import dk.rundtur.interchange.compare.StoredNodes;
-import dk.rundtur.interchange.compare.TieChanges;
 import dk.rundtur.interchange.report.ImportReport;
 import dk.rundtur.interchange.report.Progress;
-import dk.rundtur.interchange.source.FileSource;
 import dk.rundtur.interchange.upload.Input;
 import dk.rundtur.interchange.upload.RowBudget;
 import dk.rundtur.interchange.upload.UploadRefused;
@@ -55,19 +47,13 @@ public final class Importer {
         ReadUpload upload = read(inputs);
         return graph.write(unit -> {
             unit.run(TAKE_TURN, Map.of());
-            FileSource source = FileSource.named(unit, terms.source());
-            List<FileChanges> plans = plans(unit, upload, source);
-            boolean blocked =
-                    terms.mode() == ImportMode.ALL
-                            && report(upload, source, plans, false, false).refused();
-            if (!blocked) {
-                plans.forEach(plan -> plan.write(unit, progress));
+            var comparison = new Comparison(unit, upload, terms);
+            if (!comparison.mayBeWritten()) {
+                return comparison.report(false, false);
             }
-            boolean written = !blocked && !upload.files().isEmpty();
-            if (written) {
-                source.use(unit, terms.user());
-            }
-            return report(upload, source, plans, false, written);
+            comparison.plans().forEach(plan -> plan.write(unit, progress));
+            comparison.source().use(unit, terms.user());
+            return comparison.report(false, true);
         });
     }
 
@@ -76,10 +62,7 @@ public final class Importer {
     /// @throws UploadRefused when the upload as a whole cannot be taken
     public ImportReport dryRun(List<Input> inputs, ImportTerms terms) {
         ReadUpload upload = read(inputs);
-        return graph.read(unit -> {
-            FileSource source = FileSource.named(unit, terms.source());
-            return report(upload, source, plans(unit, upload, source), true, false);
-        });
+        return graph.read(unit -> new Comparison(unit, upload, terms).report(true, false));
     }
 
     private ReadUpload read(List<Input> inputs) {
@@ -93,28 +76,5 @@ public final class Importer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<FileChanges> plans(Unit unit, ReadUpload upload, FileSource source) {
-        var organisations = new StoredNodes(NodeKind.ORGANISATION, source.id(), unit);
-        var competences = new StoredNodes(NodeKind.COMPETENCE, source.id(), unit);
-        var people = new StoredNodes(NodeKind.PERSON, source.id(), unit);
-        var nodes = new NodeChanges(unit);
-        return List.of(
-                nodes.organisations(upload.organisations(), organisations),
-                nodes.competences(upload.competences(), competences),
-                nodes.people(upload.people(), people, organisations),
-                HoldingChanges.of(unit, upload.holdings(), people, competences),
-                TieChanges.of(unit, upload.ties(), people));
-    }
-
-    private static ImportReport report(
-            ReadUpload upload,
-            FileSource source,
-            List<FileChanges> plans,
-            boolean dryRun,
-            boolean written) {
-        var files = plans.stream().filter(FileChanges::present).map(FileChanges::report).toList();
-        return new ImportReport(dryRun, written, source, files, upload.problems());
     }
 }

@@ -68,13 +68,17 @@ class ImportControllerTests {
         assertThat(answer.body())
                 .isEqualTo(
                         """
-                        {"dryRun":false,"written":true,"source":"Lene Lund","files":[{"name":"people.csv","rows":2,\
-                        "created":1,"updated":0,"unchanged":0,"refused":1,\
+                        {"dryRun":false,"written":true,"source":"Lene Lund",\
+                        "seen":{"fingerprint":"1","outdated":false},"files":[{"name":"people.csv","rows":2,\
+                        "created":1,"updated":0,"unchanged":0,"refused":1,"held":0,\
                         "howRead":{"separator":",","encoding":"UTF-8","headerLine":1,\
                         "titled":false},"unknownColumns":[],\
                         "refusals":[{"line":3,"column":"name","code":"MISSING",\
                         "reason":"Der mangler noget: name skal udfyldes."}],\
-                        "remarked":0,"remarks":[]}],"problems":[]}\
+                        "remarked":0,"remarks":[],\
+                        "changes":[{"line":2,"what":"Ada","fresh":true,\
+                        "fields":[{"column":"name","before":null,"after":"Ada"}]}],\
+                        "heldRows":[]}],"problems":[]}\
                         """);
     }
 

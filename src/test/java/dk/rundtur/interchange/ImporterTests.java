@@ -225,14 +225,14 @@ class ImporterTests {
     @Test
     void tellsInADryRunWhatItWouldDoAndChangesNothing() {
         write(WORLD);
-        String more = "# people.csv\nid,name\nn1,Ada Holm\nn2,Bo Åkjær\nn3,Cleo\nn4,\n";
+        String more = "# people.csv\nid,name\nn1,Ada K. Lund\nn2,Bo Åkjær\nn3,Cleo\nn4,\n";
         var dry = importer.dryRun(files(more), ALL);
         assertThat(counts(dry)).containsExactly("people.csv 4: 1 1 1 1");
         assertThat(dry.written()).isFalse();
         assertThat(names()).containsExactly("Ada Lund", "Bo Åkjær");
         assertThat(importer.write(files(more), GOOD, Progress.SILENT).files())
                 .isEqualTo(dry.files());
-        assertThat(names()).containsExactly("Ada Holm", "Bo Åkjær", "Cleo");
+        assertThat(names()).containsExactly("Ada K. Lund", "Bo Åkjær", "Cleo");
     }
 
     @Test

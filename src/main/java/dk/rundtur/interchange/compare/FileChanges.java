@@ -5,22 +5,34 @@ import dk.rundtur.graph.Unit;
 import dk.rundtur.interchange.entry.Fault;
 import dk.rundtur.interchange.entry.ReadFile;
 import dk.rundtur.interchange.entry.Refusal;
+import dk.rundtur.interchange.report.HeldRow;
+import dk.rundtur.interchange.report.ImportReport.Counts;
 import dk.rundtur.interchange.report.ImportReport.FileReport;
 import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.report.RowChange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// What is to be written of one file, and how its rows are counted.
 public final class FileChanges {
+
+    /// More of them nobody reads; they are counted.
+    private static final int MOST_NEW = 50;
+
+    private static final int MOST_CHANGED = 500;
 
     private final ReadFile<?> file;
     private final List<Refusal> refusals;
     private final List<Refusal> remarks;
     private final Map<Statement, List<Map<String, Object>>> writes = new LinkedHashMap<>();
+    private final List<RowChange> news = new ArrayList<>();
+    private final List<HeldRow> heldRows = new ArrayList<>();
+    private int held;
     private int created;
     private int updated;
     private int unchanged;
@@ -40,12 +52,28 @@ public final class FileChanges {
         remarks.add(Refusal.of(line, column, fault, details));
     }
 
-    void countCreated() {
-        created++;
+    /// Counts a row that makes something.
+    void created(int line, String what, Supplier<List<RowChange.Field>> fields) {
+        if (created++ < MOST_NEW) {
+            news.add(new RowChange(line, what, true, fields.get()));
+        }
     }
 
-    void countUpdated() {
-        updated++;
+    /// Counts a row that changes something.
+    void updated(int line, String what, Supplier<List<RowChange.Field>> fields) {
+        if (updated++ < MOST_CHANGED) {
+            news.add(new RowChange(line, what, false, fields.get()));
+        }
+    }
+
+    /// Notes a row that waits or waited for a decision.
+    void held(HeldRow row) {
+        heldRows.add(row);
+    }
+
+    /// Counts a row that is not written because it is open, or was decided, whom it is about.
+    void countHeld() {
+        held++;
     }
 
     void countUnchanged() {
@@ -82,14 +110,13 @@ public final class FileChanges {
     public FileReport report() {
         return new FileReport(
                 file.name(),
-                file.rows(),
-                created,
-                updated,
-                unchanged,
+                new Counts(file.rows(), created, updated, unchanged, held),
                 file.howRead(),
                 file.unknownColumns(),
                 byLine(refusals),
-                byLine(remarks));
+                byLine(remarks),
+                news.stream().sorted(Comparator.comparingInt(RowChange::line)).toList(),
+                heldRows.stream().sorted(Comparator.comparingInt(HeldRow::line)).toList());
     }
 
     private static List<Refusal> byLine(List<Refusal> all) {

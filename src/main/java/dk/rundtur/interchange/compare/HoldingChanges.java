@@ -67,6 +67,10 @@ public final class HoldingChanges {
     }
 
     private void compare(HoldingEntry entry) {
+        if (people.held(entry.person())) {
+            plan.countHeld();
+            return;
+        }
         String person = people.idOrNull(entry.person());
         String competence = competences.idOrNull(entry.competence());
         if (person == null) {
@@ -76,6 +80,10 @@ public final class HoldingChanges {
         } else {
             compare(person, competence, entry);
         }
+    }
+
+    private String what(HoldingEntry entry) {
+        return people.nameOf(entry.person()) + ": " + competences.nameOf(entry.competence());
     }
 
     private void compare(String person, String competence, HoldingEntry entry) {
@@ -88,12 +96,12 @@ public final class HoldingChanges {
         Map<String, @Nullable Object> held = stored.get(new Pair(person, competence));
         Map<String, Object> news = held == null ? known : Told.news(known, held);
         if (held == null) {
-            plan.countCreated();
+            plan.created(entry.line(), what(entry), () -> Told.fields(known, Map.of()));
         } else if (news.isEmpty()) {
             plan.countUnchanged();
             return;
         } else {
-            plan.countUpdated();
+            plan.updated(entry.line(), what(entry), () -> Told.fields(news, held));
         }
         plan.write(SAVE, Map.of("person", person, "competence", competence, "known", news));
     }

@@ -6,15 +6,18 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.SortKey;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
+import dk.rundtur.interchange.compare.NodeEntry.Target;
 import dk.rundtur.interchange.entry.Entry.CompetenceEntry;
 import dk.rundtur.interchange.entry.Entry.OrganisationEntry;
 import dk.rundtur.interchange.entry.Entry.PersonEntry;
 import dk.rundtur.interchange.entry.Fault;
 import dk.rundtur.interchange.entry.ReadFile;
+import dk.rundtur.interchange.report.HeldRow;
 import dk.rundtur.text.Letters;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +56,9 @@ public final class NodeChanges {
                             "name", entry.name(),
                             "sortKey", SortKey.of(entry.name()),
                             "kind", entry.kind());
-            var links = links(NodeLink.PARENT, idOrNull(nodes, entry.parent()));
-            new NodeEntry(entry.id(), known, Map.of(), links).compare(nodes, plan);
+            nodes.name(entry.id(), entry.name());
+            var links = links(NodeLink.PARENT, targetOrNull(nodes, entry.parent()));
+            new NodeEntry(entry.line(), entry.id(), known, Map.of(), links).compare(nodes, plan);
         }
         return plan;
     }
@@ -63,39 +67,53 @@ public final class NodeChanges {
         var plan = new FileChanges(file);
         List<Row> corners = file.present() ? unit.list(CORNERS, Map.of(), row -> row) : List.of();
         for (var entry : COMPETENCES_ABOVE.accept(unit, file.entries(), nodes, plan)) {
+            nodes.name(entry.id(), name(entry));
             var known =
                     Told.of(
                             "nameDa", entry.nameDa(),
                             "nameEn", entry.nameEn(),
                             "sortKey", sortKey(entry, nodes.storedOrNull(entry.id())),
                             "uri", entry.uri());
-            var links = links(NodeLink.BROADER, idOrNull(nodes, entry.broader()));
+            var links = links(NodeLink.BROADER, targetOrNull(nodes, entry.broader()));
             links.putAll(links(NodeLink.CORNER, cornerOrNull(entry, corners, plan)));
-            new NodeEntry(entry.id(), known, Map.of(), links).compare(nodes, plan);
+            new NodeEntry(entry.line(), entry.id(), known, Map.of(), links).compare(nodes, plan);
         }
         return plan;
     }
 
+    /// Plans the people of a file.
+    ///
+    /// @param decisions whom rows are about that were held, by their ids
     public FileChanges people(
-            ReadFile<PersonEntry> file, StoredNodes nodes, StoredNodes organisations) {
+            ReadFile<PersonEntry> file,
+            StoredNodes nodes,
+            StoredNodes organisations,
+            Map<String, HeldRow.Decision> decisions) {
         var plan = new FileChanges(file);
         List<PersonEntry> entries = file.entries();
         nodes.look(entries.stream().map(PersonEntry::id).toList());
         organisations.look(
                 entries.stream().map(PersonEntry::organisation).filter(Objects::nonNull).toList());
+        var held = new HeldPeople(nodes, decisions, plan);
         var said = new Said(nodes);
-        for (var entry : said.inOrder(entries, PersonEntry::id)) {
-            String organisation = idOrNull(organisations, entry.organisation());
+        List<NodeEntry> accepted = new ArrayList<>();
+        for (var entry : said.inOrder(held.acceptMail(unit, entries), PersonEntry::id)) {
+            nodes.name(entry.id(), entry.name());
+            Target organisation = targetOrNull(organisations, entry.organisation());
             if (entry.organisation() != null && organisation == null) {
                 plan.remark(
                         entry.line(), "organisation_id", Fault.UNKNOWN_ID, entry.organisation());
             }
-            said.news(person(entry, organisation)).compare(nodes, plan);
+            NodeEntry news = said.news(person(entry, organisation));
+            if (held.acceptName(entry, news)) {
+                accepted.add(news);
+            }
         }
+        accepted.forEach(entry -> entry.compare(nodes, plan));
         return plan;
     }
 
-    private static NodeEntry person(PersonEntry entry, @Nullable String organisation) {
+    private static NodeEntry person(PersonEntry entry, @Nullable Target organisation) {
         var known =
                 Told.of(
                         "name", entry.name(),
@@ -107,10 +125,14 @@ public final class NodeChanges {
                         "group", entry.group(),
                         "source", entry.source());
         var links = links(NodeLink.ORGANISATION, organisation);
-        return new NodeEntry(entry.id(), known, Map.of("kind", "UNKNOWN"), links);
+        return new NodeEntry(entry.line(), entry.id(), known, Map.of("kind", "UNKNOWN"), links);
     }
 
-    private static @Nullable String cornerOrNull(
+    private static String name(CompetenceEntry entry) {
+        return String.valueOf(entry.nameDa() == null ? entry.nameEn() : entry.nameDa());
+    }
+
+    private static @Nullable Target cornerOrNull(
             CompetenceEntry entry, List<Row> corners, FileChanges plan) {
         String corner = entry.corner();
         if (corner == null) {
@@ -119,7 +141,7 @@ public final class NodeChanges {
         String plain = Letters.plain(corner);
         for (Row row : corners) {
             if (Letters.plain(row.text("name")).equals(plain)) {
-                return row.text("id");
+                return new Target(row.text("id"), row.text("key"));
             }
         }
         String keys =
@@ -137,12 +159,13 @@ public final class NodeChanges {
         return SortKey.of(String.valueOf(danish == null ? english : danish));
     }
 
-    private static @Nullable String idOrNull(StoredNodes nodes, @Nullable String externalId) {
-        return externalId == null ? null : nodes.idOrNull(externalId);
+    private static @Nullable Target targetOrNull(StoredNodes nodes, @Nullable String externalId) {
+        String id = externalId == null ? null : nodes.idOrNull(externalId);
+        return externalId == null || id == null ? null : new Target(id, nodes.nameOf(externalId));
     }
 
-    private static Map<NodeLink, String> links(NodeLink link, @Nullable String target) {
-        Map<NodeLink, String> links = new LinkedHashMap<>();
+    private static Map<NodeLink, Target> links(NodeLink link, @Nullable Target target) {
+        Map<NodeLink, Target> links = new LinkedHashMap<>();
         if (target != null) {
             links.put(link, target);
         }

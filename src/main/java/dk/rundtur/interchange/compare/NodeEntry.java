@@ -1,23 +1,29 @@
 package dk.rundtur.interchange.compare;
 
 import dk.rundtur.interchange.compare.StoredNodes.Stored;
+import dk.rundtur.interchange.report.RowChange.Field;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What a file says of one node.
 ///
 /// @param known its properties
 /// @param whenNew what is believed of it unless the file says otherwise
-/// @param links the ids of what it is linked to
+/// @param links what it is linked to
 record NodeEntry(
+        int line,
         String externalId,
         Map<String, Object> known,
         Map<String, Object> whenNew,
-        Map<NodeLink, String> links) {
+        Map<NodeLink, Target> links) {
+
+    /// What a node is to be linked to.
+    record Target(String id, String name) {}
 
     /// Notes in `plan` what has to be written, and counts the row.
     void compare(StoredNodes nodes, FileChanges plan) {
@@ -25,35 +31,50 @@ record NodeEntry(
         if (stored == null) {
             Map<String, Object> all = new HashMap<>(whenNew);
             all.putAll(known);
-            plan.countCreated();
+            plan.created(line, nodes.nameOf(externalId), () -> fields(known, links, null));
             write(nodes, nodes.make(externalId), all, links, plan);
             return;
         }
         Map<String, Object> news = Told.news(known, stored.known());
-        Map<NodeLink, String> newLinks = newLinks(stored.links());
+        Map<NodeLink, Target> newLinks = newLinks(stored);
         if (news.isEmpty() && newLinks.isEmpty()) {
             plan.countUnchanged();
         } else {
-            plan.countUpdated();
+            plan.updated(line, stored.name(), () -> fields(news, newLinks, stored));
             write(nodes, stored.id(), news, newLinks, plan);
         }
     }
 
-    private Map<NodeLink, String> newLinks(Map<String, @Nullable Object> stored) {
-        Map<NodeLink, String> news = new LinkedHashMap<>();
+    private Map<NodeLink, Target> newLinks(Stored stored) {
+        Map<NodeLink, Target> news = new LinkedHashMap<>();
         links.forEach((link, target) -> {
-            if (!target.equals(stored.get(link.key()))) {
+            if (!target.id().equals(stored.linkOrNull(link, "id"))) {
                 news.put(link, target);
             }
         });
         return news;
     }
 
+    private static List<Field> fields(
+            Map<String, Object> properties,
+            Map<NodeLink, Target> targets,
+            @Nullable Stored stored) {
+        Map<String, @Nullable Object> before = stored == null ? Map.of() : stored.known();
+        List<Field> fields = Told.fields(properties, before);
+        targets.forEach((link, target) ->
+                fields.add(
+                        new Field(
+                                link.column(),
+                                stored == null ? null : stored.linkOrNull(link, "name"),
+                                target.name())));
+        return fields;
+    }
+
     private void write(
             StoredNodes nodes,
             String id,
             Map<String, Object> properties,
-            Map<NodeLink, String> targets,
+            Map<NodeLink, Target> targets,
             FileChanges plan) {
         plan.write(
                 nodes.kind().save(),
@@ -62,7 +83,7 @@ record NodeEntry(
                         "externalId", externalId,
                         "id", id,
                         "known", properties));
-        targets.forEach(
-                (link, target) -> plan.write(link.place(), Map.of("id", id, "target", target)));
+        targets.forEach((link, target) ->
+                plan.write(link.place(), Map.of("id", id, "target", target.id())));
     }
 }

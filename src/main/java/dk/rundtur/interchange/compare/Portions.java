@@ -15,12 +15,21 @@ final class Portions {
 
     /// Gives `each` one portion after the other.
     static <T> void of(Collection<T> all, Consumer<List<T>> each) {
-        List<T> batch = new ArrayList<>(Math.min(SIZE, all.size()));
+        of(all, SIZE, each);
+    }
+
+    /// In greater portions, where each has the database look through much.
+    static <T> void ofMany(Collection<T> all, Consumer<List<T>> each) {
+        of(all, 5 * SIZE, each);
+    }
+
+    private static <T> void of(Collection<T> all, int size, Consumer<List<T>> each) {
+        List<T> batch = new ArrayList<>(Math.min(size, all.size()));
         for (T one : all) {
             batch.add(one);
-            if (batch.size() == SIZE) {
+            if (batch.size() == size) {
                 each.accept(batch);
-                batch = new ArrayList<>(SIZE);
+                batch = new ArrayList<>(size);
             }
         }
         if (!batch.isEmpty()) {

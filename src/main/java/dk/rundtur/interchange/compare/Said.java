@@ -16,7 +16,7 @@ final class Said {
 
     private final StoredNodes people;
     private final Map<String, Map<String, Object>> known = new HashMap<>();
-    private final Map<String, Map<NodeLink, String>> links = new HashMap<>();
+    private final Map<String, Map<NodeLink, NodeEntry.Target>> links = new HashMap<>();
 
     Said(StoredNodes people) {
         this.people = people;
@@ -36,6 +36,7 @@ final class Said {
             return entry;
         }
         return new NodeEntry(
+                entry.line(),
                 entry.externalId(),
                 unsaid(entry.known(), known.computeIfAbsent(id, _ -> new HashMap<>())),
                 entry.whenNew(),

@@ -20,17 +20,35 @@ public final class StoredNodes {
     /// A node in the database.
     ///
     /// @param known its properties
-    /// @param links the ids of what it is linked to
+    /// @param links what it is linked to, each with its id and name
     /// @param former whether the files' id is one that a merged record had
     record Stored(
             String id,
+            int version,
             Map<String, @Nullable Object> known,
             Map<String, @Nullable Object> links,
             boolean former) {
 
-        private static Stored from(Row row) {
+        static Stored from(Row row) {
             return new Stored(
-                    row.text("id"), row.values("known"), row.values("links"), row.flag("former"));
+                    row.text("id"),
+                    row.count("version"),
+                    row.values("known"),
+                    row.values("links"),
+                    row.flag("former"));
+        }
+
+        String name() {
+            Object name = known.get("name");
+            Object danish = name == null ? known.get("nameDa") : name;
+            return String.valueOf(danish == null ? known.get("nameEn") : danish);
+        }
+
+        /// The id or name of what it is linked to, or null.
+        @Nullable String linkOrNull(NodeLink link, String part) {
+            return links.get(link.key()) instanceof Map<?, ?> target
+                    ? String.valueOf(target.get(part))
+                    : null;
         }
     }
 
@@ -40,8 +58,13 @@ public final class StoredNodes {
     private final Set<String> asked = new HashSet<>();
     private final Map<String, Stored> stored = new HashMap<>();
     private final Map<String, String> made = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Set<String> held = new HashSet<>();
+    private final Set<String> adopted = new HashSet<>();
+    private final Fingerprint seen;
 
-    public StoredNodes(NodeKind kind, FileSourceId source, Unit unit) {
+    public StoredNodes(NodeKind kind, FileSourceId source, Unit unit, Fingerprint seen) {
+        this.seen = seen;
         this.kind = kind;
         this.source = source;
         this.unit = unit;
@@ -69,7 +92,56 @@ public final class StoredNodes {
                         unit.list(
                                 kind.stored(),
                                 Map.of("source", source, "ids", batch),
-                                row -> stored.put(row.text("externalId"), Stored.from(row))));
+                                this::found));
+    }
+
+    private Row found(Row row) {
+        Stored one = Stored.from(row);
+        stored.put(row.text("externalId"), one);
+        seen.add(one.id(), one.version());
+        return row;
+    }
+
+    Fingerprint seen() {
+        return seen;
+    }
+
+    /// Notes what a file calls a node.
+    void name(String externalId, String name) {
+        names.put(externalId, name);
+    }
+
+    /// What the node is called, by the files or as stored.
+    String nameOf(String externalId) {
+        Stored node = stored.get(externalId);
+        String said = names.get(externalId);
+        return said == null && node != null ? node.name() : String.valueOf(said);
+    }
+
+    /// From now on the id means this node.
+    void adopt(String externalId, Stored node) {
+        stored.put(externalId, node);
+        adopted.add(externalId);
+    }
+
+    /// Whether the id has just come to mean a node that was stored before.
+    boolean adopted(String externalId) {
+        return adopted.contains(externalId);
+    }
+
+    /// From now on the id means no stored node.
+    void release(String externalId) {
+        stored.remove(externalId);
+    }
+
+    /// Notes that it is open what the id means.
+    void hold(String externalId) {
+        held.add(externalId);
+    }
+
+    /// Whether it is open what the id means.
+    boolean held(String externalId) {
+        return held.contains(externalId);
     }
 
     /// The stored node, or null.

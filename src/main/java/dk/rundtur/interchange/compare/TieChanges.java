@@ -46,6 +46,10 @@ public final class TieChanges {
     }
 
     private void place(TieEntry entry) {
+        if (people.held(entry.from()) || people.held(entry.to())) {
+            plan.countHeld();
+            return;
+        }
         String from = people.idOrNull(entry.from());
         String to = people.idOrNull(entry.to());
         if (from == null) {
@@ -89,6 +93,10 @@ public final class TieChanges {
                                 row -> stored.put(row.text("id"), row.values("known"))));
     }
 
+    private String what(TieEntry entry) {
+        return people.nameOf(entry.from()) + " – " + people.nameOf(entry.to());
+    }
+
     private void compare(Pair pair, TieEntry entry) {
         var known =
                 Told.of(
@@ -100,12 +108,12 @@ public final class TieChanges {
         Map<String, @Nullable Object> before = stored.get(pair.id());
         Map<String, Object> news = before == null ? known : Told.news(known, before);
         if (before == null) {
-            plan.countCreated();
+            plan.created(entry.line(), what(entry), () -> Told.fields(known, Map.of()));
         } else if (news.isEmpty()) {
             plan.countUnchanged();
             return;
         } else {
-            plan.countUpdated();
+            plan.updated(entry.line(), what(entry), () -> Told.fields(news, before));
         }
         plan.write(
                 SAVE,

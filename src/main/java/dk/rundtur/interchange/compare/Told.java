@@ -1,14 +1,45 @@
 package dk.rundtur.interchange.compare;
 
+import dk.rundtur.interchange.report.RowChange.Field;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The properties that a row states. Empty cells are left out, so they erase nothing.
 final class Told {
 
+    /// In the order of the files' columns.
+    private static final Map<String, String> COLUMNS = columns();
+
     private Told() {}
+
+    private static Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (String name :
+                List.of(
+                        "name",
+                        "kind",
+                        "title",
+                        "email",
+                        "phone",
+                        "group",
+                        "uri",
+                        "strength",
+                        "level")) {
+            columns.put(name, name);
+        }
+        columns.put("nameDa", "name_da");
+        columns.put("nameEn", "name_en");
+        columns.put("source", "source");
+        columns.put("toldOn", "told_on");
+        columns.put("mayMentionName", "may_mention_name");
+        return columns;
+    }
 
     /// Names and values by turns; nulls are left out.
     static Map<String, Object> of(@Nullable Object... namesAndValues) {
@@ -20,6 +51,22 @@ final class Told {
             }
         }
         return known;
+    }
+
+    /// The columns of a file that say `properties`, with what was known before; keys of order are
+    /// nothing to show.
+    static List<Field> fields(
+            Map<String, Object> properties, Map<String, @Nullable Object> before) {
+        List<Field> fields = new ArrayList<>();
+        COLUMNS.forEach((name, column) -> {
+            Object after = properties.get(name);
+            if (after != null) {
+                Object known = before.get(name);
+                String was = known == null ? null : known.toString();
+                fields.add(new Field(column, was, after.toString()));
+            }
+        });
+        return fields;
     }
 
     /// The properties of `known` that differ from what is stored.

@@ -12,14 +12,23 @@ import java.util.List;
 /// @param dryRun whether it was only tried
 /// @param written whether the good rows are in the database now
 /// @param source the list that the files' ids belong to
+/// @param seen what was found stored
 /// @param files those that could be read
 /// @param problems those that could not
 public record ImportReport(
         boolean dryRun,
         boolean written,
         FileSource source,
+        Seen seen,
         List<FileReport> files,
         List<FileProblem> problems) {
+
+    /// What was found stored.
+    ///
+    /// @param fingerprint the same as long as nobody changed any of it
+    /// @param outdated whether it is another than the one who decided had seen, so that nothing was
+    ///   written
+    public record Seen(String fingerprint, boolean outdated) {}
 
     /// Keeps its own copies.
     public ImportReport {
@@ -33,28 +42,58 @@ public record ImportReport(
                 || problems.stream().anyMatch(problem -> problem.code().blocking());
     }
 
-    /// The rows of one file: `created + updated + unchanged + refused = rows`. A further row about
-    /// a tie that an earlier row names counts as unchanged: it makes no second tie.
+    /// How many rows a file has and what becomes of those that are not refused: `created + updated
+    /// + unchanged + refused + held = rows`. A further row about a tie that an earlier row names
+    /// counts as unchanged: it makes no second tie.
+    ///
+    /// @param held rows that are not written because it is open, or was decided, whom they are
+    ///   about
+    public record Counts(int rows, int created, int updated, int unchanged, int held) {}
+
+    /// What becomes of one file.
     ///
     /// @param howRead by which header and separator
     /// @param refusals every row that is not imported, by line
     /// @param remarks cells that rows are imported without, or that were read otherwise, by line
+    /// @param changes the first of the rows that make or change something, by line
+    /// @param heldRows the rows that wait or waited for a decision, by line
     public record FileReport(
             String name,
-            int rows,
-            int created,
-            int updated,
-            int unchanged,
+            Counts counts,
             HowRead howRead,
             List<String> unknownColumns,
             List<Refusal> refusals,
-            List<Refusal> remarks) {
+            List<Refusal> remarks,
+            List<RowChange> changes,
+            List<HeldRow> heldRows) {
 
         /// Keeps its own copies.
         public FileReport {
             unknownColumns = List.copyOf(unknownColumns);
             refusals = List.copyOf(refusals);
             remarks = List.copyOf(remarks);
+            changes = List.copyOf(changes);
+            heldRows = List.copyOf(heldRows);
+        }
+
+        public int rows() {
+            return counts.rows();
+        }
+
+        public int created() {
+            return counts.created();
+        }
+
+        public int updated() {
+            return counts.updated();
+        }
+
+        public int unchanged() {
+            return counts.unchanged();
+        }
+
+        public int held() {
+            return counts.held();
         }
 
         /// How many rows are not imported.

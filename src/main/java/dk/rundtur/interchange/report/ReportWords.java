@@ -31,6 +31,7 @@ public record ReportWords(Texts texts, Locale locale) {
             boolean dryRun,
             boolean written,
             String source,
+            ImportReport.Seen seen,
             List<File> files,
             List<Unread> problems) {}
 
@@ -42,13 +43,37 @@ public record ReportWords(Texts texts, Locale locale) {
             List<String> unknownColumns,
             List<Row> refusals,
             int remarked,
-            List<Row> remarks) {}
+            List<Row> remarks,
+            List<RowChange> changes,
+            List<Held> heldRows) {}
 
     /// How many rows a file has, and what becomes of them.
-    record Counts(int rows, int created, int updated, int unchanged, int refused) {}
+    record Counts(int rows, int created, int updated, int unchanged, int refused, int held) {}
 
     /// What is sent of one refused row, or of one cell that a row is imported without.
     record Row(int line, String column, String code, String reason) {}
+
+    /// What is sent of a row that waits or waited for a decision.
+    record Held(
+            int line,
+            String id,
+            String name,
+            HeldRow.Reason reason,
+            String person,
+            String personName,
+            HeldRow.@Nullable Decision decision) {
+
+        private static Held of(HeldRow row) {
+            return new Held(
+                    row.line(),
+                    row.id(),
+                    row.name(),
+                    row.reason(),
+                    row.person().value(),
+                    row.personName(),
+                    row.decision());
+        }
+    }
 
     /// What is sent of a file that could not be read; `blocking` where something that was meant to
     /// be imported is lost.
@@ -60,6 +85,7 @@ public record ReportWords(Texts texts, Locale locale) {
                 report.dryRun(),
                 report.written(),
                 report.source().name(),
+                report.seen(),
                 report.files().stream().map(this::file).toList(),
                 report.problems().stream().map(this::problem).toList());
     }
@@ -72,12 +98,15 @@ public record ReportWords(Texts texts, Locale locale) {
                         file.created(),
                         file.updated(),
                         file.unchanged(),
-                        file.refused()),
+                        file.refused(),
+                        file.held()),
                 file.howRead(),
                 file.unknownColumns(),
                 rows(file.refusals()),
                 file.remarks().size(),
-                rows(file.remarks()));
+                rows(file.remarks()),
+                file.changes(),
+                file.heldRows().stream().limit(MOST_REFUSALS).map(Held::of).toList());
     }
 
     private List<Row> rows(List<Refusal> all) {
