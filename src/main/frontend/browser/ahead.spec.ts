@@ -4,7 +4,7 @@ import { look, phone } from './looking';
 
 /** The first page of a room of the sample network. */
 async function open(page: Page, room: string) {
-  await page.goto('/');
+  await page.goto('/networks');
   const link = page.getByRole('main').locator('a[href$="/gap"]').first();
   await expect(link).toBeVisible();
   await page.goto((await link.getAttribute('href'))?.replace(/gap$/, room) ?? '');

@@ -19,7 +19,7 @@ test('says how much may be asked of people and shows it with a person', async ({
   await expectAccessible(page);
   await look(page, 'care-settings');
 
-  await page.goto('/');
+  await page.goto('/networks');
   const network = await page
     .getByRole('main')
     .locator('a[href$="/gap"]')

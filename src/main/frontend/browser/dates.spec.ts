@@ -5,7 +5,7 @@ import { look } from './looking';
 const noSuchDay = /Den dato findes ikke/;
 
 test('tells of a half date, and of a year too long, instead of dropping it', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/networks');
   const first = page.getByRole('main').locator('a[href$="/gap"]').first();
   const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
   await page.goto(`${network}/workshops`);

@@ -3,7 +3,7 @@ import { expectAccessible } from './accessible';
 import { look } from './looking';
 
 test('a need of all phases shows a square for each', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/networks');
   const sample = page.getByRole('main').getByRole('link', { name: 'Elever med højt fravær' });
   const room = await sample.getAttribute('href');
   await page.goto(room?.replace(/\/\w+$/, '/gap') ?? '');

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('shows in one window what somebody logs in another', async ({ browser }) => {
   const one = await browser.newPage();
-  await one.goto('/');
+  await one.goto('/networks');
   const first = one.getByRole('main').locator('a[href$="/gap"]').first();
   const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
   await one.goto(`${network}/tour`);

@@ -5,7 +5,7 @@ const PAGES = ['gap', 'next', 'tour', 'thanks', 'map', 'participants', 'settings
 
 /** The first network of the list. */
 async function firstNetwork(page: Page): Promise<string> {
-  await page.goto('/');
+  await page.goto('/networks');
   const link = page.getByRole('main').locator('a[href$="/gap"]').first();
   await expect(link).toBeVisible();
   return (await link.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';

@@ -6,7 +6,7 @@ test('plans a conversation from a suggestion, follows the introduction and logs 
   page,
 }) => {
   test.setTimeout(180_000);
-  await page.goto('/');
+  await page.goto('/networks');
   const first = page.getByRole('main').locator('a[href$="/gap"]').first();
   const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
 
@@ -100,7 +100,7 @@ test('says that somebody who wants to be met gently is planned into a workshop',
 });
 
 test('leads from a suggestion to what is planned with the person', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/networks');
   const first = page.getByRole('main').locator('a[href$="/gap"]').first();
   const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
   await page.goto(`${network}/next`);
@@ -136,7 +136,7 @@ async function fill(page: Page) {
 
 test('tells the later one what the earlier one changed', async ({ page, context }) => {
   test.setTimeout(180_000);
-  await page.goto('/');
+  await page.goto('/networks');
   const first = page.getByRole('main').locator('a[href$="/gap"]').first();
   const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
   await page.goto(`${network}/tour?tab=planned`);

@@ -9,7 +9,7 @@ interface Referral {
 }
 
 async function firstNetwork(page: Page): Promise<string> {
-  await page.goto('/');
+  await page.goto('/networks');
   const first = page.getByRole('main').locator('a[href$="/gap"]').first();
   return (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
 }

@@ -4,7 +4,7 @@ import { look, phone } from './looking';
 
 test('lets strangers sign up, and the leader look at them first', async ({ page }) => {
   test.setTimeout(180_000);
-  await page.goto('/');
+  await page.goto('/networks');
   const first = page.getByRole('main').locator('a[href$="/gap"]').first();
   const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
   await page.goto(`${network}/workshops`);

@@ -5,7 +5,7 @@ import { look, phone } from './looking';
 test('thanks a giver with a letter of one’s own and shows where participants came from', async ({
   page,
 }) => {
-  await page.goto('/');
+  await page.goto('/networks');
   await page.getByRole('link', { name: 'Tak og udbytte' }).click();
   await expect(page.getByRole('heading', { name: 'Tak og udbytte', level: 1 })).toBeVisible();
   await page
@@ -40,7 +40,7 @@ test('thanks a giver with a letter of one’s own and shows where participants c
 
 test('says thank you in English too', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('rundtur.language', 'en'));
-  await page.goto('/');
+  await page.goto('/networks');
   await page.getByRole('link', { name: 'Thanks and results' }).click();
   await page
     .getByRole('button', { name: /^Write a thank-you to/ })
@@ -53,7 +53,7 @@ test('says thank you in English too', async ({ page }) => {
 });
 
 test('unfolds who led to whom, as a tree and as a table', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/networks');
   await page.getByRole('navigation').getByRole('link', { name: 'Rundtur', exact: true }).click();
   await page.getByRole('tab', { name: 'Hvem henviste til hvem' }).click();
   const tree = page.getByRole('list', { name: 'Hvem henviste til hvem' });
@@ -78,7 +78,7 @@ test('unfolds who led to whom, as a tree and as a table', async ({ page }) => {
 
 test('shows who led to whom in English too', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('rundtur.language', 'en'));
-  await page.goto('/');
+  await page.goto('/networks');
   await page.getByRole('navigation').getByRole('link', { name: 'Tour', exact: true }).click();
   await page.getByRole('tab', { name: 'Who referred whom' }).click();
   await expect(page.getByRole('list', { name: 'Who referred whom' })).toBeVisible();

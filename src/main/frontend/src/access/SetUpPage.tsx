@@ -33,7 +33,7 @@ function SetUpPage() {
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-  if (session.data?.signedIn) return <Navigate to={addresses.networks} replace />;
+  if (session.data?.signedIn) return <Navigate to={addresses.today} replace />;
   if (!token || invited.error) {
     return (
       <DoorPage

@@ -12,7 +12,7 @@ function SignInPage() {
   const { t } = useTranslation();
   const session = useSession();
   const { signIn } = useSessionChanges();
-  const from = (useLocation().state as { from?: string } | null)?.from ?? addresses.networks;
+  const from = (useLocation().state as { from?: string } | null)?.from ?? addresses.today;
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);

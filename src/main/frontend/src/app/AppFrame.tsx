@@ -42,7 +42,7 @@ export function AppFrame() {
           />
           <Anchor
             component={Link}
-            to={addresses.networks}
+            to={addresses.today}
             underline="never"
             aria-label={t('app.home')}
           >

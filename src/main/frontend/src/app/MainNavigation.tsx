@@ -9,6 +9,8 @@ import {
   IconMessages,
   IconRoute,
   IconSettings,
+  IconSun,
+  IconTopologyStar3,
   IconUserQuestion,
   IconUsers,
   IconUsersGroup,
@@ -34,6 +36,7 @@ const ofNetwork = {
 } as const;
 
 const shared = {
+  networks: IconTopologyStar3,
   people: IconUsers,
   organisations: IconBuildingCommunity,
   import: IconFileImport,
@@ -50,11 +53,13 @@ interface ItemProps {
   label: string;
   icon: ComponentType<{ size: number; stroke: number }>;
   onFollow: () => void;
+  /** Is not the page of what lies below it. */
+  alone?: boolean;
 }
 
-function Item({ to, label, icon: Icon, onFollow }: ItemProps) {
+function Item({ to, label, icon: Icon, onFollow, alone = false }: ItemProps) {
   const { pathname } = useLocation();
-  const active = pathname === to || pathname.startsWith(`${to}/`);
+  const active = pathname === to || (!alone && pathname.startsWith(`${to}/`));
   return (
     <NavLink
       component={Link}
@@ -75,6 +80,7 @@ export function MainNavigation({ onFollow }: { onFollow: () => void }) {
   const { current } = useCurrentNetwork();
   return (
     <Stack gap="lg">
+      <Item to={addresses.today} label={t('app.today.title')} icon={IconSun} onFollow={onFollow} />
       {current && (
         <div>
           <Text className={classes.section}>{t('app.nav.network')}</Text>
@@ -97,6 +103,7 @@ export function MainNavigation({ onFollow }: { onFollow: () => void }) {
             to={addresses[page]}
             label={t(`app.nav.${page}`)}
             icon={shared[page]}
+            alone={page === 'networks'}
             onFollow={onFollow}
           />
         ))}

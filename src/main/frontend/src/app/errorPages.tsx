@@ -16,7 +16,7 @@ export function NotFoundPage() {
         title={t('app.notFound.lost')}
         text={t('app.notFound.text')}
       >
-        <Button component={Link} to={addresses.networks}>
+        <Button component={Link} to={addresses.today}>
           {t('app.toStart')}
         </Button>
       </Empty>
@@ -36,7 +36,7 @@ export function CrashPage() {
           text={t('app.crash.text')}
         >
           <Button onClick={() => window.location.reload()}>{t('app.crash.reload')}</Button>
-          <Button variant="default" component="a" href={addresses.networks}>
+          <Button variant="default" component="a" href={addresses.today}>
             {t('app.toStart')}
           </Button>
         </Empty>

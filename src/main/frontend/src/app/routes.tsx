@@ -34,6 +34,7 @@ export const routes: RouteObject[] = [
           {
             errorElement: <CrashPage />,
             children: [
+              { path: paths.today, lazy: () => import('./today/TodayPage') },
               ...networkRoutes,
               ...gapRoutes,
               ...suggestionRoutes,

@@ -2,7 +2,8 @@ import { generatePath, matchPath } from 'react-router';
 
 /** The path pattern of each page, for the routes; `addresses` fills in the parameters. */
 export const paths = {
-  networks: '/',
+  today: '/',
+  networks: '/networks',
   newNetwork: '/networks/new',
   people: '/people',
   person: '/people/:personId',
@@ -54,6 +55,7 @@ interface LogStart {
 
 /** The address of every page, such as `addresses.person(id)`; no other module builds one. */
 export const addresses = {
+  today: paths.today,
   networks: paths.networks,
   newNetwork: paths.newNetwork,
   people: paths.people,

@@ -5,12 +5,19 @@ export function useFormat() {
   const { i18n } = useTranslation();
   const locale = i18n.language === 'en' ? 'en-GB' : 'da-DK';
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const weekday = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const count = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     /** 14. marts 2026 */
     day: (iso: string) => day.format(new Date(`${iso}T12:00:00`)),
+    /** lørdag den 14. marts */
+    weekday: (iso: string) => weekday.format(new Date(`${iso}T12:00:00`)),
     /** 14. mar. */
     shortDay: (iso: string) => shortDay.format(new Date(`${iso}T12:00:00`)),
     /** 16.000 */
