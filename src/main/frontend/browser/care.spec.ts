@@ -4,7 +4,7 @@ import { look, phone } from './looking';
 
 test('says how much may be asked of people and shows it with a person', async ({ page }) => {
   await page.goto('/settings');
-  const limit = page.getByRole('textbox', { name: 'Spørgsmål ad gangen til samme person' });
+  const limit = page.getByRole('textbox', { name: 'Henvendelser ad gangen til samme person' });
   const days = page.getByRole('textbox', { name: 'Hvor mange dage en henvendelse tæller' });
   await expect(limit).toHaveValue(/\d/);
   const before = { limit: await limit.inputValue(), days: await days.inputValue() };

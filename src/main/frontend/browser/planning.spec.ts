@@ -59,7 +59,7 @@ test('says that somebody who wants to be met gently is planned into a workshop',
   page,
 }) => {
   test.setTimeout(120_000);
-  await page.goto('/');
+  await page.goto('/networks');
   const first = page.getByRole('main').locator('a[href$="/gap"]').first();
   const network = (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
   await page.goto(`${network}/next`);
