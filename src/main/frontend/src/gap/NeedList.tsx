@@ -6,7 +6,6 @@ import { graphql } from '../api/generated';
 import type { NeedRowFragment } from '../api/generated/graphql';
 import { PersonLink } from '../people/PersonLink';
 import { addresses } from '../ui/addresses';
-import { useFormat } from '../ui/format';
 import { IconButton } from '../ui/IconButton';
 import { PlainList } from '../ui/PlainList';
 import { Empty } from '../ui/states';
@@ -14,7 +13,7 @@ import { CoverageBadge } from './CoverageBadge';
 import type { EditedNeed } from './NeedForm';
 import { PhaseSquares } from './PhaseSquares';
 import { useNeedRemoval } from './useNeedRemoval';
-import { isBetweenWords, wordFor } from './weight';
+import { wordFor } from './weight';
 
 graphql(`
   fragment NeedRow on NeedGap {
@@ -72,13 +71,11 @@ export function NeedList({ network, rows, onEdit }: NeedListProps) {
 function NeedText({ network, row }: { network: string; row: NeedRowFragment }) {
   const { coverage, holders, phases, missingHolders, need } = row;
   const { t } = useTranslation();
-  const { decimal } = useFormat();
-  const word = t(`gap.weight.${wordFor(need.weight)}`);
   const about = [
     need.competence.corner?.name ?? t('gap.noCorner'),
     need.phase?.name ?? t('network.allPhases'),
     t('gap.weighs', {
-      weight: isBetweenWords(need.weight) ? `${word} (${decimal(need.weight)})` : word,
+      weight: t(`gap.weight.${wordFor(need.weight)}`),
     }),
   ];
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBetweenWords, wordFor } from './weight';
+import { wordFor } from './weight';
 
 test('reads the four weights as their words', () => {
   expect([0.5, 1, 2, 4].map(wordFor)).toEqual(['low', 'normal', 'high', 'critical']);
@@ -13,6 +13,4 @@ test('takes the nearest word for anything else', () => {
     'critical',
     'critical',
   ]);
-  expect(isBetweenWords(3)).toBe(true);
-  expect(isBetweenWords(2)).toBe(false);
 });

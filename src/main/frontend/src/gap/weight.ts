@@ -10,8 +10,3 @@ export function wordFor(weight: number): WeightWord {
   const distance = (word: WeightWord) => Math.abs(Math.log(weight / WEIGHT_WORDS[word]));
   return WORDS.reduce((best, word) => (distance(word) < distance(best) ? word : best));
 }
-
-/** True when the number says more than its word. */
-export function isBetweenWords(weight: number): boolean {
-  return WEIGHT_WORDS[wordFor(weight)] !== weight;
-}

@@ -20,6 +20,8 @@ export function useFormat() {
     weekday: (iso: string) => weekday.format(new Date(`${iso}T12:00:00`)),
     /** 14. mar. */
     shortDay: (iso: string) => shortDay.format(new Date(`${iso}T12:00:00`)),
+    /** 10.00 in Danish, 10:00 in English */
+    time: (value: string) => (locale === 'da-DK' ? value.replace(':', '.') : value),
     /** 16.000 */
     count: (value: number) => count.format(value),
     /** 0,46 */
