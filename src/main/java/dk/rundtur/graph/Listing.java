@@ -3,6 +3,7 @@ package dk.rundtur.graph;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,15 +14,23 @@ import java.util.function.Function;
 /// @param count answers `total`
 /// @param found as `all`, for what a full-text `query` finds
 /// @param foundCount as `count`, for what a full-text `query` finds
-public record Listing(Statement all, Statement count, Statement found, Statement foundCount) {
+/// @param compounds the fields in which a word is found within another, see [Words]
+public record Listing(
+        Statement all,
+        Statement count,
+        Statement found,
+        Statement foundCount,
+        List<String> compounds) {
 
     /// The list of the statements with these names.
-    public static Listing named(String all, String count, String found, String foundCount) {
+    public static Listing named(
+            String all, String count, String found, String foundCount, String... compounds) {
         return new Listing(
                 Statement.named(all),
                 Statement.named(count),
                 Statement.named(found),
-                Statement.named(foundCount));
+                Statement.named(foundCount),
+                List.of(compounds));
     }
 
     /// One part of the list.
@@ -36,7 +45,7 @@ public record Listing(Statement all, Statement count, Statement found, Statement
         if (text == null || text.isBlank()) {
             return page(graph, page, all, count, filter, mapping);
         }
-        Optional<String> query = Words.query(text);
+        Optional<String> query = Words.query(text, compounds);
         if (query.isEmpty()) {
             return Page.empty();
         }

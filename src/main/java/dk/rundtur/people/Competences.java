@@ -30,7 +30,9 @@ public class Competences {
                     "people/competences",
                     "people/competences-count",
                     "people/competences-search",
-                    "people/competences-search-count");
+                    "people/competences-search-count",
+                    "nameDa",
+                    "nameEn");
     private static final Statement BY_IDS = Statement.named("people/competences-by-ids");
     private static final Statement CORNERS = Statement.named("people/corners");
     private static final Statement CORNERS_BY_IDS = Statement.named("people/corners-by-ids");

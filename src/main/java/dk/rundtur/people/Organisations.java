@@ -30,7 +30,9 @@ class Organisations {
                     "people/organisations",
                     "people/organisations-count",
                     "people/organisations-search",
-                    "people/organisations-search-count");
+                    "people/organisations-search-count",
+                    "name",
+                    "kind");
     private static final Statement BY_IDS = Statement.named("people/organisations-by-ids");
     private static final Statement PARENTS = Statement.named("people/parents-of-organisations");
     private static final Statement PEOPLE = Statement.named("people/people-of-organisations");

@@ -37,7 +37,9 @@ public class People {
                     "people/people",
                     "people/people-count",
                     "people/people-search",
-                    "people/people-search-count");
+                    "people/people-search-count",
+                    "title",
+                    "group");
     private static final Statement BY_IDS = Statement.named("people/by-ids");
     private static final Statement ORGANISATIONS =
             Statement.named("people/organisations-of-people");

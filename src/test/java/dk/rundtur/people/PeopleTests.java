@@ -49,10 +49,13 @@ class PeopleTests {
 
     @Test
     void listsInTheOrderOfTheDanishAlphabet() {
-        world.is("Lene leads Absence · Åse knows Zoe · Ægir knows Aage · Øjvind knows Bo");
+        world.is(
+                "Lene leads Absence · Åse knows Zoe · Ægir knows Aage · Øjvind knows Bo · Oe knows"
+                        + " Aesc");
 
         assertThat(names(PersonFilter.NONE))
-                .containsExactly("Bo", "Lene", "Zoe", "Ægir", "Øjvind", "Aage", "Åse");
+                .containsExactly(
+                        "Bo", "Lene", "Zoe", "Ægir", "Aesc", "Oe", "Øjvind", "Aage", "Åse");
     }
 
     @Test
@@ -132,6 +135,55 @@ class PeopleTests {
                                 .as(shown)
                                 .contains(one.name());
                     });
+        }
+    }
+
+    @Test
+    void findsByPartsOfWords() {
+        done(
+                changes.create(
+                        person(
+                                "Birgitte Holm-Larsen",
+                                "Cand.mag. og sundhedsplejerske",
+                                "birgitte@soenderdal.example",
+                                "skole_nord"),
+                        IdempotencyKey.NONE,
+                        viewer()));
+        done(
+                changes.create(
+                        person("Sinéad O’Neill", "Skoleleder", "o'hara@x.example", "D'Angleterre"),
+                        IdempotencyKey.NONE,
+                        viewer()));
+        create("Magnus Johansen");
+
+        for (String typed :
+                new String[] {
+                    "larsen", "nord", "plejerske", "SUNDHEDSPLEJ", "sonderdal", "cand.mag"
+                }) {
+            assertThat(names(text(typed))).as(typed).containsExactly("Birgitte Holm-Larsen");
+        }
+        for (String typed :
+                new String[] {
+                    "neill", "NEI", "o'neill", "hara", "angleterre", "leder", "lede neill"
+                }) {
+            assertThat(names(text(typed))).as(typed).containsExactly("Sinéad O’Neill");
+        }
+        assertThat(names(text("mag"))).containsExactly("Birgitte Holm-Larsen", "Magnus Johansen");
+        assertThat(names(text("exam"))).hasSize(2);
+        for (String typed : new String[] {"hansen", "itte", "eje", "ard"}) {
+            assertThat(names(text(typed))).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    void looksForLongAndOddWords() {
+        create("Anna Holm");
+
+        for (String odd :
+                new String[] {"a", "å", "ae", "oe", "ao", "aå", "x", "aø'", "a.b_", "m:", "1,2"}) {
+            assertThat(names(text(odd.repeat(60)))).as(odd).isEmpty();
+            assertThat(names(text(odd.repeat(12)))).as(odd).isEmpty();
+            assertThat(names(text((odd.repeat(6) + " ").repeat(10)))).as(odd).isEmpty();
         }
     }
 
