@@ -1,4 +1,5 @@
 import type { MapLink, MapPerson } from '../graph/types';
+import { byAlphabet } from '../ui/letters';
 import { byBeginningOfWords } from './search';
 
 export type Column = 'name' | 'organisation' | 'step' | 'ties' | 'participant';
@@ -17,24 +18,23 @@ export function rowsOf(people: readonly MapPerson[], edges: readonly MapLink[]):
 }
 
 export function chosenRows(rows: readonly Row[], search: string, order: Order): Row[] {
-  const collator = new Intl.Collator('da');
   const direction = order.descending ? -1 : 1;
   return rows
     .filter(({ name, organisation }) => byBeginningOfWords(`${name} ${organisation ?? ''}`, search))
     .sort(
       (a, b) =>
-        direction * compare(a, b, order.column, collator) ||
-        collator.compare(a.name, b.name) ||
-        collator.compare(a.id, b.id),
+        direction * compare(a, b, order.column) ||
+        byAlphabet(a.name, b.name) ||
+        byAlphabet(a.id, b.id),
     );
 }
 
-function compare(a: Row, b: Row, column: Column, collator: Intl.Collator): number {
+function compare(a: Row, b: Row, column: Column): number {
   switch (column) {
     case 'name':
-      return collator.compare(a.name, b.name);
+      return byAlphabet(a.name, b.name);
     case 'organisation':
-      return collator.compare(a.organisation ?? '', b.organisation ?? '');
+      return byAlphabet(a.organisation ?? '', b.organisation ?? '');
     case 'step':
       return (a.step ?? Number.MAX_SAFE_INTEGER) - (b.step ?? Number.MAX_SAFE_INTEGER);
     case 'ties':

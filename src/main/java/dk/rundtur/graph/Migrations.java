@@ -72,6 +72,7 @@ public final class Migrations implements InitializingBean {
                 throw new ChangedMigration(migration.name());
             }
         }
+        Resorting.of(graph);
     }
 
     private void apply(Migration migration) {

@@ -23,6 +23,13 @@ class SortKeyTests {
     }
 
     @Test
+    void countsAeAndOeAsDanishLettersToo() {
+        inOrder("Bo Zenia", "Bo Aegir", "Bo Ægon", "Bo Oesten", "Bo Østen", "Bo Aase");
+        inOrder("Kjær Anna", "KJAER Bo", "Kjær Carl");
+        inOrder("Søren Bo", "Soeren Dahl", "Sören Eg", "Søren Holm");
+    }
+
+    @Test
     void comparesWordByWord() {
         inOrder("Anne", "Anne Bo", "Anne Østergaard", "Annelise Bach");
     }
