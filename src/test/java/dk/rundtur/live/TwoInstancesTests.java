@@ -2,6 +2,8 @@ package dk.rundtur.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.rundtur.Application;
 import dk.rundtur.access.SignedIn;
 import dk.rundtur.access.Stream;
@@ -18,12 +20,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /// Two instances on one database: what is written at one is heard at the other.
 class TwoInstancesTests {
@@ -37,6 +43,8 @@ class TwoInstancesTests {
     /// Names the database of all tests, without being found by whoever looks for configurations.
     @Import(TestDatabase.class)
     static final class Database {}
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static ConfigurableApplicationContext one;
     private static ConfigurableApplicationContext other;
@@ -89,6 +97,66 @@ class TwoInstancesTests {
         Stream heard = Stream.of(port(other), listen("network-absence", ", after: 1"), leader);
 
         assertThat(heard.next(10)).contains("\"number\":2", "\"mine\":true");
+    }
+
+    /// A proxy or a browser that waits for the first byte would take fifteen seconds of silence for
+    /// a server that does not answer.
+    @Test
+    void beginsAtOnceThoughThereIsNoNews() throws Exception {
+        String[] leader = signIn(one, "person-lene");
+
+        try (InputStream silent = begun(listen("network-absence", ""), leader)) {
+            assertThat(silent.readNBytes(3)).asString(UTF_8).isEqualTo(":\n\n");
+        }
+    }
+
+    @Test
+    void beginsWithTheCommentAndGoesOnWithWholeEvents() throws Exception {
+        String[] leader = signIn(one, "person-lene");
+        post(one, LOG, leader);
+        post(one, LOG, leader);
+
+        for (int i = 0; i < 30; i++) {
+            try (InputStream stream = begun(listen("network-absence", ", after: 0"), leader);
+                    var lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
+                String first = lines.readLine() + lines.readLine();
+                String second = lines.readLine() + lines.readLine() + lines.readLine();
+
+                assertThat(first).as("stream %s", i).isEqualTo(":");
+                assertThat(second)
+                        .as("stream %s", i)
+                        .matches("event: ?next *data: ?\\{.*\"number\":1.*}");
+            }
+        }
+    }
+
+    @Test
+    void refusesBeforeAStreamBegins() throws Exception {
+        var stranger = request(listen("network-absence", "")).build();
+        assertThat(CLIENT.send(stranger, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+
+        String[] leader = signIn(one, "person-lene");
+        var cut = request("{\"query\": \"subscription {").headers(leader).build();
+        assertThat(CLIENT.send(cut, BodyHandlers.ofString()).statusCode()).isEqualTo(400);
+    }
+
+    private static InputStream begun(String question, String... headers) throws Exception {
+        var answer =
+                CLIENT.sendAsync(
+                                request(question).headers(headers).build(),
+                                BodyHandlers.ofInputStream())
+                        .get(8, TimeUnit.SECONDS);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/event-stream");
+        return answer.body();
+    }
+
+    private static HttpRequest.Builder request(String question) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port(one) + "/graphql"))
+                .header("Accept", "text/event-stream")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(question));
     }
 
     @Test
