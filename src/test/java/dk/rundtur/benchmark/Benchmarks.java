@@ -23,11 +23,12 @@ final class Benchmarks {
         switch (name) {
             case "import" -> ImportBenchmark.main();
             case "http" -> HttpBenchmark.main();
+            case "search" -> SearchBenchmark.main();
             case "tour" -> TourBenchmark.main();
             case "forecast" -> ForecastBenchmark.main();
             default ->
                     throw new IllegalArgumentException(
-                            "There is no benchmark '%s'; there are tour, forecast, import and http"
+                            "There is no benchmark '%s'; there are tour, forecast, import, http and search"
                                     .formatted(name));
         }
     }
