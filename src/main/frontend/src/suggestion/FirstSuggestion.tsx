@@ -35,9 +35,11 @@ export function FirstSuggestion({ network }: FirstSuggestionProps) {
             </Stack>
           );
         }
-        const { person, advice, fills, askAbout, reasons, route } = suggestion;
-        const needs = fills.length > 0 ? fills : askAbout;
-        const [why] = mainReasons(reasons);
+        const { person, advice, fills, questions, reasons, route } = suggestion;
+        // Beside a question stands why to ask this person about it, and there is room for one.
+        const question = fills.length > 0 ? undefined : questions[0];
+        const needs = question ? [question.about] : fills;
+        const why = question?.reason ?? mainReasons(reasons)[0]?.text;
         return (
           <Stack gap="sm">
             <div>
@@ -61,7 +63,7 @@ export function FirstSuggestion({ network }: FirstSuggestionProps) {
                 </Badge>
               ))}
             </Group>
-            {why && <Text>{why.text}</Text>}
+            {why && <Text>{why}</Text>}
             <Group gap="sm">
               <Button
                 component={Link}

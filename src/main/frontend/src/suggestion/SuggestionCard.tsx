@@ -28,7 +28,7 @@ graphql(`
     reasons { code value text sources(first: 4) { kind id text people { id } } }
     person { id name title group organisation { id name } }
     fills { id competence { id name } }
-    askAbout { id competence { id name } }
+    questions { reason about { id competence { id name } } }
     route { ...RouteChain }
     fallback { ...RouteChain }
   }
@@ -96,25 +96,17 @@ function Who({ suggestion: { person, rank, advice } }: Pick<SuggestionCardProps,
 
 function Why({ suggestion }: Pick<SuggestionCardProps, 'suggestion'>) {
   const { t } = useTranslation();
-  const { advice, fills, askAbout, reasons } = suggestion;
+  const { advice, fills, questions, reasons } = suggestion;
   return (
     <Stack gap="xs">
-      <NeedNames label={t('suggestion.fills')} needs={fills} color="moss" />
-      {advice === 'ASK' && (
-        <NeedNames label={t('suggestion.askAbout')} needs={askAbout} color="fjord" />
-      )}
+      <NeedNames label={t('suggestion.fills')} needs={fills} />
+      {advice === 'ASK' && <Questions label={t('suggestion.askAbout')} questions={questions} />}
       <List spacing={2}>
         {mainReasons(reasons).map(({ code, text }) => (
           <List.Item key={code}>{text}</List.Item>
         ))}
       </List>
-      {advice === 'APPROACH' && askAbout.length > 0 && (
-        <Text size="sm" c="dimmed">
-          {t('suggestion.alsoAsk', {
-            needs: askAbout.map(({ competence }) => competence.name).join(', '),
-          })}
-        </Text>
-      )}
+      {advice === 'APPROACH' && <Questions label={t('suggestion.alsoAsk')} questions={questions} />}
     </Stack>
   );
 }
@@ -172,16 +164,16 @@ type PlanMeetingButtonProps = Pick<SuggestionCardProps, 'network' | 'suggestion'
 
 function PlanMeetingButton({ network, suggestion }: PlanMeetingButtonProps) {
   const { t } = useTranslation();
-  const { person, route, fills, askAbout } = suggestion;
+  const { person, route, fills, questions } = suggestion;
   // A competence somebody is only asked about is a reason to talk, not one they are known to hold.
   const start = {
     person: person.id,
     route: idsOf(route.people),
     about: idsOf(fills.map(({ competence }) => competence)),
     reason:
-      fills.length === 0 && askAbout.length > 0
+      fills.length === 0 && questions.length > 0
         ? t('suggestion.reasonToAsk', {
-            needs: askAbout.map(({ competence }) => competence.name).join(', '),
+            needs: questions.map(({ about }) => about.competence.name).join(', '),
           })
         : '',
   };
@@ -204,19 +196,40 @@ function idsOf(named: readonly { id: string }[]): string[] {
 type NeedNamesProps = {
   label: string;
   needs: SuggestionCardFragment['fills'];
-  color: 'moss' | 'fjord';
 };
 
-function NeedNames({ label, needs, color }: NeedNamesProps) {
+function NeedNames({ label, needs }: NeedNamesProps) {
   if (needs.length === 0) return null;
   return (
     <Group gap="xs">
       <Text fw={600}>{label}</Text>
       {needs.map(({ id, competence }) => (
-        <Badge key={id} color={color} variant="light" tt="none" size="lg">
+        <Badge key={id} color="moss" variant="light" tt="none" size="lg">
           {competence.name}
         </Badge>
       ))}
     </Group>
+  );
+}
+
+type QuestionsProps = { label: string; questions: SuggestionCardFragment['questions'] };
+
+/** What to ask about, each with why to ask this very person. */
+function Questions({ label, questions }: QuestionsProps) {
+  if (questions.length === 0) return null;
+  return (
+    <div>
+      <Text fw={600}>{label}</Text>
+      <List listStyleType="none" spacing={4} mt={4}>
+        {questions.map(({ about, reason }) => (
+          <List.Item key={about.id}>
+            <Badge color="fjord" variant="light" tt="none" size="lg">
+              {about.competence.name}
+            </Badge>
+            <Text size="sm">{reason}</Text>
+          </List.Item>
+        ))}
+      </List>
+    </div>
   );
 }

@@ -88,7 +88,7 @@ class RoomsTests {
                 suggestion.ranking.world tour.standing
             suggestion.next: care graph id network outcome people suggestion.ranking
                 suggestion.ranking.evidence suggestion.ranking.forecast suggestion.ranking.route
-                suggestion.ranking.world suggestion.visible tour.standing web
+                suggestion.ranking.world suggestion.visible tour.preparation tour.standing web
             suggestion.ahead: id network outcome people suggestion.next suggestion.ranking.forecast web
             suggestion.whatif: gap id network outcome people suggestion.next suggestion.ranking
                 suggestion.ranking.whatif suggestion.ranking.world web

@@ -12,6 +12,7 @@ import { Empty, Failure, Loading } from '../../ui/states';
 import { useTitle } from '../../ui/useTitle';
 import { useWhen } from '../useWhen';
 import { UnsentBar } from '../visit/UnsentBar';
+import { AskAbout } from './AskAbout';
 import { CardLog } from './CardLog';
 import { type CardNetwork, type ConversationCard, useCard } from './cardQueries';
 import { useKeptFiles } from './useKeptFiles';
@@ -67,6 +68,7 @@ function Card({ user, network, card, keptAt }: CardProps) {
       </Section>
       <Section title={t('tour.card.whoElse')}>
         <Lines lines={[...card.knowSomebody, ...card.nomination]} />
+        <AskAbout card={card} />
         <Text size="sm" c="dimmed">
           {t('tour.card.mayWeSay')}
         </Text>

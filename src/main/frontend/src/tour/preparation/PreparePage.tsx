@@ -17,6 +17,7 @@ import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
 import { Empty } from '../../ui/states';
 import { AudiencePicker } from '../../wording/AudiencePicker';
+import { AskAbout } from './AskAbout';
 import { PreparationSet, Prepare } from './prepareQueries';
 import { firstProposals, type ProposedTime, written } from './proposedTimes';
 
@@ -64,6 +65,11 @@ function PreparePage() {
                 network={network.id}
                 preparation={network.preparation}
               />
+              {network.card?.askAbout && (
+                <Panel title={t('tour.card.whoElse')}>
+                  <AskAbout card={network.card} />
+                </Panel>
+              )}
               <Invitation
                 key={personId}
                 preparation={network.preparation}

@@ -32,6 +32,7 @@ const Card = graphql(`
         }
         fills { id name }
         askAbout { id name }
+        askAboutReason
         mentions { referred person { id name title } }
         pitch
         motivationQuestions

@@ -5,6 +5,7 @@ export const Prepare = graphql(`
     network(id: $network) {
       id
       theme
+      card(person: $person) { askAbout { id name } askAboutReason }
       preparation(person: $person, audience: $audience) {
         audience
         version

@@ -8,6 +8,7 @@ import dk.rundtur.suggestion.ranking.evidence.Evidence.Hint;
 import dk.rundtur.suggestion.ranking.evidence.Term;
 import dk.rundtur.suggestion.ranking.forecast.Outlook;
 import dk.rundtur.suggestion.ranking.route.Route;
+import dk.rundtur.tour.preparation.Grounds;
 import dk.rundtur.web.Texts;
 
 import org.springframework.stereotype.Component;
@@ -104,6 +105,19 @@ public class Sentences {
             case Outlook.MayNotSuffice(double share, int within, _) ->
                     texts.say("suggestion.outlook." + why.code(), locale, share, within, needs);
         };
+    }
+
+    /// Why to ask this person about a need; said plainly where nothing points to it.
+    ///
+    /// @param unmet how many people the person is known to know whom nobody has talked to
+    String say(Hint question, int unmet, Locale locale) {
+        return new Grounds(
+                        question.acquaintancesHolding(),
+                        question.holds(),
+                        question.groupHolding(),
+                        question.colleaguesHolding(),
+                        unmet)
+                .say(texts, locale);
     }
 
     private String working(Evidence.Working working, Locale locale) {

@@ -118,6 +118,19 @@ class SuggestionController {
     }
 
     @SchemaMapping
+    @SchemaMapping
+    List<Question> questions(
+            Suggestion suggestion, @LocalContextValue Mentions mentions, Locale locale) {
+        int unmet = suggestion.unmetAcquaintances();
+        return suggestion.questions().stream()
+                .filter(hint -> mentions.needs().containsKey(hint.need()))
+                .map(hint ->
+                        new Question(
+                                mentions.needs(List.of(hint.need())).getFirst(),
+                                sentences.say(hint, unmet, locale)))
+                .toList();
+    }
+
     List<Need> needs(Advice advice, @LocalContextValue Mentions mentions) {
         return mentions.needs(advice.needs());
     }

@@ -155,7 +155,7 @@ final class Scoring {
                 candidate.score(),
                 terms(candidate, route, covers),
                 covers.stream().map(Evidence.Covered::need).toList(),
-                worth.askAbout(candidate.prospect()),
+                worth.questions(candidate.person(), candidate.prospect()),
                 route,
                 routes.fallback(candidate.person()).orElse(null));
     }

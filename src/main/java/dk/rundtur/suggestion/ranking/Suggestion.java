@@ -1,5 +1,7 @@
 package dk.rundtur.suggestion.ranking;
 
+import dk.rundtur.suggestion.ranking.evidence.Evidence;
+import dk.rundtur.suggestion.ranking.evidence.Evidence.Hint;
 import dk.rundtur.suggestion.ranking.evidence.Term;
 import dk.rundtur.suggestion.ranking.evidence.TermCode;
 import dk.rundtur.suggestion.ranking.route.Route;
@@ -14,7 +16,8 @@ import java.util.List;
 /// @param person id
 /// @param terms one for each [TermCode], in its order; [#FORMULA] over them is the score exactly
 /// @param fills ids of the open needs the person is known to fill
-/// @param askAbout ids of at most two open needs to ask about, the rarest first
+/// @param questions at most two open needs to ask about, the rarest first, each with what speaks
+///   for asking this very person
 /// @param fallback a second route without the first one's middle people, null when there is none
 public record Suggestion(
         int rank,
@@ -23,7 +26,7 @@ public record Suggestion(
         double score,
         List<Term> terms,
         List<String> fills,
-        List<String> askAbout,
+        List<Hint> questions,
         Route route,
         @Nullable Route fallback) {
 
@@ -35,13 +38,25 @@ public record Suggestion(
     public Suggestion {
         terms = List.copyOf(terms);
         fills = List.copyOf(fills);
-        askAbout = List.copyOf(askAbout);
+        questions = List.copyOf(questions);
     }
 
     /// The same with another place in a list.
     public Suggestion at(int place) {
         return new Suggestion(
-                place, person, advice, score, terms, fills, askAbout, route, fallback);
+                place, person, advice, score, terms, fills, questions, route, fallback);
+    }
+
+    /// Ids of the open needs to ask about.
+    public List<String> askAbout() {
+        return questions.stream().map(Hint::need).toList();
+    }
+
+    /// How many people the person is known to know whom nobody has talked to.
+    public int unmetAcquaintances() {
+        return term(TermCode.REVEALED).evidence() instanceof Evidence.Revealing revealing
+                ? revealing.acquaintances()
+                : 0;
     }
 
     public String formula() {

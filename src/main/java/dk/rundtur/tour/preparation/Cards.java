@@ -6,6 +6,7 @@ import dk.rundtur.graph.Unit;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.People;
+import dk.rundtur.web.Texts;
 import dk.rundtur.wording.Audience;
 import dk.rundtur.wording.TextKey;
 import dk.rundtur.wording.TextTemplates;
@@ -23,10 +24,12 @@ public class Cards {
 
     private final Graph graph;
     private final TextTemplates texts;
+    private final Texts sentences;
 
-    Cards(Graph graph, TextTemplates texts) {
+    Cards(Graph graph, TextTemplates texts, Texts sentences) {
         this.graph = graph;
         this.texts = texts;
+        this.sentences = sentences;
     }
 
     /// The card for a person in a network that was seen; empty when there is no such person.
@@ -53,6 +56,7 @@ public class Cards {
                 points.meeting() == null ? null : points.meeting().id(),
                 points.fills(),
                 points.askAbout(),
+                points.askAbout() == null ? null : points.grounds().say(sentences, language),
                 points.mentions(),
                 new ConversationCard.Script(
                         adapted == null ? wording.fill(TextKey.PITCH) : adapted,

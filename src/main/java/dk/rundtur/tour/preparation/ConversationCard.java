@@ -13,12 +13,14 @@ import java.util.List;
 ///
 /// @param fills open needs that the person is known to meet
 /// @param askAbout the open need that the fewest people are known to meet
+/// @param askAboutReason why this very person may know somebody who meets it
 public record ConversationCard(
         NetworkId network,
         PersonId person,
         @Nullable String plan,
         List<CompetenceId> fills,
         @Nullable CompetenceId askAbout,
+        @Nullable String askAboutReason,
         List<Mention> mentions,
         Script script) {
 

@@ -23,11 +23,13 @@ import java.util.Map;
 /// @param meeting the one that is planned with them
 /// @param fills ids of the competences they are known to hold and the network lacks
 /// @param askAbout the id of the competence to ask about
+/// @param grounds why the person may know somebody who holds it
 /// @param mentions those who know them, and who pointed to them
 record TalkingPoints(
         @Nullable Meeting meeting,
         List<CompetenceId> fills,
         @Nullable CompetenceId askAbout,
+        Grounds grounds,
         List<Mention> mentions) {
 
     private static final Statement NEEDS = Statement.named("tour/preparation/card");
@@ -42,6 +44,12 @@ record TalkingPoints(
                         .orElse(null),
                 needs.ids("fills", CompetenceId::new),
                 needs.ids("open", CompetenceId::new).stream().findFirst().orElse(null),
+                new Grounds(
+                        needs.count("acquaintances"),
+                        needs.flag("holds"),
+                        needs.count("group"),
+                        needs.count("colleagues"),
+                        needs.count("unmet")),
                 unit.list(
                         MENTIONS,
                         about,

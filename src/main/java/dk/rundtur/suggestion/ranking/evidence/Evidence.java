@@ -65,13 +65,15 @@ public sealed interface Evidence {
     /// @param colleaguesHolding how many in the person's organisation are known to hold it
     /// @param groupHolding how many in the person's group are known to hold it
     /// @param ownChance the chance that the person holds it without our knowing
+    /// @param holds whether the person is known to hold it
     record Hint(
             String need,
             double value,
             int acquaintancesHolding,
             int colleaguesHolding,
             int groupHolding,
-            double ownChance) {}
+            double ownChance,
+            boolean holds) {}
 
     /// For `effort`, counted in conversations.
     ///

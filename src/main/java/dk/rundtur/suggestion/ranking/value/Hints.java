@@ -29,13 +29,17 @@ final class Hints {
         this.yields = yields;
     }
 
-    /// Ids of the needs to ask about, the rarest first.
-    List<String> askAbout(Prospect prospect) {
+    /// The needs to ask about, the rarest first, each with why this person may know somebody.
+    List<Evidence.Hint> questions(int person, Prospect prospect) {
         return Arrays.stream(prospect.asked())
-                .mapToObj(focus -> needs.get(needs.need(focus)))
-                .sorted(Comparator.comparingInt(Need::knownHolders))
-                .map(Need::id)
+                .boxed()
+                .sorted(Comparator.comparingInt(focus -> need(focus).knownHolders()))
+                .map(focus -> hint(person, focus, prospect.ledger().paid(focus)))
                 .toList();
+    }
+
+    private Need need(int focus) {
+        return needs.get(needs.need(focus));
     }
 
     Evidence.Revealing about(int person, Prospect prospect) {
@@ -66,11 +70,12 @@ final class Hints {
 
     private Evidence.Hint hint(int person, int focus, double value) {
         return new Evidence.Hint(
-                needs.get(needs.need(focus)).id(),
+                need(focus).id(),
                 value,
                 holdings.acquaintancesHolding(person, focus),
                 holdings.colleaguesHolding(person, focus),
                 holdings.groupHolding(person, focus),
-                holdings.hidden(person, focus));
+                holdings.hidden(person, focus),
+                holdings.holds(person, focus));
     }
 }

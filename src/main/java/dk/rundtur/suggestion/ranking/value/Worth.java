@@ -108,9 +108,9 @@ public final class Worth {
         return pays > follows * work ? pays / work : (pays + takes * follows) / (work + takes);
     }
 
-    /// Ids of the needs to ask the person about, the rarest first.
-    public List<String> askAbout(Prospect prospect) {
-        return hints.askAbout(prospect);
+    /// The needs to ask the person about, the rarest first, each with why.
+    public List<Evidence.Hint> questions(int person, Prospect prospect) {
+        return hints.questions(person, prospect);
     }
 
     /// What the term `revealed` rests on.
