@@ -26,10 +26,13 @@ graphql(`
       weight
       wantedHolders
       phase { id name }
-      competence { id name corner { id name } }
+      competence { id name corner { id key name } }
     }
   }
 `);
+
+/** Those whose view a network lacks more often than that of employees. */
+const OUTSIDERS = ['CITIZEN', 'COMPANY', 'ASSOCIATION'] as const;
 
 type NeedListProps = {
   network: string;
@@ -111,6 +114,16 @@ function NeedText({ network, row }: { network: string; row: NeedRowFragment }) {
           >
             {t('gap.askWhom')}
           </Anchor>
+          {need.competence.corner?.key === 'perspectives' && (
+            <Anchor
+              component={Link}
+              size="sm"
+              underline="always"
+              to={addresses.next(network, { competence: need.competence.id, kinds: OUTSIDERS })}
+            >
+              {t('gap.askOutsiders')}
+            </Anchor>
+          )}
           <Anchor
             component={Link}
             size="sm"

@@ -10,6 +10,11 @@ function isKind(value: string | null): value is PersonKind {
   return personKinds.some((kind) => kind === value);
 }
 
+/** The kinds in an address parameter like `kinds=CITIZEN,COMPANY`. */
+export function kindsIn(parameters: URLSearchParams): PersonKind[] {
+  return idsIn(parameters, 'kinds').filter(isKind);
+}
+
 /** The filter in the address; empty for everybody. */
 export function peopleFilter(parameters: URLSearchParams): PersonFilter {
   const filter: PersonFilter = {};

@@ -1,9 +1,10 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../api/generated';
 import type { AdviceItemFragment } from '../api/generated/graphql';
+import { kindsIn } from '../people/peopleFilter';
 import { addresses } from '../ui/addresses';
 
 graphql(`
@@ -37,6 +38,7 @@ export function AdviceList({ network, advice }: AdviceListProps) {
 function AdviceActions({ network, code }: { network: string; code: string }) {
   const { t } = useTranslation();
   const actions = ACTIONS[code] ?? [];
+  if (code === 'NOBODY_OF_KIND') return <BeyondKinds network={network} />;
   if (actions.length === 0) return null;
   return (
     <Group gap="xs">
@@ -51,6 +53,33 @@ function AdviceActions({ network, code }: { network: string; code: string }) {
           {t(`suggestion.act.${action}`)}
         </Button>
       ))}
+    </Group>
+  );
+}
+
+/** The ways on where nobody in reach is of the chosen kinds. */
+function BeyondKinds({ network }: { network: string }) {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const [kind, ...others] = kindsIn(search);
+  const showEverybody = () => {
+    const wider = new URLSearchParams(search);
+    wider.delete('kinds');
+    setSearch(wider, { replace: true });
+  };
+  return (
+    <Group gap="xs">
+      <Button variant="default" size="sm" onClick={showEverybody}>
+        {t('suggestion.act.everybody')}
+      </Button>
+      <Button component={Link} to={addresses.participants(network)} variant="default" size="sm">
+        {t('suggestion.act.participants')}
+      </Button>
+      {kind && others.length === 0 && (
+        <Button component={Link} to={addresses.peopleOfKind(kind)} variant="default" size="sm">
+          {t('suggestion.act.ofKind')}
+        </Button>
+      )}
     </Group>
   );
 }

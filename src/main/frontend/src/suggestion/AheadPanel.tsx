@@ -41,17 +41,20 @@ type AheadPanelProps = { network: string; ahead: AheadFragment };
 export function AheadPanel({ network, ahead }: AheadPanelProps) {
   const { t } = useTranslation();
   const { forecast, noForecast, plan } = ahead;
-  if (plan.length === 0) return null;
+  // A list narrowed to some kinds of people may be empty; the forecast is of all.
+  if (plan.length === 0 && !forecast?.expected) return null;
   return (
     <Panel title={t('suggestion.ahead.title')}>
       <Stack gap="md">
         {forecast && <ForecastLine forecast={forecast} />}
         {noForecast?.text && <NoForecast text={noForecast.text} />}
-        <PlainList ordered gap="sm">
-          {plan.map((step) => (
-            <Step key={step.order} step={step} />
-          ))}
-        </PlainList>
+        {plan.length > 0 && (
+          <PlainList ordered gap="sm">
+            {plan.map((step) => (
+              <Step key={step.order} step={step} />
+            ))}
+          </PlainList>
+        )}
         <Text size="sm" c="dimmed">
           {t('suggestion.ahead.supposed')}{' '}
           <Anchor component={Link} to={addresses.calibration(network)} inherit underline="always">

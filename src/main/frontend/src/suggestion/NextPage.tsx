@@ -7,7 +7,9 @@ import { graphql } from '../api/generated';
 import type { NextContactsQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
 import { OfNetwork } from '../network/OfNetwork';
+import { KindsChips } from '../people/KindsChips';
 import { PersonLink } from '../people/PersonLink';
+import { kindsIn } from '../people/peopleFilter';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { PlainList } from '../ui/PlainList';
@@ -18,14 +20,20 @@ import { SuggestionCard } from './SuggestionCard';
 
 /** One reading for the list, the plan and the forecast, so that they speak of the same moment. */
 const NextContacts = graphql(`
-  query NextContacts($network: ID!, $phase: ID, $competence: ID, $first: Int!) {
+  query NextContacts(
+    $network: ID!
+    $phase: ID
+    $competence: ID
+    $kinds: [PersonKind!]
+    $first: Int!
+  ) {
     network(id: $network) {
       id
       phases { id name }
       needs { id competence { id name } }
       leftInPeace { id name }
       plannedConversations(first: 100) { edges { node { person { id } ...SuggestionMeeting } } }
-      nextContacts(first: $first, phase: $phase, competence: $competence) {
+      nextContacts(first: $first, phase: $phase, competence: $competence, kinds: $kinds) {
         suggestions { ...SuggestionCard }
         advice { ...AdviceItem }
         ...Ahead
@@ -52,6 +60,7 @@ function NextPage() {
       network: networkId,
       phase: search.get('phase'),
       competence: search.get('competence'),
+      kinds: kindsIn(search),
       first: shown,
     },
     { keep: true },
@@ -146,26 +155,33 @@ function Filters({ network: { phases, needs } }: { network: Network }) {
     setSearch(changed, { replace: true });
   };
   return (
-    <Group align="flex-end">
-      <NativeSelect
-        label={t('gap.phase')}
-        value={search.get('phase') ?? ''}
-        onChange={(event) => choose('phase', event.currentTarget.value)}
-        data={[
-          { value: '', label: t('network.allPhases') },
-          ...phases.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+    <Stack gap="md">
+      <Group align="flex-end">
+        <NativeSelect
+          label={t('gap.phase')}
+          value={search.get('phase') ?? ''}
+          onChange={(event) => choose('phase', event.currentTarget.value)}
+          data={[
+            { value: '', label: t('network.allPhases') },
+            ...phases.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <NativeSelect
+          label={t('suggestion.competence')}
+          value={search.get('competence') ?? ''}
+          onChange={(event) => choose('competence', event.currentTarget.value)}
+          data={[
+            { value: '', label: t('suggestion.allNeeds') },
+            ...[...competences].map(([value, label]) => ({ value, label })),
+          ]}
+        />
+      </Group>
+      <KindsChips
+        label={t('suggestion.kinds')}
+        chosen={kindsIn(search)}
+        onChoose={(kinds) => choose('kinds', kinds.join())}
       />
-      <NativeSelect
-        label={t('suggestion.competence')}
-        value={search.get('competence') ?? ''}
-        onChange={(event) => choose('competence', event.currentTarget.value)}
-        data={[
-          { value: '', label: t('suggestion.allNeeds') },
-          ...[...competences].map(([value, label]) => ({ value, label })),
-        ]}
-      />
-    </Group>
+    </Stack>
   );
 }
 

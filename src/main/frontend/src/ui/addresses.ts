@@ -46,6 +46,11 @@ interface MeetingStart {
   route?: readonly string[];
 }
 
+interface NextStart {
+  competence?: string;
+  kinds?: readonly string[];
+}
+
 interface LogStart {
   person?: string;
   /** The planned conversation that was held. */
@@ -60,6 +65,7 @@ export const addresses = {
   newNetwork: paths.newNetwork,
   people: paths.people,
   peopleHolding: (competence: string) => paths.people + search({ competences: competence }),
+  peopleOfKind: (kind: string) => paths.people + search({ kind }),
   person: (personId: string) => generatePath(paths.person, { personId }),
   organisations: paths.organisations,
   organisation: (organisationId: string) => generatePath(paths.organisation, { organisationId }),
@@ -69,9 +75,9 @@ export const addresses = {
   settings: paths.settings,
   signIn: paths.signIn,
   gap: (networkId: string) => generatePath(paths.gap, { networkId }),
-  /** Optionally narrowed to those who hold a competence. */
-  next: (networkId: string, { competence }: { competence?: string } = {}) =>
-    generatePath(paths.next, { networkId }) + search({ competence }),
+  /** Optionally narrowed to what a competence is needed for, and to people of some kinds. */
+  next: (networkId: string, { competence, kinds }: NextStart = {}) =>
+    generatePath(paths.next, { networkId }) + search({ competence, kinds: kinds?.join() }),
   calibration: (networkId: string) => generatePath(paths.calibration, { networkId }),
   whatIf: (networkId: string, person?: string) =>
     generatePath(paths.whatIf, { networkId }) + search({ person }),

@@ -6,6 +6,7 @@ import dk.rundtur.id.PhaseId;
 import dk.rundtur.network.Need;
 import dk.rundtur.network.Network;
 import dk.rundtur.people.Person;
+import dk.rundtur.people.PersonKind;
 import dk.rundtur.people.Tie;
 import dk.rundtur.suggestion.ranking.Advice;
 import dk.rundtur.suggestion.ranking.Ranking;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /// Whom next, over GraphQL.
@@ -53,8 +55,12 @@ class SuggestionController {
             @Argument int first,
             @Argument @Nullable PhaseId phase,
             @Argument @Nullable CompetenceId competence,
+            @Argument @Nullable List<PersonKind> kinds,
             @Argument int maxSteps) {
-        View view = suggestions.view(network.id(), first, phase, competence, maxSteps);
+        View view =
+                suggestions
+                        .view(network.id(), first, phase, competence, maxSteps)
+                        .among(Objects.requireNonNullElse(kinds, List.of()));
         Ranking ranking = view.rank();
         Map<String, Object> context =
                 Map.of(
@@ -113,12 +119,6 @@ class SuggestionController {
     }
 
     @SchemaMapping
-    String text(Advice advice, Locale locale) {
-        return texts.say("suggestion.advice." + advice.code(), locale);
-    }
-
-    @SchemaMapping
-    @SchemaMapping
     List<Question> questions(
             Suggestion suggestion, @LocalContextValue Mentions mentions, Locale locale) {
         int unmet = suggestion.unmetAcquaintances();
@@ -131,6 +131,12 @@ class SuggestionController {
                 .toList();
     }
 
+    @SchemaMapping
+    String text(Advice advice, Locale locale) {
+        return texts.say("suggestion.advice." + advice.code(), locale);
+    }
+
+    @SchemaMapping
     List<Need> needs(Advice advice, @LocalContextValue Mentions mentions) {
         return mentions.needs(advice.needs());
     }

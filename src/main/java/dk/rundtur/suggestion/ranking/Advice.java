@@ -17,6 +17,9 @@ public sealed interface Advice {
     /// There are ties, but none leads within the allowed steps to somebody to talk to.
     record NobodyInReach() implements Advice {}
 
+    /// There are people to talk to, but none of those that were asked for.
+    record NobodyOfKind() implements Advice {}
+
     /// Nobody who could be approached is known to hold these; the list still says whom to ask.
     record NoKnownHolder(List<String> needs) implements Advice {
         public NoKnownHolder {
@@ -31,6 +34,7 @@ public sealed interface Advice {
             case AllCovered() -> "ALL_COVERED";
             case NoTies() -> "NO_TIES";
             case NobodyInReach() -> "NOBODY_IN_REACH";
+            case NobodyOfKind() -> "NOBODY_OF_KIND";
             case NoKnownHolder(_) -> "NO_KNOWN_HOLDER";
         };
     }

@@ -6,11 +6,13 @@ import dk.rundtur.suggestion.ranking.route.Route;
 import dk.rundtur.suggestion.ranking.route.Routes;
 import dk.rundtur.suggestion.ranking.route.Sight;
 import dk.rundtur.suggestion.ranking.value.OpenNeeds;
+import dk.rundtur.suggestion.ranking.world.KnownPerson;
 import dk.rundtur.suggestion.ranking.world.World;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Says whom to talk to next, and why: a pure function of what is recorded.
 ///
@@ -28,6 +30,11 @@ public final class Ranker {
     }
 
     public Ranking rank(World world) {
+        return rank(world, settings::wants);
+    }
+
+    /// The same of some people only.
+    public Ranking rank(World world, Predicate<KnownPerson> among) {
         if (world.needs().isEmpty()) {
             return new Ranking(List.of(), List.of(new Advice.NoNeeds()));
         }
@@ -40,9 +47,13 @@ public final class Ranker {
             return new Ranking(List.of(), List.of(new Advice.NoTies()));
         }
         Scoring scoring = new Scoring(world, sight, needs, settings);
-        List<Candidate> best = scoring.best();
+        List<Candidate> best = scoring.best(among);
         if (best.isEmpty()) {
-            return new Ranking(List.of(), List.of(new Advice.NobodyInReach()));
+            Advice why =
+                    scoring.reachesOnlyOthers(among)
+                            ? new Advice.NobodyOfKind()
+                            : new Advice.NobodyInReach();
+            return new Ranking(List.of(), List.of(why));
         }
         List<Advice> advice = new ArrayList<>();
         List<String> unknown = scoring.withoutKnownHolder();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -69,9 +70,11 @@ final class Scoring {
 
     /// The best candidates, found lazily: in the order of the most that each could score, until
     /// nobody left can come before those found.
-    List<Candidate> best() {
+    ///
+    /// @param among who may be suggested
+    List<Candidate> best(Predicate<KnownPerson> among) {
         NavigableSet<Candidate> best = new TreeSet<>(Candidate.BEST_FIRST);
-        for (Ceiling ceiling : ceilings()) {
+        for (Ceiling ceiling : ceilings(among)) {
             boolean full = best.size() == settings.limit();
             if (full && (best.isEmpty() || ceiling.score() < best.last().score())) {
                 break;
@@ -87,9 +90,10 @@ final class Scoring {
     /// The most a candidate could score.
     private record Ceiling(int person, double score) {}
 
-    private List<Ceiling> ceilings() {
+    private List<Ceiling> ceilings(Predicate<KnownPerson> among) {
         return IntStream.range(0, world.people().size())
                 .filter(this::isCandidate)
+                .filter(place -> among.test(world.people().get(place)))
                 .mapToObj(place -> new Ceiling(place, ceiling(place)))
                 .sorted(Comparator.comparingDouble(ceiling -> -ceiling.score()))
                 .toList();
@@ -128,6 +132,16 @@ final class Scoring {
 
     private boolean isNew(@Nullable String group) {
         return group != null && !represented.contains(group);
+    }
+
+    /// Whether there is somebody to talk to, but none of these.
+    boolean reachesOnlyOthers(Predicate<KnownPerson> among) {
+        List<KnownPerson> candidates =
+                IntStream.range(0, world.people().size())
+                        .filter(this::isCandidate)
+                        .mapToObj(world.people()::get)
+                        .toList();
+        return !candidates.isEmpty() && candidates.stream().noneMatch(among);
     }
 
     /// Ids of the open needs that nobody within reach is known to hold.

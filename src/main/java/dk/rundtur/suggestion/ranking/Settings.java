@@ -6,7 +6,10 @@ import dk.rundtur.suggestion.ranking.chance.Priors;
 import dk.rundtur.suggestion.ranking.route.Routes;
 import dk.rundtur.suggestion.ranking.route.Sight;
 import dk.rundtur.suggestion.ranking.value.Scales;
+import dk.rundtur.suggestion.ranking.world.KnownPerson;
 import dk.rundtur.suggestion.ranking.world.World;
+
+import java.util.Set;
 
 /// How the ranking is to be done.
 ///
@@ -15,6 +18,7 @@ import dk.rundtur.suggestion.ranking.world.World;
 /// @param askBudget how many open asks a person may have before being left in peace
 /// @param maxTries after how many failed tries a person is given up
 /// @param experience what outcomes in other networks have taught
+/// @param kinds only people of these kinds are suggested; all when empty
 public record Settings(
         int limit,
         int maxSteps,
@@ -22,7 +26,8 @@ public record Settings(
         int maxTries,
         Priors priors,
         Scales scales,
-        Experience experience) {
+        Experience experience,
+        Set<String> kinds) {
 
     /// Suggestions: a list one reads in one go.
     private static final int LIMIT = 10;
@@ -52,15 +57,23 @@ public record Settings(
                     MAX_TRIES,
                     Priors.STANDARD,
                     Scales.STANDARD,
-                    Experience.NONE);
+                    Experience.NONE,
+                    Set.of());
 
     public Settings {
+        kinds = Set.copyOf(kinds);
         if (limit < 0 || askBudget < 1 || maxTries < 1) {
             throw new IllegalArgumentException("A limit is 0 or more, asks and tries at least 1");
         }
         if (maxSteps < 1 || maxSteps > MOST_STEPS) {
             throw new IllegalArgumentException("Steps are 1 to %d".formatted(MOST_STEPS));
         }
+    }
+
+    /// Whether somebody is of a kind that is to be suggested.
+    boolean wants(KnownPerson person) {
+        String kind = person.background().kind();
+        return kinds.isEmpty() || (kind != null && kinds.contains(kind));
     }
 
     /// The chances as other networks' and this world's outcomes have taught them.
@@ -74,22 +87,30 @@ public record Settings(
     }
 
     public Settings withLimit(int newLimit) {
-        return new Settings(newLimit, maxSteps, askBudget, maxTries, priors, scales, experience);
+        return new Settings(
+                newLimit, maxSteps, askBudget, maxTries, priors, scales, experience, kinds);
     }
 
     public Settings withMaxSteps(int steps) {
-        return new Settings(limit, steps, askBudget, maxTries, priors, scales, experience);
+        return new Settings(limit, steps, askBudget, maxTries, priors, scales, experience, kinds);
     }
 
     public Settings withAskBudget(int asks) {
-        return new Settings(limit, maxSteps, asks, maxTries, priors, scales, experience);
+        return new Settings(limit, maxSteps, asks, maxTries, priors, scales, experience, kinds);
     }
 
     public Settings withScales(Scales newScales) {
-        return new Settings(limit, maxSteps, askBudget, maxTries, priors, newScales, experience);
+        return new Settings(
+                limit, maxSteps, askBudget, maxTries, priors, newScales, experience, kinds);
     }
 
     public Settings withExperience(Experience newExperience) {
-        return new Settings(limit, maxSteps, askBudget, maxTries, priors, scales, newExperience);
+        return new Settings(
+                limit, maxSteps, askBudget, maxTries, priors, scales, newExperience, kinds);
+    }
+
+    public Settings withKinds(Set<String> newKinds) {
+        return new Settings(
+                limit, maxSteps, askBudget, maxTries, priors, scales, experience, newKinds);
     }
 }

@@ -106,7 +106,8 @@ final class Strategies {
                 all.maxTries(),
                 priors,
                 all.scales(),
-                all.experience());
+                all.experience(),
+                all.kinds());
     }
 
     static Strategy oracle(Cell cell) {
@@ -128,7 +129,8 @@ final class Strategies {
                         standard.maxTries(),
                         alike,
                         standard.scales(),
-                        truth));
+                        truth,
+                        standard.kinds()));
     }
 
     private static Tally tally(double chance, double cases) {

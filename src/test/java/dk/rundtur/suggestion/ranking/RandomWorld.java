@@ -175,6 +175,6 @@ final class RandomWorld {
                 new Experience(Map.of("first/", always, "later/", always, "yes/", always));
         Priors priors = new Priors(0.4, 0.4, 0.4, 1, 1, cases, cases);
         Settings standard = Settings.STANDARD;
-        return new Settings(1, 3, 1000, 2, priors, standard.scales(), experience);
+        return new Settings(1, 3, 1000, 2, priors, standard.scales(), experience, standard.kinds());
     }
 }
