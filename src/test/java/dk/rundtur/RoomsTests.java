@@ -90,7 +90,7 @@ class RoomsTests {
                 suggestion.ranking.evidence suggestion.ranking.forecast suggestion.ranking.route
                 suggestion.ranking.world suggestion.visible tour.preparation tour.standing web
             suggestion.ahead: id network outcome people suggestion.next suggestion.ranking.forecast web
-            suggestion.whatif: gap id network outcome people suggestion.next suggestion.ranking
+            suggestion.whatif: gap graph id network outcome people suggestion.next suggestion.ranking
                 suggestion.ranking.whatif suggestion.ranking.world web
             suggestion.calibration: care graph id network suggestion.ranking
                 suggestion.ranking.calibration suggestion.visible tour.standing tour.visit web

@@ -17,6 +17,7 @@ import { notifyDone, notifyUndo } from '../../ui/notify';
 import { Scroll } from '../../ui/Scroll';
 import { useDropTarget } from '../../ui/useDropTarget';
 import { useNotifyFailure } from '../../ui/useNotifyFailure';
+import { AfterNo } from '../visit/AfterNo';
 import classes from './Board.module.css';
 import { beside, type Card, cardsOf, columns, isOverdue } from './board';
 import { BoardSuggestions, ContactMove, useContacts } from './boardQueries';
@@ -30,10 +31,24 @@ export function BoardView({ network }: { network: string }) {
   const contacts = useContacts(network);
   const suggestions = useAnswer(BoardSuggestions, { network });
   const suggested = suggestions.data?.network?.nextContacts.suggestions ?? [];
-  const { move, moved } = useMove(network);
+  const { move, moved, declined, forget } = useMove(network);
   return (
     <Stack>
       <Text c="dimmed">{t('tour.board.how')}</Text>
+      <div role="status">
+        {declined && (
+          <AfterNo
+            key={declined.id}
+            network={network}
+            person={declined}
+            actions={
+              <Button variant="default" size="sm" onClick={forget}>
+                {t('ui.close')}
+              </Button>
+            }
+          />
+        )}
+      </div>
       <Answer of={contacts}>
         {(known) => {
           const cards = cardsOf(
@@ -70,6 +85,7 @@ function useMove(network: string) {
   const navigate = useNavigate();
   const change = useChange(ContactMove);
   const [moved, setMoved] = useState<string>();
+  const [declined, setDeclined] = useState<Card['person'] | null>(null);
   const move: Move = ({ person, status: from }, to) => {
     if (from === to || change.isPending) return;
     change.mutate(
@@ -77,6 +93,7 @@ function useMove(network: string) {
       {
         onSuccess: () => {
           setMoved(person.id);
+          setDeclined(to === 'DECLINED' ? person : null);
           const said = t('tour.board.moved', {
             name: person.name,
             status: t(`tour.contact.${to}`),
@@ -97,7 +114,7 @@ function useMove(network: string) {
       },
     );
   };
-  return { move, moved };
+  return { move, moved, declined, forget: () => setDeclined(null) };
 }
 
 interface ColumnProps {

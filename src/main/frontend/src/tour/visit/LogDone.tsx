@@ -7,6 +7,7 @@ import { PersonLink } from '../../people/PersonLink';
 import { addresses } from '../../ui/addresses';
 import { useFormat } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
+import { AfterNo } from './AfterNo';
 import { gapChanges } from './gapChange';
 import { UndoVisit } from './UndoVisit';
 
@@ -20,7 +21,10 @@ type LogDoneProps = {
   onUndone: () => void;
 };
 
-/** What the logged conversation changed: the gap, new names, and the next suggestion. */
+/**
+ * What the logged conversation changed: the gap, new names, and whom to talk to next; after a no
+ * those who could bring the same.
+ */
 export function LogDone({
   network,
   visit: { visit, network: now },
@@ -54,7 +58,18 @@ export function LogDone({
           <NewNames referrals={visit.referrals} />
         </Stack>
       </Panel>
-      {now && <NextSuggestion network={network} suggestions={now.nextContacts.suggestions} />}
+      {now && visit.outcome === 'DECLINED' && (
+        <AfterNo
+          network={network}
+          person={visit.person}
+          otherwise={
+            <NextSuggestion network={network} suggestions={now.nextContacts.suggestions} />
+          }
+        />
+      )}
+      {now && visit.outcome !== 'DECLINED' && (
+        <NextSuggestion network={network} suggestions={now.nextContacts.suggestions} />
+      )}
       <Group>
         <Button component={Link} to={addresses.tour(network)} variant="default">
           {t('tour.done.toTour')}
