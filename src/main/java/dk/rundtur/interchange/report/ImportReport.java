@@ -42,9 +42,9 @@ public record ImportReport(
                 || problems.stream().anyMatch(problem -> problem.code().blocking());
     }
 
-    /// How many rows a file has and what becomes of those that are not refused: `created + updated
-    /// + unchanged + refused + held = rows`. A further row about a tie that an earlier row names
-    /// counts as unchanged: it makes no second tie.
+    /// How many rows a file has and what becomes of them: each is created, updated, unchanged,
+    /// refused or held. A further row about a tie that an earlier row names counts as unchanged: it
+    /// makes no second tie.
     ///
     /// @param held rows that are not written because it is open, or was decided, whom they are
     ///   about
