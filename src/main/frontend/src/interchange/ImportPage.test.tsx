@@ -40,6 +40,7 @@ function report(dryRun: boolean, refused: number): ImportReport {
 }
 
 const answers = {
+  imports: [],
   possibleDuplicates: { duplicates: [] },
   networks: { edges: [] },
   importSources: { suggested: 'Annas liste', sources: [{ name: 'Annas liste', mine: true }] },

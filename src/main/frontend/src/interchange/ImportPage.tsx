@@ -7,6 +7,7 @@ import { Checked } from './Checked';
 import { DropArea } from './DropArea';
 import { FormatDescription } from './FormatDescription';
 import { FileGone } from './importRequest';
+import { RecentImports } from './RecentImports';
 import { Running } from './Running';
 import { SourceField } from './SourceField';
 import { useImport } from './useImport';
@@ -46,6 +47,7 @@ function ImportPage() {
         <>
           <SourceField {...list} />
           <DropArea onFiles={(chosen) => check(chosen, list.name)} />
+          <RecentImports />
           <FormatDescription />
         </>
       )}

@@ -9,6 +9,7 @@ import { Panel } from '../ui/Panel';
 import { DoublesPanel } from './DoublesPanel';
 import { FilesTable } from './FilesTable';
 import { type ImportReport, totalsOf } from './importReport';
+import { RecentImports } from './RecentImports';
 import { RefusalsTable } from './RefusalsTable';
 import { RemarksTable } from './RemarksTable';
 
@@ -53,6 +54,7 @@ export function Written({ report, files, onStartAgain }: WrittenProps) {
           </Group>
         </Stack>
       </Panel>
+      <RecentImports />
       <DoublesPanel />
       <RefusalsTable report={report} files={files} />
       <RemarksTable report={report} />

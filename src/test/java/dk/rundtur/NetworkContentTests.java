@@ -55,6 +55,9 @@ class NetworkContentTests {
                     "FormerPerson",
                     "FileSource",
                     "IMPORTS",
+                    "Import",
+                    "ImportPortion",
+                    "REMEMBERS",
                     "NOW");
 
     private static final Pattern LABELS_OR_TYPES = Pattern.compile(":([A-Z]\\w*(?:\\|[A-Z]\\w*)*)");

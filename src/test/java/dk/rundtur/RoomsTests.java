@@ -101,8 +101,9 @@ class RoomsTests {
             interchange.csv: interchange.entry interchange.upload
             interchange.report: id interchange.entry interchange.source interchange.upload outcome web
             interchange.compare: graph id interchange.entry interchange.report people text
+            interchange.undo: access graph interchange.compare outcome
             interchange: access graph interchange.compare interchange.csv interchange.entry
-                interchange.report interchange.source interchange.upload outcome text web
+                interchange.report interchange.source interchange.undo interchange.upload outcome text web
 
             sample: access graph id interchange interchange.report interchange.source
                 interchange.upload network outcome tour tour.meeting tour.referral tour.standing tour.thanks tour.visit web

@@ -23,6 +23,7 @@ public enum Ids {
     SIGNUP,
     MERGE,
     SOURCE,
+    IMPORT,
     USER;
 
     /// A new id.

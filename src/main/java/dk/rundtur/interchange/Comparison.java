@@ -6,6 +6,7 @@ import dk.rundtur.interchange.compare.Fingerprint;
 import dk.rundtur.interchange.compare.HoldingChanges;
 import dk.rundtur.interchange.compare.NodeChanges;
 import dk.rundtur.interchange.compare.NodeKind;
+import dk.rundtur.interchange.compare.Remembered;
 import dk.rundtur.interchange.compare.StoredNodes;
 import dk.rundtur.interchange.compare.TieChanges;
 import dk.rundtur.interchange.report.ImportReport;
@@ -49,6 +50,11 @@ final class Comparison {
 
     List<FileChanges> plans() {
         return plans;
+    }
+
+    /// What is made and changed.
+    List<Remembered> remembered() {
+        return plans.stream().flatMap(plan -> plan.remembered().stream()).toList();
     }
 
     /// Whether there is something to write, nobody has changed what was decided upon, and no row

@@ -2,8 +2,10 @@ package dk.rundtur.interchange;
 
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.interchange.compare.Remembered;
 import dk.rundtur.interchange.report.ImportReport;
 import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.undo.ImportMemory;
 import dk.rundtur.interchange.upload.Input;
 import dk.rundtur.interchange.upload.RowBudget;
 import dk.rundtur.interchange.upload.UploadRefused;
@@ -53,6 +55,10 @@ public final class Importer {
             }
             comparison.plans().forEach(plan -> plan.write(unit, progress));
             comparison.source().use(unit, terms.user());
+            List<Remembered> things = comparison.remembered();
+            if (terms.user() != null && !things.isEmpty()) {
+                ImportMemory.keep(unit, terms.user(), comparison.source().name(), things);
+            }
             return comparison.report(false, true);
         });
     }

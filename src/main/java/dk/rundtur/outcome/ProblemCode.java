@@ -186,6 +186,8 @@ public enum ProblemCode {
     UNKNOWN_USER(LOOK_AGAIN),
     /// There is no merge of the last day that the user may take back with this id.
     UNKNOWN_MERGE(LOOK_AGAIN),
+    /// The import was undone, is a day old or somebody else's; ask for `imports` again.
+    UNKNOWN_IMPORT(LOOK_AGAIN),
     /// The conversation with this key was taken back; log it anew with another key.
     VISIT_WAS_UNDONE(LOOK_AGAIN),
     /// The conversation was logged more than a day ago, so it stands.

@@ -12,6 +12,7 @@ import dk.rundtur.interchange.report.Progress;
 import dk.rundtur.interchange.report.RowChange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class FileChanges {
     private final Map<Statement, List<Map<String, Object>>> writes = new LinkedHashMap<>();
     private final List<RowChange> news = new ArrayList<>();
     private final List<HeldRow> heldRows = new ArrayList<>();
+    private final Map<List<String>, Remembered> remembered = new LinkedHashMap<>();
     private int held;
     private int created;
     private int updated;
@@ -78,6 +80,16 @@ public final class FileChanges {
 
     void countUnchanged() {
         unchanged++;
+    }
+
+    /// Notes what is made or changed.
+    void remember(Remembered thing) {
+        remembered.merge(List.of(thing.kind().name(), thing.id()), thing, Remembered::and);
+    }
+
+    /// What is made and changed.
+    public Collection<Remembered> remembered() {
+        return remembered.values();
     }
 
     /// Notes one row for the statement; statements run in the order they were first noted.

@@ -57,6 +57,7 @@ final class HeldPeople {
         Decision decision = note(entry, reason, other);
         if (decision == Decision.SAME && reason == Reason.EMAIL_HERE) {
             people.adopt(entry.id(), other);
+            plan.remember(fileId(Remembered.Kind.ALSO, entry, other));
             plan.write(
                     ALSO,
                     Map.of(
@@ -87,6 +88,7 @@ final class HeldPeople {
             }
             case OTHER -> {
                 people.release(entry.id());
+                plan.remember(fileId(Remembered.Kind.RELEASED, entry, stored));
                 plan.write(RELEASE, Map.of("source", people.source(), "externalId", entry.id()));
                 return true;
             }
@@ -94,6 +96,20 @@ final class HeldPeople {
             case null -> hold(entry);
         }
         return false;
+    }
+
+    private Remembered fileId(Remembered.Kind kind, PersonEntry entry, Stored person) {
+        return new Remembered(
+                kind,
+                person.id() + " " + entry.id(),
+                person.name(),
+                0,
+                Map.of(),
+                Map.of(
+                        "source", people.source().value(),
+                        "externalId", entry.id(),
+                        "person", person.id(),
+                        "former", person.former()));
     }
 
     private @Nullable Decision note(PersonEntry entry, Reason reason, Stored other) {

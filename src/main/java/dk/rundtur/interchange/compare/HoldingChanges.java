@@ -103,6 +103,13 @@ public final class HoldingChanges {
         } else {
             plan.updated(entry.line(), what(entry), () -> Told.fields(news, held));
         }
+        plan.remember(
+                Told.remembered(
+                        Remembered.Kind.HOLDING,
+                        person + " " + competence,
+                        what(entry),
+                        news,
+                        held));
         plan.write(SAVE, Map.of("person", person, "competence", competence, "known", news));
     }
 }

@@ -32,7 +32,11 @@ record NodeEntry(
             Map<String, Object> all = new HashMap<>(whenNew);
             all.putAll(known);
             plan.created(line, nodes.nameOf(externalId), () -> fields(known, links, null));
-            write(nodes, nodes.make(externalId), all, links, plan);
+            String id = nodes.make(externalId);
+            plan.remember(
+                    new Remembered(
+                            nodes.kind().kind(), id, nodes.nameOf(externalId), 1, null, Map.of()));
+            write(nodes, id, all, links, plan);
             return;
         }
         Map<String, Object> news = Told.news(known, stored.known());
@@ -41,6 +45,14 @@ record NodeEntry(
             plan.countUnchanged();
         } else {
             plan.updated(line, stored.name(), () -> fields(news, newLinks, stored));
+            plan.remember(
+                    new Remembered(
+                            nodes.kind().kind(),
+                            stored.id(),
+                            stored.name(),
+                            stored.version() + 1,
+                            before(stored, news, newLinks),
+                            Map.of()));
             write(nodes, stored.id(), news, newLinks, plan);
         }
     }
@@ -53,6 +65,14 @@ record NodeEntry(
             }
         });
         return news;
+    }
+
+    private static Map<String, @Nullable Object> before(
+            Stored stored, Map<String, Object> news, Map<NodeLink, Target> newLinks) {
+        Map<String, @Nullable Object> before = new HashMap<>();
+        news.keySet().forEach(name -> before.put(name, stored.known().get(name)));
+        newLinks.keySet().forEach(link -> before.put(link.type(), stored.linkOrNull(link, "id")));
+        return before;
     }
 
     private static List<Field> fields(

@@ -115,6 +115,7 @@ public final class TieChanges {
         } else {
             plan.updated(entry.line(), what(entry), () -> Told.fields(news, before));
         }
+        plan.remember(Told.remembered(Remembered.Kind.TIE, pair.id(), what(entry), news, before));
         plan.write(
                 SAVE,
                 Map.of(

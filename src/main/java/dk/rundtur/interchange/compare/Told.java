@@ -69,6 +69,30 @@ final class Told {
         return fields;
     }
 
+    /// A relationship that is made, or changed where `stored` is something.
+    static Remembered remembered(
+            Remembered.Kind kind,
+            String id,
+            String label,
+            Map<String, Object> news,
+            @Nullable Map<String, @Nullable Object> stored) {
+        Map<String, Object> after = new HashMap<>();
+        Map<String, @Nullable Object> before = null;
+        if (stored != null) {
+            before = new HashMap<>();
+            for (String name : news.keySet()) {
+                before.put(name, stored.get(name));
+            }
+            stored.forEach((name, value) -> {
+                if (value != null) {
+                    after.put(name, value);
+                }
+            });
+        }
+        after.putAll(news);
+        return new Remembered(kind, id, label, 0, before, after);
+    }
+
     /// The properties of `known` that differ from what is stored.
     static Map<String, Object> news(
             Map<String, Object> known, Map<String, @Nullable Object> stored) {

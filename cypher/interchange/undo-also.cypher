@@ -1,0 +1,5 @@
+// Lets files find people no longer by the further ids that an import gave them.
+// :param {rows: [{source: 'source-1', externalId: 'n001', person: 'person-1'}]}
+UNWIND $rows AS row
+MATCH (f:FormerPerson {fileSource: row.source, externalId: row.externalId})-[:NOW]->(:Person {id: row.person})
+DETACH DELETE f

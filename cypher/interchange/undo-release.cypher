@@ -1,0 +1,16 @@
+// Gives people back the ids of files that an import had given to others, where those are gone.
+// :param {rows: [{source: 'source-1', externalId: 'n001', person: 'person-1', former: false}]}
+UNWIND $rows AS row
+MATCH (p:Person {id: row.person})
+WHERE NOT EXISTS { (:Person {fileSource: row.source, externalId: row.externalId}) }
+  AND NOT EXISTS { (:FormerPerson {fileSource: row.source, externalId: row.externalId}) }
+CALL (p, row) {
+  WITH p, row
+  WHERE NOT row.former AND p.externalId IS NULL
+  SET p.fileSource = row.source, p.externalId = row.externalId
+}
+CALL (p, row) {
+  WITH p, row
+  WHERE row.former
+  CREATE (:FormerPerson {fileSource: row.source, externalId: row.externalId})-[:NOW]->(p)
+}
