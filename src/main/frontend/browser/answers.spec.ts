@@ -3,7 +3,7 @@ import { expectAccessible } from './accessible';
 import { look, phone } from './looking';
 
 async function firstNetwork(page: Page): Promise<string> {
-  await page.goto('/');
+  await page.goto('/networks');
   const first = page.getByRole('main').locator('a[href$="/gap"]').first();
   return (await first.getAttribute('href'))?.replace(/\/gap$/, '') ?? '';
 }
