@@ -3,6 +3,7 @@ import '@fontsource-variable/source-serif-4/index.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './ui/page.css';
+import './ui/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { forgetOld } from './api/device';
