@@ -64,6 +64,22 @@ class TextsTests {
         }
     }
 
+    /// Nobody "has" dementia for knowing about it: people can bring what they hold.
+    @Test
+    void sayOfNobodyThatTheyHaveACompetence() throws IOException {
+        Pattern has = Pattern.compile("(^|[^I] )[hH]ar \\{|[hH]olds? \\{|der har kompetencen");
+        for (String language : new String[] {"da", "en"}) {
+            texts(language)
+                    .forEach((key, text) -> {
+                        if (key.toString().matches("(suggestion|question|tour)\\..*")) {
+                            assertThat(text.toString())
+                                    .as(key.toString())
+                                    .doesNotContainPattern(has);
+                        }
+                    });
+        }
+    }
+
     private static String gaps(String text) {
         return Pattern.compile("\\{(\\d)")
                 .matcher(text)

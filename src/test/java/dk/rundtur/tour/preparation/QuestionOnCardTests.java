@@ -35,7 +35,7 @@ class QuestionOnCardTests {
     void acquaintancesWhoHoldIt() {
         world.is(TOWN + "Anna knows Dina · Anna knows Eva · Dina holds Law · Eva holds Law");
 
-        assertThat(reason()).isEqualTo("Knows 2 who hold it, and may know more.");
+        assertThat(reason()).isEqualTo("Knows 2 who can help, and may know more.");
     }
 
     @Test
@@ -46,7 +46,7 @@ class QuestionOnCardTests {
                         Tax is part of Law · Anna knows Dina · Dina holds Law · Dina holds Tax
                         """);
 
-        assertThat(reason()).isEqualTo("Knows one who holds it, and may know more.");
+        assertThat(reason()).isEqualTo("Knows one who can help, and may know more.");
     }
 
     @Test
@@ -60,14 +60,14 @@ class QuestionOnCardTests {
     void holdingItThemselves() {
         world.is(TOWN + "Absence needs Law from 3 · Anna holds Law");
 
-        assertThat(reason()).isEqualTo("Holds it, and may know others who do.");
+        assertThat(reason()).isEqualTo("Can help, and may know others who can.");
     }
 
     @Test
     void colleaguesWhoHoldIt() {
         world.is(TOWN + "Anna works for School · Carl works for School · Carl holds Law");
 
-        assertThat(reason()).isEqualTo("One in the same organisation holds it.");
+        assertThat(reason()).isEqualTo("One in the same organisation can help.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class QuestionOnCardTests {
 
         assertThat(reason())
                 .isEqualTo(
-                        "We know of no particular reason; the person knows 2 we have not talked"
+                        "We know of no particular reason; the person knows 2 you have not talked"
                                 + " to.");
     }
 
