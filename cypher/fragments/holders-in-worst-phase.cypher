@@ -11,7 +11,7 @@ coalesce(head(COLLECT {
   RETURN count {
     MATCH (@network)<-[part:TAKES_PART_IN]-(holder:Person)
     WHERE @takes-part-in-phase(part: part, phase: step.id)
-      AND EXISTS { @holding(person: holder, competence: @competence) }
+      AND EXISTS { @holding-in(person: holder, competence: @competence, network: @network) }
   } AS meeting
   ORDER BY meeting LIMIT 1
 }), 0)

@@ -9,7 +9,7 @@ CALL (n, need, c, now) {
   MATCH (n)-[:HAS_PHASE]->(step:Phase)
   WHERE step.id = coalesce($phase, need.phase, step.id)
   CALL (n, c, step) {
-    MATCH @holding(person: p, competence: c), (p)-[part:TAKES_PART_IN]->(n)
+    MATCH @holding-in(person: p, competence: c, network: n), (p)-[part:TAKES_PART_IN]->(n)
     WHERE @takes-part-in-phase(part: part, phase: step.id)
     WITH DISTINCT p ORDER BY p.sortKey, p.id
     RETURN collect(p.id) AS holders
@@ -19,7 +19,7 @@ CALL (n, need, c, now) {
   RETURN collect({phase: step.id, over: over, holders: holders}) AS phases
 }
 CALL (n, need, c) {
-  MATCH @holding(person: p, competence: c), (p)-[part:TAKES_PART_IN]->(n)
+  MATCH @holding-in(person: p, competence: c, network: n), (p)-[part:TAKES_PART_IN]->(n)
   WHERE EXISTS {
     MATCH (n)-[:HAS_PHASE]->(step:Phase)
     WHERE step.id = coalesce($phase, need.phase, step.id)

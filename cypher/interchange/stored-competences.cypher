@@ -3,7 +3,7 @@
 UNWIND $ids AS externalId
 MATCH (c:Competence {fileSource: $source, externalId: externalId})
 RETURN externalId, c.id AS id, c.version AS version,
-  c {.nameDa, .nameEn, .sortKey, .uri} AS known,
+  c {.nameDa, .nameEn, .sortKey, .uri, .sensitive} AS known,
   {
     corner: head(COLLECT {
       MATCH (c)-[:IN_CORNER]->(corner:Corner) RETURN {id: corner.id, name: corner.key} ORDER BY corner.id LIMIT 1

@@ -14,6 +14,10 @@ RETURN k AS keep, o AS other, elementId(k) AS keepElement,
       MATCH (p)--(event)--(n:Network)
       WHERE NOT (event:Person OR event:Competence OR event:Organisation OR event:Network)
       RETURN n
+      UNION
+      MATCH (p)-[told:CONFIDED]->()
+      MATCH (n:Network {id: told.network})
+      RETURN n
     }
     WITH n
     WHERE NOT @may-see(user: u, network: n)

@@ -1,4 +1,4 @@
-// Creates a competence.
+// Creates a competence; a kind of something sensitive is sensitive as well.
 // :param {id: 'competence-1', properties: {nameDa: 'Mentor'}, corner: null, broader: null}
 CREATE (c:Competence {id: $id, version: 1})
 SET c += $properties
@@ -10,5 +10,6 @@ CALL (c) {
 CALL (c) {
   MATCH (broader:Competence {id: $broader})
   MERGE (c)-[:NARROWER_THAN]->(broader)
+  SET c.sensitive = coalesce(c.sensitive, broader.sensitive)
 }
 RETURN c AS competence

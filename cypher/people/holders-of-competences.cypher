@@ -4,7 +4,7 @@ UNWIND $ids AS parent
 MATCH (c:Competence {id: parent})
 CALL (c) {
   MATCH (c)<-[:HAS_COMPETENCE]-(p:Person)
-  WHERE @after(key: p.sortKey, id: p.id)
+  WHERE c.sensitive IS NULL AND @after(key: p.sortKey, id: p.id)
   RETURN p
   ORDER BY p.sortKey, p.id LIMIT $limit
 }

@@ -11,11 +11,11 @@ CALL (c) {
   MATCH (c)<-[:NARROWER_THAN*0..5]-(met:Competence)
   RETURN collect(DISTINCT met.id) AS metBy
 }
-CALL (c) {
-  MATCH @holding(person: p, competence: c)
+CALL (n, c) {
+  MATCH @holding-in(person: p, competence: c, network: n)
   RETURN count(DISTINCT p) AS knownHolders
 }
-RETURN need, c.id AS competence, metBy, knownHolders,
+RETURN need, c.id AS competence, c.sensitive IS NOT NULL AS sensitive, metBy, knownHolders,
   @holders-in-worst-phase(network: n, need: need, competence: c, phase: $phase) AS holders,
   CASE
     WHEN $phase IS NOT NULL OR later IS NULL OR now IS NULL THEN 0

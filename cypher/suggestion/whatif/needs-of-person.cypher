@@ -2,7 +2,7 @@
 // Seen: callers ask only for networks that were found for the user.
 // :param {network: 'network-1', person: 'person-1'}
 MATCH (n:Network {id: $network})-[need:NEEDS]->(c:Competence), (p:Person {id: $person})
-WHERE EXISTS { @holding(person: p, competence: c) }
+WHERE EXISTS { @holding-in(person: p, competence: c, network: n) }
   OR EXISTS {
     MATCH (p)<-[:TO]-(referral:Referral)-[:IN]->(n)
     MATCH (referral)-[:FOR]->(:Competence)-[:NARROWER_THAN*0..5]->(c)

@@ -6,7 +6,7 @@ MATCH (n:Network {id: $network}), (p:Person {id: $person}), (host:Person {id: $h
 CALL (n, p) {
   MATCH (n)-[need:NEEDS]->(c:Competence)
   WHERE @holders-in-worst-phase(network: n, need: need, competence: c, phase: null) < need.wantedHolders
-  WITH c, EXISTS { @holding(person: p, competence: c) } AS known,
+  WITH c, EXISTS { @holding-in(person: p, competence: c, network: n) } AS known,
     EXISTS { (c)<-[:NARROWER_THAN*0..5]-(offer:Competence) WHERE offer.id IN $offers } AS offered
   RETURN count(CASE WHEN known THEN 1 END) AS known,
     count(CASE WHEN offered AND NOT known THEN 1 END) AS learned

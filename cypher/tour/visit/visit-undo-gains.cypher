@@ -29,11 +29,12 @@ RETURN v.id AS id,
     RETURN t.id ORDER BY t.id
   } AS ties,
   COLLECT {
-    MATCH (v)-[:OFFERED]->(c:Competence)<-[held:HAS_COMPETENCE]-(p)
+    MATCH (v)-[:OFFERED]->(c:Competence)<-[held:HAS_COMPETENCE|CONFIDED]-(p)
     WHERE held.recordedAt = v.loggedAt AND held.level IS NULL
+      AND coalesce(held.network, m.network) = m.network
       AND NOT EXISTS {
-        MATCH (c)<-[:OFFERED]-(later:Visit)-[:WITH]->(p)
-        WHERE later.loggedAt > v.loggedAt
+        MATCH (c)<-[:OFFERED]-(later:Visit)-[:WITH]->(p), (later)-[:IN]->(where:Network)
+        WHERE later.loggedAt > v.loggedAt AND coalesce(held.network, where.id) = where.id
       }
     RETURN c.id ORDER BY c.id
   } AS competences,

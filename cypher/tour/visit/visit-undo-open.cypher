@@ -11,7 +11,7 @@ CALL (m) {
   @lock(node: new)
 }
 CALL (v, p) {
-  MATCH (p)-[told:KNOWS|HAS_COMPETENCE]-()
+  MATCH (p)-[told:KNOWS|HAS_COMPETENCE|CONFIDED]-()
   WHERE told.recordedAt = v.loggedAt
   @lock(node: told)
 }

@@ -11,9 +11,9 @@ CALL (p) {
   WHERE t.id IN $ties
   DELETE t
 }
-CALL (p) {
-  MATCH (p)-[held:HAS_COMPETENCE]->(c:Competence)
-  WHERE c.id IN $competences
+CALL (v, m, p) {
+  MATCH (p)-[held:HAS_COMPETENCE|CONFIDED]->(c:Competence)
+  WHERE c.id IN $competences AND held.recordedAt = v.loggedAt AND coalesce(held.network, m.network) = m.network
   DELETE held
 }
 CALL (v) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// One relationship of a person in the graph, of whatever type.
 ///
@@ -32,11 +33,14 @@ record Bond(
     }
 
     /// Whether two people have this in common: what is between both and the same third. Knowing
-    /// somebody has no direction.
+    /// somebody has no direction. What was said in one network is nothing that was said in another.
     boolean twinOf(Bond other) {
         return type.equals(other.type)
                 && far.equals(other.far)
-                && (outgoing == other.outgoing || mutual());
+                && (outgoing == other.outgoing || mutual())
+                && (!is(BondType.CONFIDED)
+                        || Objects.equals(
+                                properties.get("network"), other.properties.get("network")));
     }
 
     /// Whether nobody could have this bond beside those others to the same third: nobody refers to

@@ -5,6 +5,7 @@ package dk.rundtur.merge;
 enum BondType {
     KNOWS,
     HAS_COMPETENCE,
+    CONFIDED,
     TAKES_PART_IN,
     WORKS_FOR,
     DECLINED,

@@ -64,6 +64,10 @@ public enum ProblemCode {
     ONLY_WHEN_DECLINED(MEND_INPUT),
     /// How somebody takes part is only for those who join; leave it out.
     ONLY_WHEN_JOINING(MEND_INPUT),
+    /// The competence is sensitive and counts by the person's own words alone; leave it out.
+    ONLY_OWN_WORDS(MEND_INPUT),
+    /// The competence is not sensitive, so everybody may know it; send `competenceHold`.
+    NOT_SENSITIVE(MEND_INPUT),
     /// Nobody is tied to themselves; choose somebody else.
     SELF_TIE(MEND_INPUT),
     /// Nobody points to themselves; choose somebody else.

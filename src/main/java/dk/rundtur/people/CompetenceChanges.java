@@ -34,7 +34,8 @@ class CompetenceChanges {
             @Nullable String nameEn,
             @Nullable String corner,
             @Nullable CompetenceId broader,
-            @Nullable String uri) {}
+            @Nullable String uri,
+            @Nullable Boolean sensitive) {}
 
     /// What a corner becomes; parts that are null stay.
     record CornerChange(
@@ -65,7 +66,8 @@ class CompetenceChanges {
                         "nameDa", danish,
                         "nameEn", english,
                         "sortKey", SortKey.of(sorted),
-                        "uri", uri);
+                        "uri", uri,
+                        "sensitive", Boolean.TRUE.equals(competence.sensitive()) ? true : null);
         return graph.change(unit -> create(unit, competence, properties));
     }
 

@@ -34,10 +34,16 @@ class CompetenceController {
 
     private final Competences competences;
     private final CompetenceChanges changes;
+    private final CompetenceMarking marking;
 
-    CompetenceController(Competences competences, CompetenceChanges changes, Loaders loaders) {
+    CompetenceController(
+            Competences competences,
+            CompetenceChanges changes,
+            CompetenceMarking marking,
+            Loaders loaders) {
         this.competences = competences;
         this.changes = changes;
+        this.marking = marking;
         loaders.<CompetenceId, Competence>byId("competence", competences::byId);
         loaders.<CompetenceId, Person>pages("holdersOfCompetence", competences::holders);
     }
@@ -54,6 +60,11 @@ class CompetenceController {
     @QueryMapping
     List<Corner> corners() {
         return competences.corners();
+    }
+
+    @QueryMapping
+    CompetenceMarking.@Nullable Preview competenceMarking(@Argument CompetenceId id) {
+        return marking.look(id).orElse(null);
     }
 
     @SchemaMapping
@@ -94,6 +105,11 @@ class CompetenceController {
     @MutationMapping
     CompetencePayload competenceCreate(@Argument CompetenceChanges.New input) {
         return changes.create(input).payload(CompetencePayload::new);
+    }
+
+    @MutationMapping
+    CompetencePayload competenceMark(@Argument CompetenceMarking.Mark input) {
+        return marking.mark(input).payload(CompetencePayload::new);
     }
 
     @MutationMapping

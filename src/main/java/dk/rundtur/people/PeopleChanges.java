@@ -183,6 +183,12 @@ class PeopleChanges {
         }
         return graph.change(unit -> {
             unknown(unit, check, hold.person(), hold.competence());
+            Competence competence =
+                    Competences.byId(unit, List.of(hold.competence())).get(hold.competence());
+            check.require(
+                    competence == null || !competence.sensitive(),
+                    "competence",
+                    ProblemCode.ONLY_OWN_WORDS);
             if (!check.passed()) {
                 return Outcome.refused(check.problems());
             }

@@ -1,5 +1,6 @@
 package dk.rundtur.reach;
 
+import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.OrganisationId;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,11 @@ import java.util.function.Function;
 
 /// Whom a network reaches, in how many steps.
 ///
+/// @param network whose reach it is
 /// @param reached nearest first
 /// @param ties who of them know each other
 /// @param referrals who pointed to whom
-record Reach(List<Reached> reached, List<Edge> ties, List<Edge> referrals) {
+record Reach(NetworkId network, List<Reached> reached, List<Edge> ties, List<Edge> referrals) {
 
     Reach {
         reached = List.copyOf(reached);

@@ -66,7 +66,7 @@ class Reaches {
             }
             referrals.add(new Edge(row.text("giver"), receiver.id(), null, true));
         }
-        return new Reach(people, ties, referrals);
+        return new Reach(network, people, ties, referrals);
     }
 
     private static Reached reached(Row row, @Nullable Integer step) {
@@ -84,6 +84,10 @@ class Reaches {
 
     int competences(Reach reach) {
         List<String> ids = reach.reached().stream().map(Reached::id).toList();
-        return graph.find(COMPETENCES, Map.of("ids", ids), row -> row.count("total")).orElse(0);
+        return graph.find(
+                        COMPETENCES,
+                        Map.of("network", reach.network(), "ids", ids),
+                        row -> row.count("total"))
+                .orElse(0);
     }
 }

@@ -18,9 +18,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which of the mentioned people, competences, organisations and corners exist.
+///
+/// @param sensitive those of the competences that people say of themselves alone
 public record Mentioned(
         Set<PersonId> people,
         Set<CompetenceId> competences,
+        Set<CompetenceId> sensitive,
         Set<OrganisationId> organisations,
         Set<String> corners) {
 
@@ -46,6 +49,7 @@ public record Mentioned(
         return new Mentioned(
                 Set.copyOf(row.ids("people", PersonId::new)),
                 Set.copyOf(row.ids("competences", CompetenceId::new)),
+                Set.copyOf(row.ids("sensitive", CompetenceId::new)),
                 Set.copyOf(row.ids("organisations", OrganisationId::new)),
                 Set.copyOf(row.texts("corners")));
     }
@@ -60,6 +64,12 @@ public record Mentioned(
 
     public void competence(Check check, String path, @Nullable CompetenceId id) {
         check.require(id == null || competences.contains(id), path, ProblemCode.UNKNOWN_COMPETENCE);
+    }
+
+    /// What somebody is thought to bring by another's word, which is not said of what is sensitive.
+    public void competenceOfAnother(Check check, String path, @Nullable CompetenceId id) {
+        competence(check, path, id);
+        check.require(id == null || !sensitive.contains(id), path, ProblemCode.ONLY_OWN_WORDS);
     }
 
     public void organisation(Check check, String path, @Nullable OrganisationId id) {

@@ -74,7 +74,8 @@ public record Wording(
                 .with("firstName", person == null ? "" : person.firstName());
     }
 
-    /// With the names of competences, as they stand in a sentence.
+    /// With the names of competences, as they stand in a sentence. What is sensitive is written to
+    /// nobody.
     public Wording with(Unit unit, String gap, List<CompetenceId> competences) {
         Map<CompetenceId, Competence> known = Competences.byId(unit, competences);
         return with(
@@ -82,6 +83,7 @@ public record Wording(
                 competences.stream()
                         .map(known::get)
                         .filter(Objects::nonNull)
+                        .filter(competence -> !competence.sensitive())
                         .map(competence -> small(competence.name(language)))
                         .collect(Collectors.joining(", ")));
     }

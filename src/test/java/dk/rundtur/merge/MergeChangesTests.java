@@ -225,7 +225,7 @@ class MergeChangesTests {
                         """
                         MATCH (:Person {id: $id})-[r]-(far)
                         WHERE NOT type(r) IN ['WORKS_FOR', 'DECLINED', 'LEFT', 'WAS', 'INTO', 'NOW']
-                        RETURN type(r) + ' ' + far.id AS bond
+                        RETURN type(r) + ' ' + far.id + ' ' + coalesce(r.network, '') AS bond
                         """);
         return graph.list(asking, Map.of("id", person), row -> row.text("bond")).stream()
                 .collect(Collectors.toSet());

@@ -110,6 +110,14 @@ final class RandomTown {
     private void bonds(String id) {
         for (String thing : THINGS) {
             maybe(() -> bond(id, thing, "(p)-[:HAS_COMPETENCE {level: $n, toldOn: date()}]->(c)"));
+            maybe(() ->
+                    bond(
+                            id,
+                            thing,
+                            "(p)-[:CONFIDED {network: 'network-"
+                                    + any(THINGS)
+                                    + "', toldOn:"
+                                    + " date('2026-02-0' + $n)}]->(c)"));
             switch (random.nextInt(4)) {
                 case 0 ->
                         bond(

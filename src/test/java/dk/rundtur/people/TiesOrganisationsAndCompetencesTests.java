@@ -286,6 +286,11 @@ class TiesOrganisationsAndCompetencesTests {
             @Nullable String corner,
             @Nullable String broader) {
         return new CompetenceChanges.New(
-                danish, english, corner, broader == null ? null : new CompetenceId(broader), null);
+                danish,
+                english,
+                corner,
+                broader == null ? null : new CompetenceId(broader),
+                null,
+                null);
     }
 }

@@ -77,9 +77,21 @@ public final class HoldingChanges {
             plan.refuse(entry.line(), "person_id", Fault.UNKNOWN_ID, entry.person());
         } else if (competence == null) {
             plan.refuse(entry.line(), "competence_id", Fault.UNKNOWN_ID, entry.competence());
+        } else if (sensitive(entry.competence())) {
+            plan.refuse(
+                    entry.line(),
+                    "competence_id",
+                    Fault.SENSITIVE,
+                    competences.nameOf(entry.competence()));
         } else {
             compare(person, competence, entry);
         }
+    }
+
+    /// Only people themselves can say that they hold it, and only in a network.
+    private boolean sensitive(String externalId) {
+        StoredNodes.Stored competence = competences.storedOrNull(externalId);
+        return competence != null && competence.sensitive();
     }
 
     private String what(HoldingEntry entry) {

@@ -38,6 +38,11 @@ public final class StoredNodes {
                     row.flag("former"));
         }
 
+        /// Whether it is kept only where people said it themselves.
+        boolean sensitive() {
+            return Boolean.TRUE.equals(known.get("sensitive"));
+        }
+
         String name() {
             Object name = known.get("name");
             Object danish = name == null ? known.get("nameDa") : name;

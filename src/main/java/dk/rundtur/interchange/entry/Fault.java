@@ -24,6 +24,7 @@ public enum Fault {
     DUPLICATE,
     SELF_TIE,
     UNKNOWN_ID,
+    SENSITIVE,
     UNKNOWN_CORNER,
     CIRCLE
 }

@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /// Reads from the database what the ranking sees: everything recorded within so many steps of the
 /// people who could make an introduction.
@@ -42,6 +45,9 @@ public final class VisibleWorld {
 
     /// By competence: the ids of the needs that it meets.
     private final Map<CompetenceId, List<String>> meets = new HashMap<>();
+
+    /// The ids of the needs that only what people said themselves meets.
+    private final Set<String> sensitive = new HashSet<>();
 
     /// @param asks how many asks weigh on a person
     private VisibleWorld(Unit unit, ToIntFunction<PersonId> asks) {
@@ -90,7 +96,8 @@ public final class VisibleWorld {
                 starts.add(person);
             }
         });
-        visible.people(starts.stream().distinct().sorted().toList(), maxSteps, team, history);
+        visible.people(
+                network, starts.stream().distinct().sorted().toList(), maxSteps, team, history);
         history.addTo(visible.world);
         return new Seen(visible.world.build(), history);
     }
@@ -99,13 +106,16 @@ public final class VisibleWorld {
     public static World around(Unit unit, PersonId person, int maxSteps, CareLoad care) {
         VisibleWorld visible = new VisibleWorld(unit, care::asks);
         visible.people(
-                List.of(person), maxSteps, Map.of(person, Standing.LEADS), History.nothing());
+                null, List.of(person), maxSteps, Map.of(person, Standing.LEADS), History.nothing());
         return visible.world.build();
     }
 
     private void need(Row row) {
         Row need = row.row("need");
         String id = need.text("id");
+        if (row.flag("sensitive")) {
+            sensitive.add(id);
+        }
         world.need(
                 new Need(
                         id,
@@ -113,15 +123,21 @@ public final class VisibleWorld {
                         PHASE_FIT.getOrDefault(row.count("timing"), 1.0),
                         need.count("wantedHolders"),
                         row.count("holders"),
-                        row.count("knownHolders")));
+                        row.count("knownHolders"),
+                        row.flag("sensitive")));
         row.ids("metBy", CompetenceId::new)
                 .forEach(met -> meets.computeIfAbsent(met, key -> new ArrayList<>()).add(id));
     }
 
     private void people(
-            List<PersonId> starts, int maxSteps, Map<PersonId, Standing> team, History history) {
+            @Nullable NetworkId network,
+            List<PersonId> starts,
+            int maxSteps,
+            Map<PersonId, Standing> team,
+            History history) {
         var parameters =
-                Map.of(
+                Parameters.of(
+                        "network", network,
                         "starts", starts,
                         "maxSteps", maxSteps,
                         "competences", List.copyOf(meets.keySet()));
@@ -141,7 +157,9 @@ public final class VisibleWorld {
                             history.tries(id),
                             standing == Standing.LEADS || history.revealed(id)),
                     row.count("degree"),
-                    needsMet(row.ids("holds", CompetenceId::new)));
+                    needsMet(
+                            row.ids("holds", CompetenceId::new),
+                            row.ids("confided", CompetenceId::new)));
         }
         for (Row row : rows) {
             PersonId id = row.id("id", PersonId::new);
@@ -157,10 +175,15 @@ public final class VisibleWorld {
         }
     }
 
-    private List<String> needsMet(List<CompetenceId> competences) {
-        return competences.stream()
-                .flatMap(competence -> meets.getOrDefault(competence, List.of()).stream())
+    private List<String> needsMet(List<CompetenceId> shared, List<CompetenceId> confided) {
+        return Stream.concat(
+                        needs(shared).filter(need -> !sensitive.contains(need)), needs(confided))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<String> needs(List<CompetenceId> competences) {
+        return competences.stream()
+                .flatMap(competence -> meets.getOrDefault(competence, List.of()).stream());
     }
 }

@@ -47,8 +47,11 @@ public class Cards {
         Preparation prepared = Preparations.get(unit, network.id(), person);
         Audience audience = Preparations.audience(unit, prepared);
         Wording wording =
-                points.into(unit, PitchWording.of(unit, texts, network, audience, language))
-                        .with(unit, "competence", points.askAbouts());
+                points.asking(
+                        unit,
+                        points.into(
+                                unit, PitchWording.of(unit, texts, network, audience, language)),
+                        network);
         String adapted = prepared.pitch();
         return new ConversationCard(
                 network.id(),

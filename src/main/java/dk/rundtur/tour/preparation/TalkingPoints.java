@@ -7,6 +7,7 @@ import dk.rundtur.graph.Unit;
 import dk.rundtur.id.CompetenceId;
 import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.network.Network;
 import dk.rundtur.tour.meeting.Meeting;
 import dk.rundtur.tour.meeting.Meetings;
 import dk.rundtur.tour.meeting.OpenMeeting;
@@ -22,13 +23,15 @@ import java.util.Map;
 ///
 /// @param meeting the one that is planned with them
 /// @param fills ids of the competences they are known to hold and the network lacks
-/// @param askAbout the id of the competence to ask about
+/// @param askAbout the id of the competence to ask about; never a sensitive one
+/// @param unspoken whether the network lacks something that one does not ask others about by name
 /// @param grounds why the person may know somebody who holds it
 /// @param mentions those who know them, and who pointed to them
 record TalkingPoints(
         @Nullable Meeting meeting,
         List<CompetenceId> fills,
         @Nullable CompetenceId askAbout,
+        boolean unspoken,
         Grounds grounds,
         List<Mention> mentions) {
 
@@ -44,6 +47,7 @@ record TalkingPoints(
                         .orElse(null),
                 needs.ids("fills", CompetenceId::new),
                 needs.ids("open", CompetenceId::new).stream().findFirst().orElse(null),
+                needs.flag("unspoken"),
                 new Grounds(
                         needs.count("acquaintances"),
                         needs.flag("holds"),
@@ -63,8 +67,13 @@ record TalkingPoints(
                 : meeting.aim().competences();
     }
 
-    List<CompetenceId> askAbouts() {
-        return askAbout == null ? List.of() : List.of(askAbout);
+    /// Fills in what to ask about: a competence, or what the network is about where all it lacks is
+    /// sensitive.
+    Wording asking(Unit unit, Wording wording, Network network) {
+        return askAbout == null && unspoken
+                ? wording.with("competence", network.theme())
+                : wording.with(
+                        unit, "competence", askAbout == null ? List.of() : List.of(askAbout));
     }
 
     /// Fills in why the person is asked.

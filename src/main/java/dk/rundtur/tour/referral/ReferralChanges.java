@@ -87,7 +87,7 @@ public class ReferralChanges {
     private @Nullable String check(Check check, ReferralLog log, Tour tour, Mentioned known) {
         known.person(check, "giver", log.giver());
         known.person(check, "receiver", log.receiver());
-        known.competence(check, "competence", log.competence());
+        known.competenceOfAnother(check, "competence", log.competence());
         check.require(!log.giver().equals(log.receiver()), "receiver", ProblemCode.SELF_REFERRAL);
         tour.checkDay(check, log.on(), LocalDate.now(clock));
         return check.text("reason", log.reason());

@@ -159,6 +159,7 @@ public class VisitChanges {
         unit.run(
                 HOLD_OFFERS,
                 Map.of(
+                        "network", tour.network(),
                         "person", log.person(),
                         "offers", log.given().offers(),
                         "source", Acquaintance.FROM_CONVERSATION,

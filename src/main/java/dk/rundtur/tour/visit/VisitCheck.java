@@ -163,7 +163,7 @@ final class VisitCheck {
         } else {
             checkPerson(path, tip, tip.person(), seen);
         }
-        known.competence(check, path + "competence", tip.competence());
+        known.competenceOfAnother(check, path + "competence", tip.competence());
         check.text(path + "reason", tip.reason());
     }
 

@@ -62,6 +62,9 @@ class VisitUndoPropertyTests {
         World.of(bean(Graph.class), "graphql-test/world.cypher");
         World.more(bean(Graph.class), "graphql-test/tour-under-way.cypher");
         World.more(bean(Graph.class), "graphql-test/planning-under-way.cypher");
+        World.run(
+                bean(Graph.class),
+                "MATCH (c:Competence {id: 'competence-money'}) SET c.sensitive = true");
     }
 
     @Property(tries = 30)

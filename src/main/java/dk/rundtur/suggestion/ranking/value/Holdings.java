@@ -10,7 +10,7 @@ import dk.rundtur.suggestion.ranking.world.World;
 /// People who know each other, work together or belong to one group often hold the same; how often
 /// is learned from the holdings that are known. The guess for a person is the share of holders
 /// around them, shrunk to the share in all, and corrected for what earlier conversations have shown
-/// to be hidden.
+/// to be hidden. Of what is sensitive nothing is guessed, and nothing is guessed from it.
 final class Holdings {
 
     /// Holders: half of one is added to those counted, so that a need nobody is known to hold is
@@ -25,6 +25,8 @@ final class Holdings {
     private final int needs;
     private final double seen;
     private final boolean[] known;
+    private final boolean[] telling;
+    private final boolean[] guessed;
     private final int[] acquaintances;
     private final double[] everywhere;
     private final double[] common;
@@ -40,14 +42,19 @@ final class Holdings {
         seen = chances.knownShare();
         int people = world.people().size();
         known = new boolean[people * needs];
+        telling = new boolean[people * needs];
+        guessed = new boolean[needs];
+        for (int focus = 0; focus < needs; focus++) {
+            guessed[focus] = !world.needs().get(open.need(focus)).sensitive();
+        }
         acquaintances = new int[people * needs];
         everywhere = new double[needs];
         common = new double[needs];
         mark(open);
         organisations =
                 new Circles(
-                        world, person -> person.background().organisation(), known, needs, seen);
-        groups = new Circles(world, person -> person.background().group(), known, needs, seen);
+                        world, person -> person.background().organisation(), telling, needs, seen);
+        groups = new Circles(world, person -> person.background().group(), telling, needs, seen);
         alikeAcquaintances = alikeAcquaintances();
         share = new double[people * needs];
         double ofOrganisation = weight(organisations.likeness(everywhere));
@@ -82,6 +89,9 @@ final class Holdings {
             int focus = open.focus(need);
             if (focus >= 0) {
                 known[person * needs + focus] = true;
+            }
+            if (focus >= 0 && guessed[focus]) {
+                telling[person * needs + focus] = true;
                 everywhere[focus] += counts;
                 common[focus]++;
                 tellNeighbours(person, focus);
@@ -105,7 +115,7 @@ final class Holdings {
         for (int person = 0; person < sight.people(); person++) {
             int degree = sight.degree(person);
             for (int focus = 0; focus < needs && degree > 0; focus++) {
-                if (known[person * needs + focus]) {
+                if (telling[person * needs + focus]) {
                     double around = acquaintances[person * needs + focus] / (seen * degree);
                     likeness.add(around, everywhere[focus]);
                 }
@@ -150,21 +160,27 @@ final class Holdings {
         return known[person * needs + focus];
     }
 
+    private boolean tells(int person, int focus) {
+        return telling[person * needs + focus];
+    }
+
     int acquaintancesHolding(int person, int focus) {
         return acquaintances[person * needs + focus];
     }
 
     int colleaguesHolding(int person, int focus) {
-        return Math.max(0, organisations.holding(person, focus) - (holds(person, focus) ? 1 : 0));
+        return Math.max(0, organisations.holding(person, focus) - (tells(person, focus) ? 1 : 0));
     }
 
     int groupHolding(int person, int focus) {
-        return Math.max(0, groups.holding(person, focus) - (holds(person, focus) ? 1 : 0));
+        return Math.max(0, groups.holding(person, focus) - (tells(person, focus) ? 1 : 0));
     }
 
     /// The chance that the person holds it without our knowing.
     double hidden(int person, int focus) {
-        if (holds(person, focus) || world.people().get(person).dealings().revealed()) {
+        if (!guessed[focus]
+                || holds(person, focus)
+                || world.people().get(person).dealings().revealed()) {
             return 0;
         }
         double around = share[person * needs + focus];
@@ -173,6 +189,9 @@ final class Holdings {
 
     /// The chance that an acquaintance nobody has seen holds it, known or not.
     double unseen(int person, int focus) {
+        if (!guessed[focus]) {
+            return 0;
+        }
         double alike = holds(person, focus) ? alikeAcquaintances : 0;
         return Math.min(1, share[person * needs + focus] + alike);
     }

@@ -7,8 +7,16 @@ package dk.rundtur.suggestion.ranking.world;
 /// @param wanted how many holders the network wishes for
 /// @param holders how many of those who take part hold it
 /// @param knownHolders how many people in the whole visible graph are known to hold it
+/// @param sensitive whether it may tell about somebody's health or origin, or about a child: nobody
+///   is guessed to hold it, and nobody is asked who does
 public record Need(
-        String id, double weight, double phaseFit, int wanted, int holders, int knownHolders) {
+        String id,
+        double weight,
+        double phaseFit,
+        int wanted,
+        int holders,
+        int knownHolders,
+        boolean sensitive) {
 
     /// What a holder counts against the one before. A second holder is wished for so that the
     /// network does not hang on the first, which matters less than having one at all; below 1 keeps
@@ -25,12 +33,18 @@ public record Need(
         }
     }
 
+    /// A need for something that everybody may know.
+    public Need(
+            String id, double weight, double phaseFit, int wanted, int holders, int knownHolders) {
+        this(id, weight, phaseFit, wanted, holders, knownHolders, false);
+    }
+
     public Need withHolders(int newHolders) {
-        return new Need(id, weight, phaseFit, wanted, newHolders, knownHolders);
+        return new Need(id, weight, phaseFit, wanted, newHolders, knownHolders, sensitive);
     }
 
     public Need withWeight(double newWeight) {
-        return new Need(id, newWeight, phaseFit, wanted, holders, knownHolders);
+        return new Need(id, newWeight, phaseFit, wanted, holders, knownHolders, sensitive);
     }
 
     public boolean isOpen() {
