@@ -16,8 +16,11 @@ import java.util.List;
 
 /// The file `sample/tour.json`: what happened to the people of the sample's CSV files. People and
 /// competences are ids of those files, phases are numbers, days are counted back from today.
+///
+/// @param sensitive the competences that people say of themselves alone
 record SampleTour(
         About network,
+        List<String> sensitive,
         List<Wish> needs,
         List<Part> participants,
         List<Conversation> visits,

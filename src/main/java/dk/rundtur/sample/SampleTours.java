@@ -16,6 +16,7 @@ import dk.rundtur.network.Network;
 import dk.rundtur.network.NetworkChanges;
 import dk.rundtur.network.ParticipantChanges;
 import dk.rundtur.network.ParticipantKind;
+import dk.rundtur.people.CompetenceMarking;
 import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.referral.ReferralMove;
 import dk.rundtur.tour.visit.Held;
@@ -52,6 +53,7 @@ class SampleTours {
     private static final Statement FORGET = Statement.named("sample/visit-memory-forget");
 
     private final Graph graph;
+    private final CompetenceMarking marking;
     private final NetworkChanges networks;
     private final NeedChanges needs;
     private final ParticipantChanges participants;
@@ -62,6 +64,7 @@ class SampleTours {
 
     SampleTours(
             Graph graph,
+            CompetenceMarking marking,
             NetworkChanges networks,
             NeedChanges needs,
             ParticipantChanges participants,
@@ -70,6 +73,7 @@ class SampleTours {
             SampleAhead ahead,
             Clock clock) {
         this.graph = graph;
+        this.marking = marking;
         this.networks = networks;
         this.needs = needs;
         this.participants = participants;
@@ -105,6 +109,11 @@ class SampleTours {
         }
 
         void run() {
+            for (String sensitive : tour.sensitive()) {
+                Expect.done(
+                        marking.mark(
+                                new CompetenceMarking.Mark(competence(sensitive), null, true)));
+            }
             Network network = network();
             Map<Integer, PhaseId> phases =
                     graph.list(PHASES, Map.of("network", network.id()), row -> row).stream()
@@ -264,6 +273,7 @@ class SampleTours {
 
         private List<String> namesOfCompetences() {
             return Stream.of(
+                            tour.sensitive().stream(),
                             tour.needs().stream().map(SampleTour.Wish::competence),
                             tour.visits().stream().flatMap(visit -> visit.offers().stream()),
                             tour.plans().stream().flatMap(plan -> plan.competences().stream()),

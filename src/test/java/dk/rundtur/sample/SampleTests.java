@@ -23,6 +23,7 @@ import dk.rundtur.network.NetworkChanges;
 import dk.rundtur.network.Networks;
 import dk.rundtur.network.ParticipantChanges;
 import dk.rundtur.network.Phase;
+import dk.rundtur.people.CompetenceMarking;
 import dk.rundtur.tour.meeting.MeetingChanges;
 import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.thanks.ThanksChanges;
@@ -106,10 +107,11 @@ class SampleTests {
     }
 
     /// Worked out by hand from the files: who takes part in the tour, and what `person_competences`
-    /// and the conversations say they hold, at whatever level. Core: n001, n005, n024 and n050; now
-    /// and then: n018 (phase 7), n002 (7 and 8), n014 (4) and n114 (3, 4 and 6). A cell holds the
-    /// numbers of those who hold the competence or a narrower one (k02 of k01, s05 of s04) and take
-    /// part in the phase; a dash: nobody; a dot: not needed in that phase. The first phase is over.
+    /// and the conversations say they hold, at whatever level; p01 and p07 are sensitive, so what
+    /// only they themselves said counts. Core: n001, n005, n024 and n050; now and then: n018 (phase
+    /// 7), n002 (7 and 8), n014 (4) and n114 (3, 4 and 6). A cell holds the numbers of those who
+    /// hold the competence or a narrower one (k02 of k01, s05 of s04) and take part in the phase; a
+    /// dash: nobody; a dot: not needed in that phase. The first phase is over.
     private static final String COVERAGE =
             """
             need of | 2     | 3     | 4     | 6     | 7        | 8     | end
@@ -136,6 +138,19 @@ class SampleTests {
         // Of 16.3, the sum of the weights: k01, a07, s01 and a03 in full, s04 and a01 by half.
         double share = (1.5 + 1.5 + 1.0 + 1.0 + (1.5 + 1.5) / 2) / 16.3;
         assertThat(gap().coveredShare()).isCloseTo(share, within(1e-9));
+    }
+
+    @Test
+    void nobodyHasAPerspectiveBecauseOfTheirName() throws IOException {
+        sample().load();
+
+        assertThat(count("()-[:HAS_COMPETENCE]->(:Competence {sensitive: true})")).isZero();
+        assertThat(count("()-[:CONFIDED]->()")).isPositive();
+        assertThat(
+                        count(
+                                "(p)-[:CONFIDED]->(c:Competence) WHERE NOT EXISTS {"
+                                        + " (p)<-[:WITH]-(:Visit)-[:OFFERED]->(c) }"))
+                .isZero();
     }
 
     /// What the board says, in the order of the sample's needs.
@@ -229,6 +244,7 @@ class SampleTests {
         var tours =
                 new SampleTours(
                         graph,
+                        bean(CompetenceMarking.class),
                         bean(NetworkChanges.class),
                         bean(NeedChanges.class),
                         bean(ParticipantChanges.class),
