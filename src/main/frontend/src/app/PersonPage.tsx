@@ -14,6 +14,7 @@ import { graphql } from '../api/generated';
 import { useAnswer } from '../api/useAnswer';
 import { CarePanel } from '../care/CarePanel';
 import { DuplicateNotice } from '../merge/DuplicateNotice';
+import { ConfidedPanel } from '../network/ConfidedPanel';
 import { useCurrentNetwork } from '../network/currentNetwork';
 import { CompetencesPanel } from '../people/CompetencesPanel';
 import { EditPersonDialog } from '../people/EditPersonDialog';
@@ -71,6 +72,7 @@ function PersonPage() {
                 <Stack>
                   <PersonFacts person={person} />
                   <CompetencesPanel person={person} />
+                  <ConfidedPanel personId={person.id} />
                   <SignUpsPanel personId={person.id} />
                 </Stack>
                 <Stack>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NeedRowFragment } from '../api/generated/graphql';
 import { fieldErrors, Refused, useChange } from '../api/useChange';
 import { CompetencePicker } from '../people/CompetencePicker';
+import { SensitiveMark } from '../people/SensitiveMark';
 import { Dialog } from '../ui/Dialog';
 import { DialogForm } from '../ui/DialogForm';
 import type { Named } from '../ui/named';
@@ -76,6 +77,7 @@ export function NeedForm({ network, need, phase: shownPhase, onClose }: NeedForm
           error={unchosen ? t('gap.form.chooseCompetence') : errorFor('competence')}
           required
         />
+        {!isNew && competence && <SensitiveMark competence={competence} />}
         <NativeSelect
           label={t('gap.phase')}
           value={phase}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { NeedRowFragment } from '../api/generated/graphql';
 import { PersonLink } from '../people/PersonLink';
+import { SensitiveSign } from '../people/SensitiveSign';
 import { addresses } from '../ui/addresses';
 import { IconButton } from '../ui/IconButton';
 import { PlainList } from '../ui/PlainList';
@@ -26,7 +27,7 @@ graphql(`
       weight
       wantedHolders
       phase { id name }
-      competence { id name corner { id key name } }
+      competence { id name sensitive corner { id key name } }
     }
   }
 `);
@@ -86,6 +87,7 @@ function NeedText({ network, row }: { network: string; row: NeedRowFragment }) {
       <Group gap="xs">
         <CoverageBadge coverage={coverage} />
         <Text fw={600}>{need.competence.name}</Text>
+        {need.competence.sensitive && <SensitiveSign />}
       </Group>
       <Text size="sm" c="dimmed">
         {about.join(' · ')}
@@ -124,14 +126,16 @@ function NeedText({ network, row }: { network: string; row: NeedRowFragment }) {
               {t('gap.askOutsiders')}
             </Anchor>
           )}
-          <Anchor
-            component={Link}
-            size="sm"
-            underline="always"
-            to={addresses.peopleHolding(need.competence.id)}
-          >
-            {t('gap.whoElse')}
-          </Anchor>
+          {!need.competence.sensitive && (
+            <Anchor
+              component={Link}
+              size="sm"
+              underline="always"
+              to={addresses.peopleHolding(need.competence.id)}
+            >
+              {t('gap.whoElse')}
+            </Anchor>
+          )}
         </Group>
       )}
     </Stack>

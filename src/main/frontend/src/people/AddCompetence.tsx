@@ -49,6 +49,7 @@ export function AddCompetence({ person, held }: AddCompetenceProps) {
           onChange={setCompetence}
           exclude={held}
           creatable
+          ofOthers
           error={hold.error && errorText(hold.error)}
         />
       </div>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoicePicker, type ChoicePickerProps } from '../ui/ChoicePicker';
 import { ChoicesPicker, type ChoicesPickerProps } from '../ui/ChoicesPicker';
 import { asChoice, asNamed, type Named } from '../ui/named';
-import { useCompetenceChoices } from './choices';
+import { useCompetenceChoices, useSharedChoices } from './choices';
 import { NewCompetenceDialog } from './NewCompetenceDialog';
 
 type Dropped = 'value' | 'onChange' | 'useChoices' | 'createLabel' | 'onCreate';
@@ -15,17 +15,20 @@ interface CompetencePickerProps extends Omit<ChoicePickerProps, Dropped> {
   creatable?: boolean;
   /** The corner that a new one most likely lies in. */
   corner?: string;
+  /** Leaves out what only the person can say of themselves. */
+  ofOthers?: boolean;
 }
 
 /** Finds one competence by name, in both languages. */
 export function CompetencePicker(props: CompetencePickerProps) {
-  const { value, onChange, creatable, corner, ...rest } = props;
+  const { value, onChange, creatable, corner, ofOthers, ...rest } = props;
   const { picker, dialog } = useCreation(creatable, onChange, corner);
   return (
     <>
       <ChoicePicker
         {...rest}
         {...picker}
+        useChoices={ofOthers ? useSharedChoices : useCompetenceChoices}
         value={value && asChoice(value)}
         onChange={(choice) => onChange(choice && asNamed(choice))}
       />

@@ -1,4 +1,4 @@
-import { Radio, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
@@ -44,12 +44,13 @@ function Form({ name: typed, corner: likely, onClose, onCreated }: NewCompetence
   const { t, i18n } = useTranslation();
   const corners = useAnswer(CornerChoices, {}).data?.corners ?? [];
   const [name, setName] = useState(typed ?? '');
+  const [sensitive, setSensitive] = useState(false);
   const [corner, setCorner] = useState<string | null>(likely ?? null);
   const creation = useChange(CreateCompetence);
   const submit = () => {
     const names = i18n.language === 'en' ? { nameEn: name.trim() } : { nameDa: name.trim() };
     creation.mutate(
-      { input: { ...names, corner } },
+      { input: { ...names, corner, sensitive } },
       {
         onSuccess: ({ competenceCreate: { competence } }) => {
           if (competence) onCreated(competence);
@@ -83,6 +84,12 @@ function Form({ name: typed, corner: likely, onClose, onCreated }: NewCompetence
           ))}
         </Stack>
       </Radio.Group>
+      <Checkbox
+        label={t('people.sensitive.label')}
+        description={t('people.sensitive.about')}
+        checked={sensitive}
+        onChange={(event) => setSensitive(event.currentTarget.checked)}
+      />
     </DialogForm>
   );
 }

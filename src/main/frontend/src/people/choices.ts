@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { graphql } from '../api/generated';
 import type { TypedDocumentString } from '../api/generated/graphql';
 import { useAnswer } from '../api/useAnswer';
@@ -25,7 +26,7 @@ const CompetenceChoices = graphql(`
   query CompetenceChoices($text: String) {
     competences(first: 12, text: $text) {
       edges {
-        node { id name corner { id name } }
+        node { id name sensitive corner { id name } }
       }
     }
   }
@@ -48,12 +49,22 @@ export const useOrganisationChoices = choicesOf(OrganisationChoices, ({ organisa
 );
 
 export const useCompetenceChoices = choicesOf(CompetenceChoices, ({ competences }) =>
-  competences.edges.map(({ node: { id, name, corner } }) => ({
-    id,
-    label: name,
-    detail: corner?.name,
-  })),
+  competences.edges.map(competenceChoice),
 );
+
+/** Those that one may say of others. */
+export const useSharedChoices = choicesOf(CompetenceChoices, ({ competences }) =>
+  competences.edges.filter(({ node }) => !node.sensitive).map(competenceChoice),
+);
+
+interface Offered {
+  node: { id: string; name: string; sensitive: boolean; corner?: { name: string } | null };
+}
+
+function competenceChoice({ node: { id, name, sensitive, corner } }: Offered): Choice {
+  const sign = sensitive ? i18next.t('people.sensitive.sign') : undefined;
+  return { id, label: name, detail: [corner?.name, sign].filter(Boolean).join(' · ') || undefined };
+}
 
 /** A look-up hook for a picker, enabled while its list is open. */
 function choicesOf<Result>(

@@ -104,6 +104,7 @@ function ReferralFields(props: ReferralFieldsProps) {
         <CompetencePicker
           label={t('tour.referrals.competence')}
           creatable
+          ofOthers
           value={referral.competence}
           onChange={(competence) => change({ competence })}
           error={errorFor('competence')}
