@@ -44,6 +44,7 @@ class NetworkContentTests {
                     "TextTemplate",
                     "Installation",
                     "Migration",
+                    "Unsorted",
                     "ImportTurn",
                     "Merge",
                     "BY",

@@ -106,7 +106,8 @@ class RoomsTests {
                 interchange.report interchange.source interchange.undo interchange.upload outcome text web
 
             sample: access graph id interchange interchange.report interchange.source
-                interchange.upload network outcome tour tour.meeting tour.referral tour.standing tour.thanks tour.visit web
+                interchange.upload network outcome people tour tour.meeting tour.referral tour.standing
+                tour.thanks tour.visit web
             """;
 
     /// Classes of one package that know each other in a circle, and why they may.

@@ -3,12 +3,15 @@ package dk.rundtur.sample;
 import dk.rundtur.access.DemoAccess;
 import dk.rundtur.graph.Graph;
 import dk.rundtur.graph.Statement;
+import dk.rundtur.id.CompetenceId;
+import dk.rundtur.id.FileSourceId;
 import dk.rundtur.interchange.ImportMode;
 import dk.rundtur.interchange.ImportTerms;
 import dk.rundtur.interchange.Importer;
 import dk.rundtur.interchange.report.Progress;
 import dk.rundtur.interchange.source.FileSource;
 import dk.rundtur.interchange.upload.Input;
+import dk.rundtur.people.CompetenceMarking;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
@@ -28,6 +31,7 @@ import java.util.Map;
 @ConditionalOnBooleanProperty("rundtur.sample")
 class Sample {
 
+    private static final Statement COMPETENCES = Statement.named("sample/competences");
     private static final Statement LOADED = Statement.named("sample/loaded");
     private static final Statement MARK_LOADED = Statement.named("sample/mark-loaded");
 
@@ -46,12 +50,19 @@ class Sample {
     private final Importer importer;
     private final DemoAccess demo;
     private final SampleTours tours;
+    private final CompetenceMarking marking;
 
-    Sample(Graph graph, Importer importer, DemoAccess demo, SampleTours tours) {
+    Sample(
+            Graph graph,
+            Importer importer,
+            DemoAccess demo,
+            SampleTours tours,
+            CompetenceMarking marking) {
         this.graph = graph;
         this.importer = importer;
         this.demo = demo;
         this.tours = tours;
+        this.marking = marking;
     }
 
     /// Loads what is not there yet.
@@ -72,10 +83,20 @@ class Sample {
                         .toList();
         var terms = ImportTerms.of(SOURCE, ImportMode.ALL);
         FileSource source = importer.write(inputs, terms, Progress.SILENT).source();
+        mark(tour.sensitive(), source.id());
         tours.load(tour, source.id(), demo::open);
         graph.write(unit -> {
             unit.run(MARK_LOADED, Map.of());
             return tour;
         });
+    }
+
+    private void mark(List<String> sensitive, FileSourceId source) {
+        graph.list(
+                        COMPETENCES,
+                        Map.of("source", source, "ids", sensitive),
+                        row -> row.id("id", CompetenceId::new))
+                .forEach(id ->
+                        Expect.done(marking.mark(new CompetenceMarking.Mark(id, null, true))));
     }
 }

@@ -16,7 +16,6 @@ import dk.rundtur.network.Network;
 import dk.rundtur.network.NetworkChanges;
 import dk.rundtur.network.ParticipantChanges;
 import dk.rundtur.network.ParticipantKind;
-import dk.rundtur.people.CompetenceMarking;
 import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.referral.ReferralMove;
 import dk.rundtur.tour.visit.Held;
@@ -53,7 +52,6 @@ class SampleTours {
     private static final Statement FORGET = Statement.named("sample/visit-memory-forget");
 
     private final Graph graph;
-    private final CompetenceMarking marking;
     private final NetworkChanges networks;
     private final NeedChanges needs;
     private final ParticipantChanges participants;
@@ -64,7 +62,6 @@ class SampleTours {
 
     SampleTours(
             Graph graph,
-            CompetenceMarking marking,
             NetworkChanges networks,
             NeedChanges needs,
             ParticipantChanges participants,
@@ -73,7 +70,6 @@ class SampleTours {
             SampleAhead ahead,
             Clock clock) {
         this.graph = graph;
-        this.marking = marking;
         this.networks = networks;
         this.needs = needs;
         this.participants = participants;
@@ -109,11 +105,6 @@ class SampleTours {
         }
 
         void run() {
-            for (String sensitive : tour.sensitive()) {
-                Expect.done(
-                        marking.mark(
-                                new CompetenceMarking.Mark(competence(sensitive), null, true)));
-            }
             Network network = network();
             Map<Integer, PhaseId> phases =
                     graph.list(PHASES, Map.of("network", network.id()), row -> row).stream()
@@ -273,7 +264,6 @@ class SampleTours {
 
         private List<String> namesOfCompetences() {
             return Stream.of(
-                            tour.sensitive().stream(),
                             tour.needs().stream().map(SampleTour.Wish::competence),
                             tour.visits().stream().flatMap(visit -> visit.offers().stream()),
                             tour.plans().stream().flatMap(plan -> plan.competences().stream()),

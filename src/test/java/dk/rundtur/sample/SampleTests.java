@@ -244,7 +244,6 @@ class SampleTests {
         var tours =
                 new SampleTours(
                         graph,
-                        bean(CompetenceMarking.class),
                         bean(NetworkChanges.class),
                         bean(NeedChanges.class),
                         bean(ParticipantChanges.class),
@@ -253,7 +252,7 @@ class SampleTests {
                         ahead,
                         clock);
         var demo = application.getAutowireCapableBeanFactory().createBean(DemoAccess.class);
-        return new Sample(graph, bean(Importer.class), demo, tours);
+        return new Sample(graph, bean(Importer.class), demo, tours, bean(CompetenceMarking.class));
     }
 
     private <T> T bean(Class<T> type) {
