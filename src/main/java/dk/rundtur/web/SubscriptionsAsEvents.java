@@ -6,6 +6,7 @@ import dk.rundtur.outcome.ProblemCode;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.execution.SubscriptionExecutionStrategy;
 
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -18,8 +19,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.util.Locale;
+import java.util.Map;
 
-/// Refuses to answer a subscription with JSON: it has no answer, it goes on.
+/// Sends the events of a subscription in the order in which they happened: whoever comes back asks
+/// for what came after the last one heard, and would never hear one that was overtaken. Refuses to
+/// answer a subscription with JSON: it has no answer, it goes on.
 @Component
 class SubscriptionsAsEvents implements WebGraphQlInterceptor {
 
@@ -31,6 +35,13 @@ class SubscriptionsAsEvents implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(
+                                Map.of(
+                                        SubscriptionExecutionStrategy
+                                                .KEEP_SUBSCRIPTION_EVENTS_ORDERED,
+                                        true))
+                        .build());
         return chain.next(request)
                 .map(response ->
                         response.getExecutionResult().getData() instanceof Publisher<?>

@@ -111,7 +111,7 @@ class TwoInstancesTests {
     }
 
     @Test
-    void beginsWithTheCommentAndGoesOnWithWholeEvents() throws Exception {
+    void beginsWithTheCommentAndGoesOnWithWholeEventsInTheirOrder() throws Exception {
         String[] leader = signIn(one, "person-lene");
         post(one, LOG, leader);
         post(one, LOG, leader);
@@ -121,11 +121,13 @@ class TwoInstancesTests {
                     var lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
                 String first = lines.readLine() + lines.readLine();
                 String second = lines.readLine() + lines.readLine() + lines.readLine();
+                String third = lines.readLine() + lines.readLine() + lines.readLine();
 
                 assertThat(first).as("stream %s", i).isEqualTo(":");
                 assertThat(second)
                         .as("stream %s", i)
                         .matches("event: ?next *data: ?\\{.*\"number\":1.*}");
+                assertThat(third).as("stream %s", i).contains("\"number\":2");
             }
         }
     }
