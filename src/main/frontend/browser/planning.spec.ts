@@ -89,12 +89,12 @@ test('says that somebody who wants to be met gently is planned into a workshop',
   await warning.getByRole('button', { name: 'Tag samtalen i telefonen' }).click();
   await expect(warning).toHaveCount(0);
   await page.getByLabel('Hvordan', { exact: true }).selectOption('FACE_TO_FACE');
-  await page.getByLabel('Sted').fill('Rådhuset, mødelokale 2');
+  await page.getByRole('textbox', { name: 'Sted', exact: true }).fill('Rådhuset, mødelokale 2');
   await expect(warning.getByText(/rådhuset er for de fleste et fremmed/)).toBeVisible();
   await page.getByRole('button', { name: 'Gem planen' }).click();
   await expect(warning.first()).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`${network}/tour`);
+  await page.goto(`${network}/tour?tab=board`);
   await expect(page.getByText(/rådhuset er for de fleste et fremmed/).first()).toBeVisible();
   await look(page, 'board-gently-da');
 });
@@ -121,7 +121,7 @@ test('leads from a suggestion to what is planned with the person', async ({ page
   await expectAccessible(page);
   await look(page, 'next-planned-da');
   await planned.click();
-  await expect(page.getByRole('textbox', { name: 'Sted' })).toHaveValue('Biblioteket');
+  await expect(page.getByRole('textbox', { name: 'Sted', exact: true })).toHaveValue('Biblioteket');
 });
 
 async function fill(page: Page) {
@@ -129,7 +129,7 @@ async function fill(page: Page) {
   const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
   await page.getByLabel('Dato').fill(today);
   await page.getByLabel('Klokken').fill('14:30');
-  await page.getByRole('textbox', { name: 'Sted' }).fill('Biblioteket');
+  await page.getByRole('textbox', { name: 'Sted', exact: true }).fill('Biblioteket');
   await page.getByLabel('Personen har sagt ja til tidspunktet').check();
   await page.getByLabel('Med dine egne ord').fill('Har prøvet det før.');
 }
@@ -160,18 +160,18 @@ test('tells the later one what the earlier one changed', async ({ page, context 
   const person = page.getByRole('combobox', { name: 'Person', exact: true });
   await expect(person).not.toHaveValue('');
   const name = await person.inputValue();
-  await page.getByRole('textbox', { name: 'Sted' }).fill('Kantinen');
+  await page.getByRole('textbox', { name: 'Sted', exact: true }).fill('Kantinen');
   await page.getByRole('button', { name: 'Gem planen' }).click();
   await page.getByRole('link', { name: `Rediger samtalen med ${name}` }).click();
-  await expect(page.getByRole('textbox', { name: 'Sted' })).toHaveValue('Kantinen');
+  await expect(page.getByRole('textbox', { name: 'Sted', exact: true })).toHaveValue('Kantinen');
 
   const other = await context.newPage();
   await other.goto(page.url());
-  await other.getByRole('textbox', { name: 'Sted' }).fill('Biblioteket');
+  await other.getByRole('textbox', { name: 'Sted', exact: true }).fill('Biblioteket');
   await other.getByRole('button', { name: 'Gem planen' }).click();
   await expect(other).toHaveURL(/tab=planned/);
 
-  await page.getByRole('textbox', { name: 'Sted' }).fill('Værkstedet');
+  await page.getByRole('textbox', { name: 'Sted', exact: true }).fill('Værkstedet');
   await page.getByRole('button', { name: 'Gem planen' }).click();
   await expect(page.getByText('Biblioteket')).toBeVisible();
   await expectAccessible(page);

@@ -43,9 +43,9 @@ test('keeps by their own words what somebody says of themselves', async ({ page 
   await expect(told.getByText("Parents' view of absence")).toHaveCount(0);
   await told.getByRole('combobox').fill('Parents');
   await page.getByRole('option', { name: /Parents' view of absence/ }).click();
-  await expect(told.getByRole('button', { name: 'Add' })).toBeDisabled();
+  await expect(told.getByRole('button', { name: 'Note it' })).toBeDisabled();
   await told.getByRole('checkbox', { name: 'The person said so' }).check();
-  await told.getByRole('button', { name: 'Add' }).click();
+  await told.getByRole('button', { name: 'Note it' }).click();
   await expect(told.getByText("Parents' view of absence")).toBeVisible();
   await expectAccessible(page);
   await look(page, 'sensitive-person-en');

@@ -146,7 +146,7 @@ function Said({ network, person, held }: { network: string; person: string; held
         disabled={!competence || !ownWords}
         loading={confide.isPending}
       >
-        {t('ui.add')}
+        {t('network.confided.save')}
       </Button>
     </Stack>
   );

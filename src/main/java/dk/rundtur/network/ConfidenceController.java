@@ -22,9 +22,11 @@ class ConfidenceController {
     record Confide(NetworkId network, PersonId person, CompetenceId competence, boolean ownWords) {}
 
     private final Confidences confidences;
+    private final ConfidenceChanges changes;
 
-    ConfidenceController(Confidences confidences) {
+    ConfidenceController(Confidences confidences, ConfidenceChanges changes) {
         this.confidences = confidences;
+        this.changes = changes;
     }
 
     @SchemaMapping
@@ -38,9 +40,9 @@ class ConfidenceController {
     @MutationMapping
     PersonPayload competenceConfide(
             @Argument Confide input, @AuthenticationPrincipal Viewer viewer) {
-        return confidences
-                .confide(
-                        new Confidences.Said(input.network(), input.person(), input.competence()),
+        return changes.confide(
+                        new ConfidenceChanges.Said(
+                                input.network(), input.person(), input.competence()),
                         input.ownWords(),
                         viewer)
                 .payload(PersonPayload::new);
@@ -48,7 +50,7 @@ class ConfidenceController {
 
     @MutationMapping
     PersonPayload confidedWithdraw(
-            @Argument Confidences.Said input, @AuthenticationPrincipal Viewer viewer) {
-        return confidences.withdraw(input, viewer).payload(PersonPayload::new);
+            @Argument ConfidenceChanges.Said input, @AuthenticationPrincipal Viewer viewer) {
+        return changes.withdraw(input, viewer).payload(PersonPayload::new);
     }
 }

@@ -34,12 +34,12 @@ class CompetenceController {
 
     private final Competences competences;
     private final CompetenceChanges changes;
-    private final CompetenceMarking marking;
+    private final MarkingChanges marking;
 
     CompetenceController(
             Competences competences,
             CompetenceChanges changes,
-            CompetenceMarking marking,
+            MarkingChanges marking,
             Loaders loaders) {
         this.competences = competences;
         this.changes = changes;
@@ -63,7 +63,7 @@ class CompetenceController {
     }
 
     @QueryMapping
-    CompetenceMarking.@Nullable Preview competenceMarking(@Argument CompetenceId id) {
+    MarkingChanges.@Nullable Preview competenceMarking(@Argument CompetenceId id) {
         return marking.look(id).orElse(null);
     }
 
@@ -108,7 +108,7 @@ class CompetenceController {
     }
 
     @MutationMapping
-    CompetencePayload competenceMark(@Argument CompetenceMarking.Mark input) {
+    CompetencePayload competenceMark(@Argument MarkingChanges.Mark input) {
         return marking.mark(input).payload(CompetencePayload::new);
     }
 

@@ -11,7 +11,7 @@ import dk.rundtur.interchange.Importer;
 import dk.rundtur.interchange.report.Progress;
 import dk.rundtur.interchange.source.FileSource;
 import dk.rundtur.interchange.upload.Input;
-import dk.rundtur.people.CompetenceMarking;
+import dk.rundtur.people.MarkingChanges;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
@@ -50,14 +50,14 @@ class Sample {
     private final Importer importer;
     private final DemoAccess demo;
     private final SampleTours tours;
-    private final CompetenceMarking marking;
+    private final MarkingChanges marking;
 
     Sample(
             Graph graph,
             Importer importer,
             DemoAccess demo,
             SampleTours tours,
-            CompetenceMarking marking) {
+            MarkingChanges marking) {
         this.graph = graph;
         this.importer = importer;
         this.demo = demo;
@@ -96,7 +96,6 @@ class Sample {
                         COMPETENCES,
                         Map.of("source", source, "ids", sensitive),
                         row -> row.id("id", CompetenceId::new))
-                .forEach(id ->
-                        Expect.done(marking.mark(new CompetenceMarking.Mark(id, null, true))));
+                .forEach(id -> Expect.done(marking.mark(new MarkingChanges.Mark(id, null, true))));
     }
 }

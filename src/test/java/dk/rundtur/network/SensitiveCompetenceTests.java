@@ -17,7 +17,7 @@ import dk.rundtur.id.NetworkId;
 import dk.rundtur.id.PersonId;
 import dk.rundtur.outcome.Outcome;
 import dk.rundtur.people.Competence;
-import dk.rundtur.people.CompetenceMarking;
+import dk.rundtur.people.MarkingChanges;
 import dk.rundtur.tour.Channel;
 import dk.rundtur.tour.standing.VisitOutcome;
 import dk.rundtur.tour.visit.Held;
@@ -46,7 +46,8 @@ class SensitiveCompetenceTests {
     @Autowired Graph graph;
     @Autowired SmallWorld world;
     @Autowired Confidences confidences;
-    @Autowired CompetenceMarking marking;
+    @Autowired ConfidenceChanges changes;
+    @Autowired MarkingChanges marking;
     @Autowired VisitChanges visits;
     @Autowired Gaps gaps;
 
@@ -94,7 +95,7 @@ class SensitiveCompetenceTests {
         confide("Absence", "Anna", true);
         confide("Gardens", "Anna", true);
 
-        done(confidences.withdraw(said("Absence", "Anna"), leader("Absence")));
+        done(changes.withdraw(said("Absence", "Anna"), leader("Absence")));
 
         assertThat(holders("Absence")).isEmpty();
         assertThat(holders("Gardens")).containsExactly("Anna");
@@ -104,7 +105,7 @@ class SensitiveCompetenceTests {
     void nobodyConfidesToANetworkTheyMayNotSee() {
         mark();
 
-        assertThat(codes(confidences.confide(said("Absence", "Anna"), true, leader("Gardens"))))
+        assertThat(codes(changes.confide(said("Absence", "Anna"), true, leader("Gardens"))))
                 .containsExactly("network UNKNOWN_NETWORK");
     }
 
@@ -168,7 +169,7 @@ class SensitiveCompetenceTests {
         mark();
         confide("Absence", "Anna", true);
 
-        Competence plain = done(marking.mark(new CompetenceMarking.Mark(PARENT, null, false)));
+        Competence plain = done(marking.mark(new MarkingChanges.Mark(PARENT, null, false)));
 
         assertThat(plain.sensitive()).isFalse();
         assertThat(holders("Absence")).containsExactly("Anna");
@@ -180,20 +181,21 @@ class SensitiveCompetenceTests {
         int read = mark().version();
         mark();
 
-        assertThat(codes(marking.mark(new CompetenceMarking.Mark(PARENT, read, false))))
+        assertThat(codes(marking.mark(new MarkingChanges.Mark(PARENT, read, false))))
                 .containsExactly("version CHANGED_MEANWHILE");
     }
 
     private Competence mark() {
-        return done(marking.mark(new CompetenceMarking.Mark(PARENT, null, true)));
+        return done(marking.mark(new MarkingChanges.Mark(PARENT, null, true)));
     }
 
     private Outcome<?> confide(String network, String person, boolean ownWords) {
-        return confidences.confide(said(network, person), ownWords, leader(network));
+        return changes.confide(said(network, person), ownWords, leader(network));
     }
 
-    private static Confidences.Said said(String network, String person) {
-        return new Confidences.Said(new NetworkId(Story.network(network)), person(person), PARENT);
+    private static ConfidenceChanges.Said said(String network, String person) {
+        return new ConfidenceChanges.Said(
+                new NetworkId(Story.network(network)), person(person), PARENT);
     }
 
     private static PersonId person(String name) {

@@ -23,7 +23,7 @@ import dk.rundtur.network.NetworkChanges;
 import dk.rundtur.network.Networks;
 import dk.rundtur.network.ParticipantChanges;
 import dk.rundtur.network.Phase;
-import dk.rundtur.people.CompetenceMarking;
+import dk.rundtur.people.MarkingChanges;
 import dk.rundtur.tour.meeting.MeetingChanges;
 import dk.rundtur.tour.referral.ReferralChanges;
 import dk.rundtur.tour.thanks.ThanksChanges;
@@ -252,7 +252,7 @@ class SampleTests {
                         ahead,
                         clock);
         var demo = application.getAutowireCapableBeanFactory().createBean(DemoAccess.class);
-        return new Sample(graph, bean(Importer.class), demo, tours, bean(CompetenceMarking.class));
+        return new Sample(graph, bean(Importer.class), demo, tours, bean(MarkingChanges.class));
     }
 
     private <T> T bean(Class<T> type) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// Marks competences as sensitive. Whatever is narrower is then sensitive too. What people said in
 /// the conversations of a network stays in that network; what stands by others' word goes.
 @Component
-public class CompetenceMarking {
+public class MarkingChanges {
 
     private static final Statement LOOK = Statement.named("people/competence-marking");
     private static final Statement MARK = Statement.named("people/competence-mark");
@@ -44,7 +44,7 @@ public class CompetenceMarking {
 
     private final Graph graph;
 
-    CompetenceMarking(Graph graph) {
+    MarkingChanges(Graph graph) {
         this.graph = graph;
     }
 
