@@ -57,7 +57,7 @@ test('offers nobody to say of others what is sensitive', async ({ page }) => {
   await page.goto('/people?q=Oliver');
   await page.getByRole('link', { name: 'Oliver Dreyer' }).click();
   const shared = page.getByRole('region', { name: 'Kompetencer', exact: true });
-  await shared.getByRole('combobox').first().fill('perspektiv');
+  await shared.getByRole('combobox', { name: 'Tilføj en kompetence' }).fill('perspektiv');
   await expect(
     page.getByRole('option', { name: /De unges perspektiv|Folkevalgtes/ }).first(),
   ).toBeVisible();

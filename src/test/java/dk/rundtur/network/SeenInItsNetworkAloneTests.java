@@ -73,26 +73,6 @@ class SeenInItsNetworkAloneTests {
             possibleDuplicates { duplicates { person { ...somebody } other { ...somebody } } }
             """;
 
-    /// The same inside one.
-    private static final String INSIDE =
-            """
-            network(id: "%s") {
-              gap { coveredShare needs { coverage missingHolders holders { id } phases { holders coverage } } }
-              nextContacts(first: 10) {
-                advice { text }
-                noForecast { text }
-                suggestions {
-                  person { id } score fills { id } askAbout { id } questions { reason }
-                  reasons { value text sources(first: 20) { text } }
-                }
-              }
-              teams(size: 4, first: 2) { people { id } coveredShare }
-              without(person: "person-dina") { lostNeeds { id } repairs { person { id } } }
-              afterNo(person: "person-dina") { needs { id } holders { person { id } } toAsk { person { id } } }
-              reach { competencesInReach }
-            }
-            """;
-
     private static final String SOMEBODY =
             """
             fragment somebody on Person {
@@ -179,9 +159,31 @@ class SeenInItsNetworkAloneTests {
                 "MATCH ()-[told:CONFIDED {network: '%s'}]->() DELETE told".formatted(network));
     }
 
+    /// The same inside one.
+    private static String inside(String network) {
+        return """
+        network(id: "%s") {
+          gap { coveredShare needs { coverage missingHolders holders { id } phases { holders coverage } } }
+          nextContacts(first: 10) {
+            advice { text }
+            noForecast { text }
+            suggestions {
+              person { id } score fills { id } askAbout { id } questions { reason }
+              reasons { value text sources(first: 20) { text } }
+            }
+          }
+          teams(size: 4, first: 2) { people { id } coveredShare }
+          without(person: "person-dina") { lostNeeds { id } repairs { person { id } } }
+          afterNo(person: "person-dina") { needs { id } holders { person { id } } toAsk { person { id } } }
+          reach { competencesInReach }
+        }
+        """
+                .formatted(network);
+    }
+
     private List<Object> answer(Viewer viewer, String network) {
         return List.of(
-                ask(viewer, "{" + OUTSIDE + INSIDE.formatted(network) + "}" + SOMEBODY),
+                ask(viewer, "{" + OUTSIDE + inside(network) + "}" + SOMEBODY),
                 confidences.of(new NetworkId(network), PEOPLE, viewer),
                 PEOPLE.stream().flatMap(person -> card(network, person).stream()).toList());
     }
