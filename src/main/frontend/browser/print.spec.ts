@@ -45,6 +45,7 @@ for (const [name, path] of [
   test(`prints ${name} as a clean sheet`, async ({ page }) => {
     await page.goto(`${await firstNetwork(page)}${path}`);
     await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('status', { name: 'Henter …' })).toHaveCount(0);
     await expectCleanSheet(page, `print-${name}`);
   });
 }
@@ -55,15 +56,19 @@ test('prints the list of people as a clean sheet', async ({ page }) => {
   await expectCleanSheet(page, 'print-people');
 });
 
-test('prints a conversation card on one page', async ({ page }) => {
+test('prints the cards of planned conversations on one page each', async ({ page }) => {
   const network = await firstNetwork(page);
   const id = network.split('/').at(-1) ?? '';
-  const query = `{ network(id: "${id}") { nextContacts(first: 1) { suggestions { person { id } } } } }`;
+  const query = `{ network(id: "${id}") { plannedConversations(first: 5) { edges { node { person { id } } } } } }`;
   const answer = await (await page.request.post('/graphql', { data: { query } })).json();
-  const person = answer.data.network.nextContacts.suggestions[0].person.id;
-  await page.goto(`${network}/card/${person}`);
-  await expectCleanSheet(page, 'print-card');
-  const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
-  const pdf = await page.pdf({ format: 'A4', margin });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const planned = answer.data.network.plannedConversations.edges;
+  expect(planned.length).toBeGreaterThan(0);
+  for (const { node } of planned) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`${network}/card/${node.person.id}`);
+    await expectCleanSheet(page, 'print-card');
+    const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+    const pdf = await page.pdf({ format: 'A4', margin });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
 });

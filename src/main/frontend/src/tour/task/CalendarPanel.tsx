@@ -40,7 +40,7 @@ export function CalendarPanel() {
       },
     );
   return (
-    <Panel title={t('tour.calendar.title')}>
+    <Panel title={t('tour.calendar.title')} className="screen-only">
       <Answer of={useAnswer(MyCalendar, {})}>
         {({ me: { calendarFeed } }) => (
           <Stack align="flex-start">
