@@ -10,11 +10,18 @@ async function firstNetwork(page: Page): Promise<string> {
 
 /** The last suggestion whose person nobody has talked to yet. */
 async function somebody(page: Page, network: string): Promise<{ name: string; id: string }> {
-  await page.goto(`${network}/next`);
-  const log = page.getByRole('link', { name: /^Log samtale med / }).last();
-  const name = (await log.getAttribute('aria-label'))?.replace('Log samtale med ', '') ?? '';
-  const id = new URL(`http://host${await log.getAttribute('href')}`).searchParams.get('person');
-  return { name, id: id ?? '' };
+  const query = `{ network(id: "${network.split('/').at(-1)}") {
+    nextContacts(first: 50) { suggestions { person { id name } } }
+    visits(first: 100) { edges { node { person { id } } } }
+  } }`;
+  const answer = await (await page.request.post('/graphql', { data: { query } })).json();
+  const { nextContacts, visits } = answer.data.network;
+  const met = visits.edges.map(({ node }: { node: { person: { id: string } } }) => node.person.id);
+  const people: { name: string; id: string }[] = nextContacts.suggestions.map(
+    ({ person }: { person: { name: string; id: string } }) => person,
+  );
+  const fresh = people.findLast(({ id }) => !met.includes(id));
+  return fresh ?? { name: 'nobody', id: '' };
 }
 
 async function write(page: Page, newcomer: string) {
