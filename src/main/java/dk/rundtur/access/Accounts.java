@@ -35,6 +35,7 @@ public final class Accounts {
     private static final Statement LIST = Statement.named("access/users");
     private static final Statement CREATE = Statement.named("access/account-create");
     private static final Statement LINK_PERSON = Statement.named("access/account-person-link");
+    private static final Statement FIND_PERSON = Statement.named("access/account-person-by-email");
     private static final Statement CREATE_PERSON = Statement.named("access/account-person-create");
     private static final Statement REMOVE = Statement.named("access/account-remove");
     private static final int MOST_LISTED = 100;
@@ -116,6 +117,10 @@ public final class Accounts {
     private static void givePerson(Unit unit, String user, New account) {
         if (account.person() != null) {
             unit.run(LINK_PERSON, Map.of("user", user, "person", account.person()));
+            return;
+        }
+        var mailbox = Map.of("user", user, "email", account.email());
+        if (unit.find(FIND_PERSON, mailbox, row -> row).isPresent()) {
             return;
         }
         unit.run(

@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Import;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.List;
+
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(TestDatabase.class)
 class InvitationTests {
@@ -69,6 +71,48 @@ class InvitationTests {
         var again = Browser.open(port).setUp(token, "X", "otto@example.dk", AccessWorld.PASSWORD);
         assertThat(again.status()).isEqualTo(400);
         assertThat(again.says("code")).isEqualTo("DEAD_LINK");
+    }
+
+    @Test
+    void anAccountFindsItsPersonByTheAddress() throws Exception {
+        person("person-otto", "Otto@Example.dk");
+
+        assertThat(personBehind("otto@example.dk")).containsExactly("person-otto");
+    }
+
+    @Test
+    void anAccountTakesNobodyWhereTwoHaveTheAddress() throws Exception {
+        person("person-otto", "otto@example.dk");
+        person("person-ida", "otto@example.dk");
+
+        assertThat(personBehind("otto@example.dk"))
+                .hasSize(1)
+                .doesNotContain("person-otto", "person-ida");
+    }
+
+    @Test
+    void anAccountDoesNotTakeThePersonOfAnother() throws Exception {
+        String anna = world.ask("MATCH (:User)-[:IS]->(p) RETURN p.id AS id").getFirst().text("id");
+        world.ask("MATCH (p:Person {id: '" + anna + "'}) SET p.email = 'otto@example.dk'");
+
+        assertThat(personBehind("otto@example.dk")).hasSize(1).doesNotContain(anna);
+    }
+
+    private void person(String id, String email) {
+        world.ask(
+                "CREATE (:Person {id: '%s', name: 'Otto', kind: 'EMPLOYEE', sortKey: 'o', version: 1, email: '%s'})"
+                        .formatted(id, email));
+    }
+
+    /// Who stands behind the account of a guest who came in.
+    private List<String> personBehind(String email) throws Exception {
+        Browser.open(port)
+                .setUp(token(invite("Otto", email, null)), "Otto", email, AccessWorld.PASSWORD);
+        return world
+                .ask("MATCH (:User {email: '" + email + "'})-[:IS]->(p:Person) RETURN p.id AS id")
+                .stream()
+                .map(row -> row.text("id"))
+                .toList();
     }
 
     @Test
