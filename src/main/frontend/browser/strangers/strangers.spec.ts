@@ -1,18 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../accessible';
 import { look, phone } from '../looking';
-
-/** The account that the server made at its first start. */
-const email = process.env.ADMIN_EMAIL ?? '';
-const password = process.env.ADMIN_PASSWORD ?? '';
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
-  await page.getByRole('textbox', { name: 'Adgangskode' }).fill(password);
-  await page.getByRole('button', { name: 'Log ind' }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
-}
+import { email, signIn } from './signIn';
 
 /** Asks the server from within the page, as the page itself does. */
 async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {

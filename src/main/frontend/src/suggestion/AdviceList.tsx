@@ -6,6 +6,7 @@ import { graphql } from '../api/generated';
 import type { AdviceItemFragment } from '../api/generated/graphql';
 import { kindsIn } from '../people/peopleFilter';
 import { addresses } from '../ui/addresses';
+import { WhomYouKnow } from './WhomYouKnow';
 
 graphql(`
   fragment AdviceItem on Advice {
@@ -30,6 +31,7 @@ export function AdviceList({ network, advice }: AdviceListProps) {
           </Stack>
         </Alert>
       ))}
+      {advice.some(({ code }) => WITHOUT_WAYS.has(code)) && <WhomYouKnow network={network} />}
     </Stack>
   );
 }
@@ -83,6 +85,9 @@ function BeyondKinds({ network }: { network: string }) {
     </Group>
   );
 }
+
+/** Where it helps to say whom one knows. */
+const WITHOUT_WAYS: ReadonlySet<string> = new Set(['NO_TIES', 'NOBODY_IN_REACH']);
 
 type Action = 'gap' | 'import' | 'log' | 'participants';
 

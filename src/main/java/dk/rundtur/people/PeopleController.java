@@ -120,6 +120,11 @@ class PeopleController {
         return ties.record(input).payload(TiePayload::new);
     }
 
+    @MutationMapping
+    PersonPayload tiesRecord(@Argument TieChanges.Acquaintances input) {
+        return ties.recordAll(input).payload(PersonPayload::new);
+    }
+
     /// The two people whose tie is removed.
     record Ends(PersonId from, PersonId to) {}
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,14 @@ import java.util.Map;
 class TieChanges {
 
     private static final Statement RECORD = Statement.named("people/tie-record");
+    private static final Statement RECORD_ALL = Statement.named("people/ties-record");
     private static final Statement REMOVE = Statement.named("people/tie-remove");
+
+    /// Ties that are recorded at a time.
+    private static final int MOST = 100;
+
+    /// Somebody and people whom they know.
+    record Acquaintances(PersonId from, List<PersonId> to) {}
 
     /// That two people know each other.
     record New(
@@ -64,20 +72,46 @@ class TieChanges {
             if (!check.passed()) {
                 return Outcome.refused(check.problems());
             }
-            boolean ascending = tie.from().compareTo(tie.to()) < 0;
-            var parameters =
-                    Parameters.of(
-                            "id",
-                            Tie.id(tie.from(), tie.to()),
-                            "first",
-                            ascending ? tie.from() : tie.to(),
-                            "second",
-                            ascending ? tie.to() : tie.from(),
-                            "other",
-                            tie.to(),
-                            "properties",
-                            properties);
+            Map<String, @Nullable Object> parameters = new HashMap<>(pair(tie.from(), tie.to()));
+            parameters.put("other", tie.to());
+            parameters.put("properties", properties);
             return Outcome.done(unit.list(RECORD, parameters, Tie::from).getFirst());
+        });
+    }
+
+    private static Map<String, Object> pair(PersonId from, PersonId to) {
+        boolean ascending = from.compareTo(to) < 0;
+        return Map.of(
+                "id", Tie.id(from, to),
+                "first", ascending ? from : to,
+                "second", ascending ? to : from);
+    }
+
+    /// Records that somebody knows these people; what is recorded of a tie already stays.
+    Outcome<Person> recordAll(Acquaintances acquaintances) {
+        PersonId from = acquaintances.from();
+        List<PersonId> others = acquaintances.to().stream().distinct().toList();
+        Check check = new Check();
+        check.require(!others.isEmpty(), "to", ProblemCode.REQUIRED);
+        check.require(others.size() <= MOST, "to", ProblemCode.TOO_MANY, MOST);
+        check.require(!others.contains(from), "to", ProblemCode.SELF_TIE);
+        if (!check.passed()) {
+            return Outcome.refused(check.problems());
+        }
+        return graph.change(unit -> {
+            Person person = People.byId(unit, List.of(from)).get(from);
+            check.require(person != null, "from", ProblemCode.UNKNOWN_PERSON);
+            check.require(
+                    People.byId(unit, others).size() == others.size(),
+                    "to",
+                    ProblemCode.UNKNOWN_PERSON);
+            if (person == null || !check.passed()) {
+                return Outcome.refused(check.problems());
+            }
+            unit.run(
+                    RECORD_ALL,
+                    Map.of("ties", others.stream().map(other -> pair(from, other)).toList()));
+            return Outcome.done(person);
         });
     }
 

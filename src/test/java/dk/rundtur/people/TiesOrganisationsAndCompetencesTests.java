@@ -28,6 +28,8 @@ import org.springframework.graphql.data.ArgumentValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Who knows whom, where people belong, and what there is to hold.
 @SpringBootTest
@@ -93,6 +95,42 @@ class TiesOrganisationsAndCompetencesTests {
         assertThat(first.getTotalCount()).isEqualTo(4);
         assertThat(others("person-anna", 3, first.getPageInfo().endCursor()))
                 .containsExactly("Carl");
+    }
+
+    @Test
+    void knowingSeveralLeavesWhatIsKnownOfATie() {
+        world.goesOn("Anna knows Bo 0.5");
+
+        var told = acquaintances("person-anna", "person-bo", "person-carl", "person-carl");
+        done(ties.recordAll(told));
+        done(ties.recordAll(told));
+
+        assertThat(page("person-anna", 5, null).getEdges())
+                .extracting(edge -> edge.node().other(), edge -> edge.node().strength())
+                .containsExactly(
+                        tuple(new PersonId("person-bo"), 0.5),
+                        tuple(new PersonId("person-carl"), null));
+    }
+
+    @Test
+    void knowingSeveralIsRecordedForAllOrForNobody() {
+        assertThat(codes(ties.recordAll(acquaintances("person-anna", "person-bo", "person-x"))))
+                .containsExactly("to UNKNOWN_PERSON");
+        assertThat(codes(ties.recordAll(acquaintances("person-x", "person-bo"))))
+                .containsExactly("from UNKNOWN_PERSON");
+        assertThat(codes(ties.recordAll(acquaintances("person-bo", "person-anna", "person-bo"))))
+                .containsExactly("to SELF_TIE");
+        assertThat(codes(ties.recordAll(acquaintances("person-bo"))))
+                .containsExactly("to REQUIRED");
+        String[] many = IntStream.range(0, 101).mapToObj(i -> "person-" + i).toArray(String[]::new);
+        assertThat(codes(ties.recordAll(acquaintances("person-bo", many))))
+                .containsExactly("to TOO_MANY");
+        assertThat(World.count(graph, "()-[:KNOWS]->()")).isZero();
+    }
+
+    private static TieChanges.Acquaintances acquaintances(String from, String... to) {
+        return new TieChanges.Acquaintances(
+                new PersonId(from), Stream.of(to).map(PersonId::new).toList());
     }
 
     @Test
