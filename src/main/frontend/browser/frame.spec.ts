@@ -24,6 +24,29 @@ test('says so when an address leads nowhere', async ({ page }) => {
   await expectAccessible(page);
 });
 
+test('gives a way out where one has no access, and nothing to press that would not work', async ({
+  page,
+}) => {
+  for (const path of ['gap', 'next', 'tour', 'map', 'log', 'settings']) {
+    await page.goto(`/networks/not-mine/${path}`);
+    await expect(page.getByRole('heading', { name: 'Netværket kan ikke vises' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('link')).toHaveText([
+      'Til forsiden',
+      'Se dine netværk',
+    ]);
+  }
+  await look(page, 'no-access-da');
+  await expectAccessible(page);
+  await page.goto('/networks/not-mine/prepare/person-x');
+  await expect(page.getByRole('heading', { name: 'Forberedelsen kan ikke vises' })).toBeVisible();
+  await page.goto('/networks/not-mine/card/person-x');
+  await expect(page.getByRole('heading', { name: 'Samtalekortet kan ikke vises' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Til forsiden' }).click();
+  await expect(page.getByRole('heading', { name: 'I dag', level: 1 })).toBeVisible();
+});
+
 test('folds the menu away on a phone', async ({ page }) => {
   await page.setViewportSize(phone);
   await page.goto('/people');

@@ -1,7 +1,8 @@
 import { Button, Container } from '@mantine/core';
-import { IconMapOff, IconMoodSad } from '@tabler/icons-react';
+import { IconLock, IconMapOff, IconMoodSad } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useRouteError } from 'react-router';
+import { Absent, type What } from '../ui/absent';
 import { addresses } from '../ui/addresses';
 import { Page } from '../ui/Page';
 import { Empty } from '../ui/states';
@@ -24,23 +25,56 @@ export function NotFoundPage() {
   );
 }
 
-/** A page that broke: the rest of the application stays usable. */
-export function CrashPage() {
+/** Instead of a page that cannot be shown: because it is about nothing that this user may see, or because it broke. */
+export function InsteadPage() {
+  const error = useRouteError();
+  return error instanceof Absent ? <AbsentPage what={error.what} /> : <CrashPage />;
+}
+
+/** The same outside the frame, where nothing else of the page stays. */
+export function InsteadOfAll() {
+  return (
+    <Container component="main" py="xl">
+      <InsteadPage />
+    </Container>
+  );
+}
+
+function AbsentPage({ what }: { what: What }) {
   const { t } = useTranslation();
   return (
-    <Container py="xl">
-      <Page title={t('app.crash.title')}>
-        <Empty
-          icon={<IconMoodSad size={48} stroke={1.4} />}
-          title={t('app.crash.short')}
-          text={t('app.crash.text')}
-        >
-          <Button onClick={() => window.location.reload()}>{t('app.crash.reload')}</Button>
-          <Button variant="default" component="a" href={addresses.today}>
-            {t('app.toStart')}
-          </Button>
-        </Empty>
-      </Page>
-    </Container>
+    <Page title={t(`app.absent.${what}`)}>
+      <Empty
+        icon={<IconLock size={48} stroke={1.4} />}
+        title={t('app.absent.lost')}
+        text={t('app.absent.text')}
+      >
+        <Button component={Link} to={addresses.today}>
+          {t('app.toStart')}
+        </Button>
+        <Button component={Link} to={addresses.networks} variant="default">
+          {t('app.absent.networks')}
+        </Button>
+      </Empty>
+    </Page>
+  );
+}
+
+/** A page that broke: the rest of the application stays usable. */
+function CrashPage() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('app.crash.title')}>
+      <Empty
+        icon={<IconMoodSad size={48} stroke={1.4} />}
+        title={t('app.crash.short')}
+        text={t('app.crash.text')}
+      >
+        <Button onClick={() => window.location.reload()}>{t('app.crash.reload')}</Button>
+        <Button variant="default" component="a" href={addresses.today}>
+          {t('app.toStart')}
+        </Button>
+      </Empty>
+    </Page>
   );
 }

@@ -12,13 +12,13 @@ import { paths } from '../ui/addresses';
 import { Starting } from '../ui/Starting';
 import { brochureRoutes, wordingRoutes } from '../wording/routes';
 import { AppFrame } from './AppFrame';
-import { CrashPage, NotFoundPage } from './errorPages';
+import { InsteadOfAll, InsteadPage, NotFoundPage } from './errorPages';
 import { SignedInOnly } from './SignedInOnly';
 
 /** Every route of the page. A page module exports its page as `Component`. */
 export const routes: RouteObject[] = [
   {
-    errorElement: <CrashPage />,
+    errorElement: <InsteadOfAll />,
     hydrateFallbackElement: <Starting />,
     children: [
       ...accessRoutes,
@@ -32,7 +32,7 @@ export const routes: RouteObject[] = [
         ),
         children: [
           {
-            errorElement: <CrashPage />,
+            errorElement: <InsteadPage />,
             children: [
               { path: paths.today, lazy: () => import('./today/TodayPage') },
               ...networkRoutes,

@@ -2,13 +2,14 @@ import { Anchor, Group, List, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Absent } from '../../ui/absent';
 import { addresses } from '../../ui/addresses';
 import { CardGate } from '../../ui/CardGate';
 import { useFormat } from '../../ui/format';
 import { mailLink } from '../../ui/mailto';
 import { PaperBar, PaperPage } from '../../ui/PaperPage';
 import classes from '../../ui/paper.module.css';
-import { Empty, Failure, Loading } from '../../ui/states';
+import { Failure, Loading } from '../../ui/states';
 import { useTitle } from '../../ui/useTitle';
 import { useWhen } from '../useWhen';
 import { UnsentBar } from '../visit/UnsentBar';
@@ -30,14 +31,13 @@ function CardPage() {
 
 function Loaded() {
   const { networkId = '', personId = '' } = useParams();
-  const { t } = useTranslation();
   const { query, card: answer, keptAt } = useCard(networkId, personId);
   if (!answer) {
     if (query.isPending) return <Loading />;
     if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
   }
   const network = answer?.network;
-  if (!answer || !network?.card) return <Empty title={t('tour.card.unknown')} />;
+  if (!answer || !network?.card) throw new Absent('card');
   return <Card user={answer.me.id} network={network} card={network.card} keptAt={keptAt} />;
 }
 

@@ -6,6 +6,7 @@ import type { Audience, PrepareQuery } from '../../api/generated/graphql';
 import { useAnswer } from '../../api/useAnswer';
 import { useChange } from '../../api/useChange';
 import { Answer } from '../../ui/Answer';
+import { Absent } from '../../ui/absent';
 import { addresses } from '../../ui/addresses';
 import { isDay } from '../../ui/calendarDay';
 import { DayField } from '../../ui/DayField';
@@ -15,7 +16,6 @@ import { LetterActions } from '../../ui/LetterActions';
 import { notifyDone } from '../../ui/notify';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
-import { Empty } from '../../ui/states';
 import { AudiencePicker } from '../../wording/AudiencePicker';
 import { AskAbout } from './AskAbout';
 import { PreparationSet, Prepare } from './prepareQueries';
@@ -51,8 +51,9 @@ function PreparePage() {
       }
     >
       <Answer of={answer}>
-        {({ network }) =>
-          network?.preparation ? (
+        {({ network }) => {
+          if (!network?.preparation) throw new Absent('preparation');
+          return (
             <Stack gap="lg">
               <AudiencePicker
                 label={t('tour.prepare.audience')}
@@ -77,10 +78,8 @@ function PreparePage() {
                 onTimes={setTimes}
               />
             </Stack>
-          ) : (
-            <Empty title={t('tour.card.unknown')} />
-          )
-        }
+          );
+        }}
       </Answer>
     </Page>
   );
