@@ -91,7 +91,9 @@ class FieldFilesTests {
     private static String read(RowChange row) {
         List<String> cells =
                 row.fields().stream().map(cell -> cell.column() + " " + cell.after()).toList();
-        return "  %d %s: %s".formatted(row.line(), row.what(), String.join("; ", cells)).stripTrailing();
+        return "  %d %s: %s"
+                .formatted(row.line(), row.what(), String.join("; ", cells))
+                .stripTrailing();
     }
 
     private static String sentence(String what, Refusal row) {

@@ -34,7 +34,12 @@ class NamesAreFoundTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Evne til at lytte", "Ability to listen to others", "IT og data", "Who's in"})
+            strings = {
+                "Evne til at lytte",
+                "Ability to listen to others",
+                "IT og data",
+                "Who's in"
+            })
     void ofCompetencesInBothLanguages(String name) {
         var listening = named("Evne til at lytte", "Ability to listen to others");
         done(competenceChanges.create(listening));

@@ -4,6 +4,7 @@ import dk.rundtur.graph.Row;
 import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.Unit;
 import dk.rundtur.id.PersonId;
+import dk.rundtur.interchange.compare.Remembered.Versions;
 import dk.rundtur.interchange.compare.StoredNodes.Stored;
 import dk.rundtur.interchange.entry.Entry.PersonEntry;
 import dk.rundtur.interchange.report.HeldRow;
@@ -57,7 +58,7 @@ final class HeldPeople {
         Decision decision = note(entry, reason, other);
         if (decision == Decision.SAME && reason == Reason.EMAIL_HERE) {
             people.adopt(entry.id(), other);
-            plan.remember(fileId(Remembered.Kind.ALSO, entry, other));
+            plan.remember(fileId(Remembered.Kind.ALSO, entry, other, Versions.NONE));
             plan.write(
                     ALSO,
                     Map.of(
@@ -74,9 +75,11 @@ final class HeldPeople {
     }
 
     /// Whether the row may be compared: it changes no name, or it was decided whose it is.
-    boolean acceptName(PersonEntry entry, NodeEntry news) {
+    ///
+    /// @param names whether no other row has said what the person is called
+    boolean acceptName(PersonEntry entry, boolean names) {
         Stored stored = people.storedOrNull(entry.id());
-        if (stored == null || !news.known().containsKey("name")) {
+        if (stored == null || !names) {
             return true;
         }
         if (Spelling.same(stored.name(), entry.name()) || people.adopted(entry.id())) {
@@ -88,7 +91,10 @@ final class HeldPeople {
             }
             case OTHER -> {
                 people.release(entry.id());
-                plan.remember(fileId(Remembered.Kind.RELEASED, entry, stored));
+                // Losing an id of its own is a change to the record; losing another's is none.
+                int version = stored.version();
+                var versions = stored.former() ? Versions.NONE : new Versions(version, version + 1);
+                plan.remember(fileId(Remembered.Kind.RELEASED, entry, stored, versions));
                 plan.write(RELEASE, Map.of("source", people.source(), "externalId", entry.id()));
                 return true;
             }
@@ -98,12 +104,13 @@ final class HeldPeople {
         return false;
     }
 
-    private Remembered fileId(Remembered.Kind kind, PersonEntry entry, Stored person) {
+    private Remembered fileId(
+            Remembered.Kind kind, PersonEntry entry, Stored person, Versions versions) {
         return new Remembered(
                 kind,
                 person.id() + " " + entry.id(),
                 person.name(),
-                0,
+                versions,
                 Map.of(),
                 Map.of(
                         "source", people.source().value(),

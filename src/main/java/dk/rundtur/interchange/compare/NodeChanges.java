@@ -104,9 +104,9 @@ public final class NodeChanges {
                 plan.remark(
                         entry.line(), "organisation_id", Fault.UNKNOWN_ID, entry.organisation());
             }
-            NodeEntry news = said.news(person(entry, organisation));
-            if (held.acceptName(entry, news)) {
-                accepted.add(news);
+            NodeEntry row = person(entry, organisation);
+            if (held.acceptName(entry, said.names(row))) {
+                accepted.add(said.news(row));
             }
         }
         accepted.forEach(entry -> entry.compare(nodes, plan));

@@ -1,5 +1,6 @@
 package dk.rundtur.interchange.compare;
 
+import dk.rundtur.interchange.compare.Remembered.Versions;
 import dk.rundtur.interchange.compare.StoredNodes.Stored;
 import dk.rundtur.interchange.report.RowChange.Field;
 
@@ -35,7 +36,12 @@ record NodeEntry(
             String id = nodes.make(externalId);
             plan.remember(
                     new Remembered(
-                            nodes.kind().kind(), id, nodes.nameOf(externalId), 1, null, Map.of()));
+                            nodes.kind().kind(),
+                            id,
+                            nodes.nameOf(externalId),
+                            new Versions(0, 1),
+                            null,
+                            Map.of()));
             write(nodes, id, all, links, plan);
             return;
         }
@@ -50,7 +56,7 @@ record NodeEntry(
                             nodes.kind().kind(),
                             stored.id(),
                             stored.name(),
-                            stored.version() + 1,
+                            new Versions(stored.version(), stored.version() + 1),
                             before(stored, news, newLinks),
                             Map.of()));
             write(nodes, stored.id(), news, newLinks, plan);

@@ -29,6 +29,12 @@ final class Said {
                 .toList();
     }
 
+    /// Whether no other row of the same person has said what it is called.
+    boolean names(NodeEntry entry) {
+        String id = id(entry);
+        return id == null || !known.getOrDefault(id, Map.of()).containsKey("name");
+    }
+
     /// What of the row no other row of the same person has said.
     NodeEntry news(NodeEntry entry) {
         String id = id(entry);

@@ -38,6 +38,11 @@ public final class StoredNodes {
                     row.flag("former"));
         }
 
+        /// The same a version later.
+        Stored later() {
+            return new Stored(id, version + 1, known, links, former);
+        }
+
         /// Whether it is kept only where people said it themselves.
         boolean sensitive() {
             return Boolean.TRUE.equals(known.get("sensitive"));
@@ -66,6 +71,7 @@ public final class StoredNodes {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> held = new HashSet<>();
     private final Set<String> adopted = new HashSet<>();
+    private final Set<String> released = new HashSet<>();
     private final Fingerprint seen;
 
     public StoredNodes(NodeKind kind, FileSourceId source, Unit unit, Fingerprint seen) {
@@ -134,9 +140,13 @@ public final class StoredNodes {
         return adopted.contains(externalId);
     }
 
-    /// From now on the id means no stored node.
+    /// From now on the id means no stored node. The one that loses an id of its own has a new
+    /// version by that.
     void release(String externalId) {
-        stored.remove(externalId);
+        Stored gone = stored.remove(externalId);
+        if (gone != null && !gone.former()) {
+            released.add(gone.id());
+        }
     }
 
     /// Notes that it is open what the id means.
@@ -151,7 +161,8 @@ public final class StoredNodes {
 
     /// The stored node, or null.
     @Nullable Stored storedOrNull(String externalId) {
-        return stored.get(externalId);
+        Stored node = stored.get(externalId);
+        return node != null && released.contains(node.id()) ? node.later() : node;
     }
 
     /// The id of the node, stored or to be made, or null.

@@ -90,7 +90,7 @@ final class Told {
             });
         }
         after.putAll(news);
-        return new Remembered(kind, id, label, 0, before, after);
+        return new Remembered(kind, id, label, Remembered.Versions.NONE, before, after);
     }
 
     /// The properties of `known` that differ from what is stored.

@@ -28,7 +28,8 @@ public final class ImportMemory {
     public static String keep(Unit unit, String user, String source, List<Remembered> things) {
         unit.run(FORGET_OLD, Map.of());
         String id = Ids.IMPORT.next();
-        long created = things.stream().filter(thing -> thing.before() == null).count();
+        Map<Remembered.Thing, Boolean> counted = Remembered.things(things);
+        long created = counted.values().stream().filter(made -> made).count();
         unit.run(
                 REMEMBER,
                 Map.of(
@@ -36,7 +37,7 @@ public final class ImportMemory {
                         "user", user,
                         "source", source,
                         "created", created,
-                        "updated", things.size() - created));
+                        "updated", counted.size() - created));
         List<String> entries = new ArrayList<>();
         for (int i = 0; i < things.size(); i++) {
             entries.add(JsonMapper.shared().writeValueAsString(things.get(i)));

@@ -86,7 +86,9 @@ public class ImportUndo {
         if (things.isEmpty()) {
             return Outcome.refused(Problem.at("import", ProblemCode.UNKNOWN_IMPORT));
         }
-        ImportUndone undone = new TakeBack(unit, things).run();
+        var back = new TakeBack(unit, things);
+        ImportUndone undone = back.run();
+        EarlierImports.tell(unit, id, back.asBefore());
         unit.run(FORGET, Map.of("id", id));
         return Outcome.done(undone);
     }

@@ -48,7 +48,7 @@ record NodesBack(Statement now, Statement drop, Statement restore, Map<String, S
         }
         List<Remembered> same = new ArrayList<>();
         for (Remembered node : nodes) {
-            if (Integer.valueOf(node.version()).equals(versions.get(node.id()))) {
+            if (Integer.valueOf(node.versions().after()).equals(versions.get(node.id()))) {
                 same.add(node);
             } else {
                 tally.leave(node);
@@ -70,7 +70,6 @@ record NodesBack(Statement now, Statement drop, Statement restore, Map<String, S
                 gone.add(row.text("id"));
             }
         }
-        tally.countRemoved(gone.size());
         made.stream().filter(node -> !gone.contains(node.id())).forEach(tally::leave);
     }
 
@@ -94,6 +93,5 @@ record NodesBack(Statement now, Statement drop, Statement restore, Map<String, S
         }
         tally.rows(restore, rows);
         links.forEach(tally::rows);
-        tally.countRestored(changed.size());
     }
 }

@@ -41,16 +41,42 @@ final class TakeBack {
     ImportUndone run() {
         ties(of(Kind.TIE));
         holdings(of(Kind.HOLDING));
-        tally.rows(ALSO, of(Kind.ALSO).stream().map(Remembered::after).toList());
+        ids(ALSO, of(Kind.ALSO));
         NodesBack.PEOPLE.take(tally, of(Kind.PERSON));
-        tally.rows(RELEASE, of(Kind.RELEASED).stream().map(Remembered::after).toList());
+        ids(RELEASE, of(Kind.RELEASED));
         NodesBack.COMPETENCES.take(tally, of(Kind.COMPETENCE));
         NodesBack.ORGANISATIONS.take(tally, of(Kind.ORGANISATION));
-        return tally.undone();
+        return tally.undone(things);
+    }
+
+    /// The nodes that are again as they were before the import, with the versions they had then.
+    Map<String, Integer> asBefore() {
+        return tally.asBefore(things);
     }
 
     private List<Remembered> of(Kind kind) {
         return things.stream().filter(thing -> thing.kind() == kind).toList();
+    }
+
+    /// Takes back which ids files find people by. An id that has come to mean somebody else since
+    /// stays theirs.
+    private void ids(Statement back, List<Remembered> ids) {
+        Map<String, Integer> versions = new HashMap<>();
+        for (Row row : tally.list(back, "rows", ids.stream().map(Remembered::after).toList())) {
+            versions.put(row.text("person") + " " + row.text("externalId"), row.count("version"));
+        }
+        Set<String> people = new HashSet<>();
+        of(Kind.PERSON).forEach(person -> people.add(person.id()));
+        for (Remembered id : ids) {
+            Integer version = versions.get(id.id());
+            if (version == null) {
+                tally.leave(id);
+            } else if (!people.contains(id.thing().id())
+                    && id.versions().after() > 0
+                    && version != id.versions().after()) {
+                tally.touched(id.thing().id());
+            }
+        }
     }
 
     private void ties(List<Remembered> ties) {
@@ -97,8 +123,6 @@ final class TakeBack {
                 tally.leave(thing);
             }
         }
-        tally.countRemoved(Tally.made(same).size());
-        tally.countRestored(Tally.changed(same).size());
         return same;
     }
 
