@@ -54,7 +54,7 @@ test('folds the menu away on a phone', async ({ page }) => {
   await page.getByRole('button', { name: 'Åbn menuen' }).click();
   await look(page, 'menu-phone');
   await page.getByRole('link', { name: 'Import' }).click();
-  await expect(page.getByRole('heading', { name: 'Importér', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Organisationer' })).toBeHidden();
 });
 

@@ -53,7 +53,7 @@ test('checks files, tells every refused row, imports the good ones and says what
   await page.getByRole('button', { name: 'Hent listen som CSV' }).click();
   expect((await download).suggestedFilename()).toBe('refused.csv');
 
-  await page.getByRole('button', { name: 'Importér de 3 gode rækker' }).click();
+  await page.getByRole('button', { name: 'Importer de 3 gode rækker' }).click();
   await expect(page.getByRole('heading', { name: 'Importen er færdig' })).toBeVisible();
   await look(page, 'import-written');
   await expectAccessible(page);
@@ -67,8 +67,8 @@ test('has nothing to do when the same file comes again', async ({ page }) => {
   const once = csv('people.csv', 'id,name', `${run}-9,Frida Gentagsen`);
   await page.goto('/import');
   await choose(page, once);
-  await page.getByRole('button', { name: 'Importér 1 række' }).click();
-  await page.getByRole('button', { name: 'Importér flere filer' }).click();
+  await page.getByRole('button', { name: 'Importer 1 række' }).click();
+  await page.getByRole('button', { name: 'Importer flere filer' }).click();
   await choose(page, once);
   await expect(page.getByText('Alt i filerne er her allerede.')).toBeVisible();
 });
@@ -80,7 +80,7 @@ test('imports the good file beside one that cannot be read', async ({ page }) =>
   await choose(page, good, bad);
   await expect(page.getByText('Kan ikke importeres, som de er: 1 fil.')).toBeVisible();
   await look(page, 'import-one-good-one-bad');
-  await page.getByRole('button', { name: 'Importér de 2 gode rækker' }).click();
+  await page.getByRole('button', { name: 'Importer de 2 gode rækker' }).click();
   await expect(page.getByRole('heading', { name: 'Importen er færdig' })).toBeVisible();
 });
 
@@ -94,7 +94,7 @@ test('shows what changes before and after, and asks whom a row is about', async 
   };
   const before = ['id;name;title', '1;Asta Rækkeby;Lærer', '2;Birk Rækkeby;'];
   await named(csv('people.csv', ...before));
-  await page.getByRole('button', { name: 'Importér 2 rækker' }).click();
+  await page.getByRole('button', { name: 'Importer 2 rækker' }).click();
   await expect(page.getByRole('heading', { name: 'Importen er færdig' })).toBeVisible();
 
   await named(csv('people.csv', 'id;name;title', '1;Asta K. Rækkeby;Rektor', '2;Carl Andersholm;'));
@@ -106,7 +106,7 @@ test('shows what changes before and after, and asks whom a row is about', async 
   await look(page, 'import-changes');
   await expectAccessible(page);
   await held.getByLabel('En anden: opret Carl Andersholm som ny').check();
-  await page.getByRole('button', { name: 'Importér 2 rækker' }).click();
+  await page.getByRole('button', { name: 'Importer 2 rækker' }).click();
   await expect(page.getByRole('heading', { name: 'Importen er færdig' })).toBeVisible();
   await look(page, 'import-decided');
 

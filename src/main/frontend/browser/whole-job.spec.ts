@@ -26,7 +26,7 @@ async function importFiles(page: Page) {
   await page.getByLabel('Vælg filer').setInputFiles(world.files);
   await expect(page.getByRole('heading', { name: 'Sådan ser det ud' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: /^Importér \d+ rækker$/ }).click();
+  await page.getByRole('button', { name: /^Importer \d+ rækker$/ }).click();
   await expect(page.getByRole('heading', { name: 'Importen er færdig' })).toBeVisible();
 }
 

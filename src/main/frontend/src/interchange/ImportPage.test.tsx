@@ -67,7 +67,7 @@ async function importing(refused: number, more: Partial<ImportReport> = {}) {
 it('checks first, writes when told to, and says what to do next', async () => {
   const { user, asked } = await importing(0);
   expect(asked).toEqual(['/api/import?dryRun=true&mode=all']);
-  await user.click(screen.getByRole('button', { name: 'Importér 2 rækker' }));
+  await user.click(screen.getByRole('button', { name: 'Importer 2 rækker' }));
   await screen.findByText('Importen er færdig');
   expect(asked.at(-1)).toBe('/api/import?dryRun=false&mode=all');
   expect(screen.getByRole('link', { name: 'Opret et netværk' })).toBeDefined();
@@ -88,7 +88,7 @@ it('says how a file was read and which cells are left out', async () => {
 it('shows refused rows and offers to import the others', async () => {
   const { user, asked } = await importing(1);
   expect(screen.getByText('Navnet mangler.')).toBeDefined();
-  await user.click(screen.getByRole('button', { name: 'Importér den 1 gode række' }));
+  await user.click(screen.getByRole('button', { name: 'Importer den 1 gode række' }));
   await screen.findByText('Importen er færdig');
   expect(asked.at(-1)).toBe('/api/import?dryRun=false&mode=good');
 });
@@ -99,7 +99,7 @@ it('offers the good files when another cannot be read, and counts it', async () 
   const { user, asked } = await importing(0, { problems: [ties] });
   const headline = screen.getByText(/klar til at blive importeret/);
   expect(headline.textContent).toContain('Kan ikke importeres, som de er: 1 fil.');
-  await user.click(screen.getByRole('button', { name: 'Importér de 2 gode rækker' }));
+  await user.click(screen.getByRole('button', { name: 'Importer de 2 gode rækker' }));
   await screen.findByText('Importen er færdig');
   expect(asked.at(-1)).toBe('/api/import?dryRun=false&mode=good');
 });
@@ -107,19 +107,19 @@ it('offers the good files when another cannot be read, and counts it', async () 
 it('counts the files that are left out', async () => {
   await importing(0, { problems: [{ ...ties, code: 'UNKNOWN_FILE', blocking: false }] });
   expect(screen.getByText(/Sprunget over: 1 fil\./)).toBeDefined();
-  expect(screen.getByRole('button', { name: 'Importér 2 rækker' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Importer 2 rækker' })).toBeDefined();
 });
 
 it('says so when nothing was written after all', async () => {
   const { user } = await importing(0, { written: false });
   expect(screen.queryByText(/^Intet blev gemt/)).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Importér 2 rækker' }));
+  await user.click(screen.getByRole('button', { name: 'Importer 2 rækker' }));
   expect(await screen.findByText(/^Intet blev gemt/)).toBeDefined();
 });
 
 it('has nothing to write when every row is refused', async () => {
   await importing(2);
-  expect(screen.queryByRole('button', { name: /^Importér/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Importer/ })).toBeNull();
 });
 
 it('tells in words why files could not be read', async () => {
@@ -172,7 +172,7 @@ it('shows each change before and after, and asks whom a held row is about', asyn
     return answered(path, init);
   });
   await user.click(screen.getByLabelText('En anden: opret Bo Vig som ny'));
-  await user.click(screen.getByRole('button', { name: 'Importér 2 rækker' }));
+  await user.click(screen.getByRole('button', { name: 'Importer 2 rækker' }));
   await screen.findByText('Importen er færdig');
   expect(bodies.at(-1)?.get('decisions')).toBe('{"p2":"OTHER"}');
   expect(bodies.at(-1)?.get('seen')).toBe('1f');
