@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { useSource } from './useSource';
 
 /** Asks for the list that the files come from: an earlier one, or a new name. */
-export function SourceField({ name, setName, sources }: ReturnType<typeof useSource>) {
+export function SourceField({ name, setName, proposed, sources }: ReturnType<typeof useSource>) {
   const { t } = useTranslation();
   const named = (mine: boolean) =>
     sources.filter((source) => source.mine === mine).map((source) => source.name);
@@ -21,6 +21,7 @@ export function SourceField({ name, setName, sources }: ReturnType<typeof useSou
       // Whoever opens the list wants to see all of it, whatever the field says.
       filter={({ options }) => options}
       maxLength={100}
+      disabled={!proposed}
       value={name}
       onChange={setName}
     />

@@ -10,11 +10,13 @@ const ImportSources = graphql(`
 
 /** The list that files come from: the one proposed until somebody says otherwise. */
 export function useSource() {
-  const { data } = useAnswer(ImportSources, {});
+  const { data, isPending } = useAnswer(ImportSources, {});
   const [typed, setName] = useState<string>();
   return {
     name: typed ?? data?.importSources.suggested ?? '',
     setName,
+    /** Until then a name that arrives would be mixed with what is being typed. */
+    proposed: !isPending,
     sources: data?.importSources.sources ?? [],
   };
 }
