@@ -11,16 +11,19 @@ import { HeldRows } from './HeldRows';
 import { type Decision, type ImportReport, totalsOf, unreadOf } from './importReport';
 import { RefusalsTable } from './RefusalsTable';
 import { RemarksTable } from './RemarksTable';
+import { SharedList } from './SharedList';
 
 interface CheckedProps {
   report: ImportReport;
   files: readonly File[];
   onWrite: (mode: 'all' | 'good', decisions: Record<string, Decision>) => void;
   onStartAgain: () => void;
+  /** Checks the files again, as those of another list. */
+  onRename: (list: string) => void;
 }
 
 /** The result of the dry run, with the choice to import. Nothing is written yet. */
-export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) {
+export function Checked({ report, files, onWrite, onStartAgain, onRename }: CheckedProps) {
   const { t } = useTranslation();
   const { count } = useFormat();
   const totals = totalsOf(report);
@@ -42,6 +45,7 @@ export function Checked({ report, files, onWrite, onStartAgain }: CheckedProps) 
             </Alert>
           )}
           <Text>{t('interchange.source.of', { name: report.source })}</Text>
+          <SharedList report={report} onRename={onRename} />
           <Headline report={report} />
           {report.problems.map(({ file, code, message }) => (
             <Alert key={`${file}:${code}`} color="brick" title={file}>

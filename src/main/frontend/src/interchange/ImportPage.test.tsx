@@ -11,6 +11,7 @@ function report(dryRun: boolean, refused: number): ImportReport {
     dryRun,
     written: !dryRun,
     source: 'Annas liste',
+    sharers: [],
     seen: { fingerprint: '1f', outdated: false },
     problems: [],
     files: [
@@ -177,4 +178,23 @@ it('shows each change before and after, and asks whom a held row is about', asyn
   expect(bodies.at(-1)?.get('decisions')).toBe('{"p2":"OTHER"}');
   expect(bodies.at(-1)?.get('seen')).toBe('1f');
   expect(bodies.at(-1)?.get('source')).toBe('Annas liste');
+});
+
+it('says who else has a list of this name, and checks under another', async () => {
+  const { user } = await importing(0, {
+    sharers: [{ name: 'Bo Vig', lastAt: '2026-11-12T10:00:00Z' }],
+  });
+  expect(screen.getByText(/»Annas liste« er brugt af: Bo Vig den 12. november 2026/)).toBeDefined();
+  const lists: unknown[] = [];
+  const answered = globalThis.fetch;
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    if (init?.body instanceof FormData) lists.push(init.body.get('source'));
+    return answered(path, init);
+  });
+
+  await user.type(screen.getByLabelText('Et andet navn til din liste'), 'Annas egen');
+  await user.click(screen.getByRole('button', { name: 'Tjek med det nye navn' }));
+
+  await screen.findByText('Sådan ser det ud');
+  expect(lists).toEqual(['Annas egen']);
 });

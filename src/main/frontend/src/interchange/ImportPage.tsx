@@ -53,7 +53,16 @@ function ImportPage() {
       )}
       {state.step === 'running' && <Running dryRun={state.dryRun} progress={state.progress} />}
       {state.step === 'checked' && (
-        <Checked report={state.report} files={files} onWrite={write} onStartAgain={startAgain} />
+        <Checked
+          report={state.report}
+          files={files}
+          onWrite={write}
+          onStartAgain={startAgain}
+          onRename={(name) => {
+            list.setName(name);
+            check(files, name);
+          }}
+        />
       )}
       {state.step === 'written' && (
         <Written report={state.report} files={files} onStartAgain={startAgain} />

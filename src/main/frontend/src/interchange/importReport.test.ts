@@ -6,6 +6,7 @@ function report(...refused: number[]): ImportReport {
     dryRun: true,
     written: false,
     source: 'Annas liste',
+    sharers: [],
     seen: { fingerprint: '1f', outdated: false },
     problems: [],
     files: refused.map((count, index) => ({

@@ -4,6 +4,8 @@ export interface ImportReport {
   written: boolean;
   /** The list that the ids in the files belong to. */
   source: string;
+  /** Who else has imported from that list, and when they last did. */
+  sharers: { name: string; lastAt: string }[];
   seen: {
     /** The same as long as nobody changes what was found stored; sent back when writing. */
     fingerprint: string;

@@ -21,6 +21,7 @@ final class Comparison {
     private final ReadUpload upload;
     private final ImportTerms terms;
     private final FileSource source;
+    private final List<FileSource.Sharer> sharers;
     private final List<FileChanges> plans;
     private final Seen seen;
 
@@ -28,6 +29,7 @@ final class Comparison {
         this.upload = upload;
         this.terms = terms;
         this.source = FileSource.named(unit, terms.source());
+        this.sharers = source.sharers(unit, terms.user());
         var found = new Fingerprint();
         var organisations = new StoredNodes(NodeKind.ORGANISATION, source.id(), unit, found);
         var competences = new StoredNodes(NodeKind.COMPETENCE, source.id(), unit, found);
@@ -67,6 +69,6 @@ final class Comparison {
 
     ImportReport report(boolean dryRun, boolean written) {
         var files = plans.stream().filter(FileChanges::present).map(FileChanges::report).toList();
-        return new ImportReport(dryRun, written, source, seen, files, upload.problems());
+        return new ImportReport(dryRun, written, source, sharers, seen, files, upload.problems());
     }
 }

@@ -9,6 +9,7 @@ import dk.rundtur.graph.Statement;
 import dk.rundtur.graph.TestDatabase;
 import dk.rundtur.interchange.report.ImportReport;
 import dk.rundtur.interchange.report.Progress;
+import dk.rundtur.interchange.source.FileSource;
 import dk.rundtur.interchange.upload.UploadRefused;
 
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +154,20 @@ class FileSourceTests {
     }
 
     @Test
+    void saysBeforeWhoElseHasOneOfThisName() {
+        World.run(
+                graph,
+                "UNWIND ['anna', 'bo'] AS one CREATE (:User {id: 'user-' + one, name: one})");
+        by("user-anna", "Vores liste");
+
+        assertThat(tried("user-bo", "vores LISTE"))
+                .singleElement()
+                .satisfies(sharer -> assertThat(sharer.name()).isEqualTo("anna"));
+        assertThat(tried("user-bo", "Bos liste")).isEmpty();
+        assertThat(tried("user-anna", "Vores liste")).isEmpty();
+    }
+
+    @Test
     void needsAName() {
         assertThatThrownBy(() -> ImportTerms.of(" ", ImportMode.ALL))
                 .isInstanceOf(UploadRefused.class)
@@ -216,6 +231,18 @@ class FileSourceTests {
                                 "(n:FormerPerson|Person|Organisation|Competence)"
                                         + " WHERE n.fileSource IS NOT NULL"))
                 .isEqualTo(7);
+    }
+
+    private void by(String user, String source) {
+        importer.write(ImporterTests.files(A), terms(user, source), Progress.SILENT);
+    }
+
+    private List<FileSource.Sharer> tried(String user, String source) {
+        return importer.dryRun(ImporterTests.files(B), terms(user, source)).sharers();
+    }
+
+    private static ImportTerms terms(String user, String source) {
+        return new ImportTerms(source, ImportMode.ALL, user, Map.of(), null);
     }
 
     private ImportReport write(String source, String files) {

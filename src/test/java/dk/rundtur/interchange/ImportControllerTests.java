@@ -69,7 +69,7 @@ class ImportControllerTests {
                 .isEqualTo(
                         """
                         {"dryRun":false,"written":true,"source":"Lene Lund",\
-                        "seen":{"fingerprint":"1","outdated":false},"files":[{"name":"people.csv","rows":2,\
+                        "sharers":[],"seen":{"fingerprint":"1","outdated":false},"files":[{"name":"people.csv","rows":2,\
                         "created":1,"updated":0,"unchanged":0,"refused":1,"held":0,\
                         "howRead":{"separator":",","encoding":"UTF-8","headerLine":1,\
                         "titled":false},"unknownColumns":[],\

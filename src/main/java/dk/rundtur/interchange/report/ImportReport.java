@@ -12,6 +12,7 @@ import java.util.List;
 /// @param dryRun whether it was only tried
 /// @param written whether the good rows are in the database now
 /// @param source the list that the files' ids belong to
+/// @param sharers who else has imported from that list
 /// @param seen what was found stored
 /// @param files those that could be read
 /// @param problems those that could not
@@ -19,6 +20,7 @@ public record ImportReport(
         boolean dryRun,
         boolean written,
         FileSource source,
+        List<FileSource.Sharer> sharers,
         Seen seen,
         List<FileReport> files,
         List<FileProblem> problems) {
@@ -32,6 +34,7 @@ public record ImportReport(
 
     /// Keeps its own copies.
     public ImportReport {
+        sharers = List.copyOf(sharers);
         files = List.copyOf(files);
         problems = List.copyOf(problems);
     }

@@ -7,6 +7,7 @@ import dk.rundtur.graph.GraphUnavailable;
 import dk.rundtur.interchange.entry.HowRead;
 import dk.rundtur.interchange.entry.Refusal;
 import dk.rundtur.interchange.report.ImportReport.FileReport;
+import dk.rundtur.interchange.source.FileSource.Sharer;
 import dk.rundtur.interchange.upload.FileProblem;
 import dk.rundtur.interchange.upload.UploadRefused;
 import dk.rundtur.outcome.Problem;
@@ -31,6 +32,7 @@ public record ReportWords(Texts texts, Locale locale) {
             boolean dryRun,
             boolean written,
             String source,
+            List<Sharer> sharers,
             ImportReport.Seen seen,
             List<File> files,
             List<Unread> problems) {}
@@ -85,6 +87,7 @@ public record ReportWords(Texts texts, Locale locale) {
                 report.dryRun(),
                 report.written(),
                 report.source().name(),
+                report.sharers(),
                 report.seen(),
                 report.files().stream().map(this::file).toList(),
                 report.problems().stream().map(this::problem).toList());
