@@ -77,14 +77,23 @@ class StrangerTests {
         assertThat(World.count(graph, "(:SignUp {name: 'Tove'})-[:ANSWERS]->(:Workshop)")).isOne();
     }
 
-    @Test
-    void isToldAtTheFieldWhatIsWrong() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "Tove, tove, NOT_AN_EMAIL, email",
+        "Snu Snedig, snu@example.dk?bcc=spion%40evil.example&subject=Hej, NOT_AN_EMAIL, email",
+        "\u00a0, nbsp@example.dk, REQUIRED, name",
+        "\u200b, zero@example.dk, REQUIRED, name"
+    })
+    void isToldAtTheFieldWhatIsWrong(String name, String email, String code, String field)
+            throws Exception {
         Browser browser = new Browser(port);
         browser.get(SIGN_UP);
-        var refused = browser.post(SIGN_UP, "{\"name\":\"Tove\",\"email\":\"tove\"}");
+        var refused =
+                browser.post(SIGN_UP, "{\"name\":\"%s\",\"email\":\"%s\"}".formatted(name, email));
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.says("code")).isEqualTo("NOT_AN_EMAIL");
-        assertThat(refused.says("field")).isEqualTo("email");
+        assertThat(refused.says("code")).isEqualTo(code);
+        assertThat(refused.says("field")).isEqualTo(field);
+        assertThat(World.count(graph, "(:SignUp)")).isZero();
     }
 
     @ParameterizedTest
