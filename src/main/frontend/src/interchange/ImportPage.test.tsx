@@ -198,3 +198,24 @@ it('says who else has a list of this name, and checks under another', async () =
   await screen.findByText('Sådan ser det ud');
   expect(lists).toEqual(['Annas egen']);
 });
+
+it('asks in the end whether some of the newest people are the same', async () => {
+  const { user } = await importing(0);
+  const answered = globalThis.fetch;
+  const pair = {
+    person: { id: 'person-1', name: 'Astrid Holm' },
+    other: { id: 'person-2', name: 'Astrid K. Holm' },
+  };
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) =>
+    path === '/graphql'
+      ? Response.json({ data: { ...answers, possibleDuplicates: { duplicates: [pair] } } })
+      : answered(path, init),
+  );
+
+  await user.click(screen.getByRole('button', { name: 'Importer 2 rækker' }));
+
+  const compare = { name: 'Sammenlign Astrid Holm og Astrid K. Holm' };
+  const link = await screen.findByRole('link', compare);
+  expect(link.getAttribute('href')).toContain('person-1');
+  expect(link.getAttribute('href')).toContain('person-2');
+});
