@@ -32,10 +32,10 @@ test('leads from an empty installation to the first suggestion', async ({ page }
   };
   await signIn(page);
 
-  await click(page.getByRole('link', { name: 'Importér' }).first());
+  await click(page.getByRole('link', { name: 'Importer' }).first());
   clicks += 1;
   await page.locator('input[type=file]').setInputFiles(contacts);
-  await click(page.getByRole('button', { name: /^Importér .*rækker$/ }));
+  await click(page.getByRole('button', { name: /^Importer .*rækker$/ }));
   await expect(page.getByRole('heading', { name: 'Importen er færdig' })).toBeVisible();
   await look(page, 'first-minutes-import-da');
   await click(page.getByRole('link', { name: 'Opret et netværk' }).first());
