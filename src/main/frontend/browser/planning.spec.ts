@@ -52,6 +52,14 @@ test('plans a conversation from a suggestion, follows the introduction and logs 
   await page.setViewportSize(phone);
   await look(page, 'planned-phone-da');
 
+  await ask.selectOption('DONE');
+  await expect(page.getByText(`${introducer}: Gjort`)).toBeVisible();
+  await page.getByRole('link', { name: `Samtalekort: ${name}` }).click();
+  await expect(page.getByText(`${introducer} har introduceret jer`)).toBeVisible();
+  await expect(page.getByText(/Nævn ikke, hvem der gav dig navnet/)).toHaveCount(0);
+  await expectAccessible(page);
+  await page.goBack();
+
   await page.getByRole('link', { name: `Log samtale med ${name}` }).click();
   await page.getByRole('radio', { name: /Måske/ }).click();
   await page.getByRole('button', { name: 'Gem samtalen' }).click();

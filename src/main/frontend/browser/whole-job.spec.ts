@@ -19,6 +19,7 @@ test('leads from a folder of files to a new name on the map', async ({ page }) =
   await seeWhatChanged(page);
   await findNewcomerInTheTour(page);
   await findNewcomerOnTheMap(page);
+  await readTheTipsOwnWords(page);
 });
 
 async function importFiles(page: Page) {
@@ -119,6 +120,25 @@ async function findNewcomerOnTheMap(page: Page) {
   await expectAccessible(page);
   await card.getByRole('link', { name: world.newcomer }).click();
   await expect(page.getByRole('heading', { name: world.newcomer, level: 1 })).toBeVisible();
+}
+
+/** The words stand wherever the newcomer is about to be met, and not on the sheet that others may see. */
+async function readTheTipsOwnWords(page: Page) {
+  const words = page.getByText(`${world.holder}: »Kører selv hver uge.«`);
+  const unnamed = page.getByText(`Kun til dig: ${world.holder} har ikke sagt ja`);
+  await page.getByRole('link', { name: 'Planlæg samtale' }).click();
+  await expect(words).toBeVisible();
+  await expect(unnamed).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Gem planen' }).click();
+  await expect(words).toBeVisible();
+  await page.getByRole('link', { name: `Samtalekort: ${world.newcomer}` }).click();
+  await expect(page.getByRole('heading', { name: world.newcomer, level: 1 })).toBeVisible();
+  await expect(words).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(words).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
 }
 
 /**

@@ -12,6 +12,7 @@ import { Link } from 'react-router';
 import { graphql } from '../api/generated';
 import type { SuggestionCardFragment, SuggestionMeetingFragment } from '../api/generated/graphql';
 import { PersonLink } from '../people/PersonLink';
+import { TipWords } from '../people/TipWords';
 import { addresses } from '../ui/addresses';
 import { useFormat } from '../ui/format';
 import { mainReasons } from './mainReasons';
@@ -26,7 +27,7 @@ graphql(`
     score
     formula
     reasons { code value text sources(first: 4) { kind id text people { id } } }
-    person { id name title group organisation { id name } }
+    person { id name title group organisation { id name } ...TipWords }
     fills { id competence { id name } }
     questions { reason about { id competence { id name } } }
     route { ...RouteChain }
@@ -53,6 +54,7 @@ export function SuggestionCard({ network, suggestion, meeting }: SuggestionCardP
     <Paper component="li" className={classes.card ?? ''}>
       <Stack gap="sm">
         <Who suggestion={suggestion} />
+        <TipWords network={network} person={suggestion.person} />
         <div className={classes.columns}>
           <Why suggestion={suggestion} />
           <Stack gap="sm">

@@ -17,6 +17,7 @@ import type { Channel, Goer, MeetingNetworkFragment } from '../../api/generated/
 import { useAnswer } from '../../api/useAnswer';
 import { CompetencesPicker } from '../../people/CompetencePicker';
 import { PersonPicker } from '../../people/PersonPicker';
+import { TipWordsAbout } from '../../people/TipWords';
 import { DayField } from '../../ui/DayField';
 import { useFormat } from '../../ui/format';
 import type { Named } from '../../ui/named';
@@ -127,10 +128,11 @@ interface WhyFieldsProps extends MeetingFieldsProps {
 }
 
 /** Why this person: what we lack, where in the diamond, and for which phase. */
-export function WhyFields({ network, corners, draft, change, errorFor }: WhyFieldsProps) {
+export function WhyFields({ network, person, corners, draft, change, errorFor }: WhyFieldsProps) {
   const { t } = useTranslation();
   return (
     <Stack>
+      {person && <TipWordsAbout network={network.id} person={person} />}
       <CompetencesPicker
         label={t('tour.meeting.field.competences')}
         value={draft.competences}

@@ -12,6 +12,7 @@ import { Link } from 'react-router';
 import type { Introduction, MeetingRowFragment } from '../../api/generated/graphql';
 import { useChange } from '../../api/useChange';
 import { PersonLink } from '../../people/PersonLink';
+import { TipWords } from '../../people/TipWords';
 import { Answer } from '../../ui/Answer';
 import { addresses } from '../../ui/addresses';
 import { useConfirm } from '../../ui/Confirm';
@@ -23,6 +24,7 @@ import { Empty } from '../../ui/states';
 import { useNotifyFailure } from '../../ui/useNotifyFailure';
 import { useWhen } from '../useWhen';
 import { GentleNote } from './GentleNote';
+import { introducedBy } from './introducedBy';
 import { ConversationCallOff, IntroductionMove, useMeetings } from './meetingQueries';
 
 const INTRODUCTIONS: readonly Introduction[] = ['TO_ASK', 'ASKED', 'PROMISED', 'DONE', 'REFUSED'];
@@ -88,6 +90,7 @@ function MeetingPanel({ network, meeting }: MeetingRowProps) {
           </Text>
         )}
         {reason && <Text>{reason}</Text>}
+        <TipWords network={network} person={person} introducedBy={introducedBy(meeting)} />
         {route.length > 0 && (
           <Text size="sm" c="dimmed">
             {t('tour.meeting.over', { names: route.map(({ name }) => name).join(' → ') })}

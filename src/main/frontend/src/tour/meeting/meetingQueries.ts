@@ -17,7 +17,7 @@ graphql(`
     changedBy
     introduction
     introductionOn
-    person { id name title }
+    person { id name title ...TipWords }
     competences { id name }
     corner { id name }
     phase { id name }

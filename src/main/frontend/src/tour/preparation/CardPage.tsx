@@ -2,6 +2,7 @@ import { Anchor, Group, List, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { TipWords } from '../../people/TipWords';
 import { Absent } from '../../ui/absent';
 import { addresses } from '../../ui/addresses';
 import { CardGate } from '../../ui/CardGate';
@@ -11,6 +12,7 @@ import { PaperBar, PaperPage } from '../../ui/PaperPage';
 import classes from '../../ui/paper.module.css';
 import { Failure, Loading } from '../../ui/states';
 import { useTitle } from '../../ui/useTitle';
+import { introducedBy } from '../meeting/introducedBy';
 import { useWhen } from '../useWhen';
 import { UnsentBar } from '../visit/UnsentBar';
 import { AskAbout } from './AskAbout';
@@ -58,7 +60,7 @@ function Card({ user, network, card, keptAt }: CardProps) {
       <UnsentBar user={user} />
       <Who network={network} card={card} />
       <Ready keptAt={keptAt} />
-      <Why card={card} />
+      <Why network={network} card={card} />
       <Mentions card={card} />
       <Section title={t('tour.card.pitch')}>
         <Text style={{ whiteSpace: 'pre-line' }}>{card.pitch}</Text>
@@ -125,7 +127,10 @@ function Ready({ keptAt }: Pick<CardProps, 'keptAt'>) {
   );
 }
 
-function Why({ card: { plan: meeting, fills } }: Pick<CardProps, 'card'>) {
+function Why({
+  network,
+  card: { person, plan: meeting, fills },
+}: Pick<CardProps, 'network' | 'card'>) {
   const { t } = useTranslation();
   const competences = meeting && meeting.competences.length > 0 ? meeting.competences : fills;
   const about = [
@@ -139,6 +144,7 @@ function Why({ card: { plan: meeting, fills } }: Pick<CardProps, 'card'>) {
       {said && <Text>{said}</Text>}
       {meeting?.reason && <Text>{meeting.reason}</Text>}
       {!said && !meeting?.reason && <Text>{t('tour.card.noReason')}</Text>}
+      <TipWords network={network.id} person={person} introducedBy={introducedBy(meeting)} />
       {meeting?.introducer && meeting.introduction && (
         <Text>
           {t('tour.meeting.introductionBy', { name: meeting.introducer.name })}:{' '}
@@ -149,15 +155,19 @@ function Why({ card: { plan: meeting, fills } }: Pick<CardProps, 'card'>) {
   );
 }
 
-function Mentions({ card: { mentions } }: Pick<CardProps, 'card'>) {
+/** Whom one may name. Whoever has introduced us has been named already. */
+function Mentions({ card: { mentions, plan: meeting } }: Pick<CardProps, 'card'>) {
   const { t } = useTranslation();
+  const by = introducedBy(meeting);
+  const introducer = by ? meeting?.introducer : null;
+  const others = mentions.filter(({ person }) => person.id !== by);
   return (
     <Section title={t('tour.card.mentions')}>
-      {mentions.length === 0 ? (
-        <Text>{t('tour.card.noMentions')}</Text>
-      ) : (
+      {introducer && <Text>{t('tour.card.introduced', { name: introducer.name })}</Text>}
+      {others.length === 0 && !introducer && <Text>{t('tour.card.noMentions')}</Text>}
+      {others.length > 0 && (
         <List>
-          {mentions.map(({ person, referred }) => (
+          {others.map(({ person, referred }) => (
             <List.Item key={person.id}>
               {t(referred ? 'tour.card.referredBy' : 'tour.card.shared', { name: person.name })}
             </List.Item>

@@ -16,7 +16,7 @@ const Card = graphql(`
       startedOn
       phases { id name }
       card(person: $person) {
-        person { id name title email phone informedOn organisation { id name } }
+        person { id name title email phone informedOn organisation { id name } ...TipWords }
         plan {
           id
           on
