@@ -41,6 +41,18 @@ test('plans a conversation from a suggestion, follows the introduction and logs 
   const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name }) });
   const ask = row.getByLabel(`Introduktion ved ${introducer}`);
   await expect(ask).toHaveValue('TO_ASK');
+  await row.getByRole('button', { name: `Skriv til ${introducer}` }).click();
+  const letter = page.getByRole('dialog', { name: `Skriv til ${introducer}` });
+  await expect(letter.getByLabel('Mailen')).toHaveValue(
+    new RegExp(`Vil du spørge ${name}, om jeg må ringe`),
+  );
+  await expectAccessible(page);
+  await look(page, 'introduction-letter-da');
+  await letter.getByRole('button', { name: 'Kopier teksten' }).click();
+  await expect(letter).toBeHidden();
+  await expect(ask).toHaveValue('ASKED');
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(ask).toHaveValue('TO_ASK');
   await ask.selectOption('PROMISED');
   await expect(page.getByText(`${introducer}: Lovet`)).toBeVisible();
   await expect(ask).toHaveValue('PROMISED');

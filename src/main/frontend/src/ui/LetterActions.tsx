@@ -7,12 +7,14 @@ interface LetterActionsProps {
   to: string;
   subject: string;
   body: string;
+  /** Called when the letter is opened in the mail program or copied. */
+  onTaken?: (() => void) | undefined;
   /** Discards the edits; left out while there are none. */
   onReset?: (() => void) | undefined;
 }
 
 /** Buttons to open a letter in the mail program, to copy it, and to reset it. */
-export function LetterActions({ to, subject, body, onReset }: LetterActionsProps) {
+export function LetterActions({ to, subject, body, onTaken, onReset }: LetterActionsProps) {
   const { t } = useTranslation();
   const link = mailto(to, subject, body);
   const long = link.length > longestLink;
@@ -20,6 +22,7 @@ export function LetterActions({ to, subject, body, onReset }: LetterActionsProps
     <Button
       component="a"
       href={link}
+      onClick={onTaken}
       variant={long ? 'default' : 'filled'}
       leftSection={<IconMail size={18} aria-hidden />}
     >
@@ -36,7 +39,10 @@ export function LetterActions({ to, subject, body, onReset }: LetterActionsProps
             <Button
               variant={long ? 'filled' : 'default'}
               leftSection={<IconCopy size={18} aria-hidden />}
-              onClick={copy}
+              onClick={() => {
+                copy();
+                onTaken?.();
+              }}
             >
               {t(copied ? 'ui.copied' : 'ui.letter.copy')}
             </Button>

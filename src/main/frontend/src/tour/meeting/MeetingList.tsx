@@ -24,6 +24,7 @@ import { Empty } from '../../ui/states';
 import { useNotifyFailure } from '../../ui/useNotifyFailure';
 import { useWhen } from '../useWhen';
 import { GentleNote } from './GentleNote';
+import { IntroductionLetter } from './IntroductionLetter';
 import { introducedBy } from './introducedBy';
 import { ConversationCallOff, IntroductionMove, useMeetings } from './meetingQueries';
 
@@ -96,7 +97,7 @@ function MeetingPanel({ network, meeting }: MeetingRowProps) {
             {t('tour.meeting.over', { names: route.map(({ name }) => name).join(' → ') })}
           </Text>
         )}
-        <Introducer meeting={meeting} />
+        <Introducer network={network} meeting={meeting} />
         <Actions network={network} meeting={meeting} />
       </Stack>
     </Panel>
@@ -127,7 +128,7 @@ function WhenLine({ meeting }: { meeting: MeetingRowFragment }) {
   return <Text>{parts.filter(Boolean).join(' · ')}</Text>;
 }
 
-function Introducer({ meeting }: { meeting: MeetingRowFragment }) {
+function Introducer({ network, meeting }: MeetingRowProps) {
   const { t } = useTranslation();
   const { day } = useFormat();
   const failed = useNotifyFailure();
@@ -161,6 +162,7 @@ function Introducer({ meeting }: { meeting: MeetingRowFragment }) {
           {t('tour.meeting.since', { day: day(introductionOn) })}
         </Text>
       )}
+      <IntroductionLetter network={network} person={meeting.person.id} meeting={meeting} />
     </Group>
   );
 }

@@ -12,6 +12,7 @@ import { PaperBar, PaperPage } from '../../ui/PaperPage';
 import classes from '../../ui/paper.module.css';
 import { Failure, Loading } from '../../ui/states';
 import { useTitle } from '../../ui/useTitle';
+import { IntroductionLetter } from '../meeting/IntroductionLetter';
 import { introducedBy } from '../meeting/introducedBy';
 import { useWhen } from '../useWhen';
 import { UnsentBar } from '../visit/UnsentBar';
@@ -60,7 +61,7 @@ function Card({ user, network, card, keptAt }: CardProps) {
       <UnsentBar user={user} />
       <Who network={network} card={card} />
       <Ready keptAt={keptAt} />
-      <Why network={network} card={card} />
+      <Why network={network} card={card} keptAt={keptAt} />
       <Mentions card={card} />
       <Section title={t('tour.card.pitch')}>
         <Text style={{ whiteSpace: 'pre-line' }}>{card.pitch}</Text>
@@ -130,7 +131,8 @@ function Ready({ keptAt }: Pick<CardProps, 'keptAt'>) {
 function Why({
   network,
   card: { person, plan: meeting, fills },
-}: Pick<CardProps, 'network' | 'card'>) {
+  keptAt,
+}: Pick<CardProps, 'network' | 'card' | 'keptAt'>) {
   const { t } = useTranslation();
   const competences = meeting && meeting.competences.length > 0 ? meeting.competences : fills;
   const about = [
@@ -150,6 +152,11 @@ function Why({
           {t('tour.meeting.introductionBy', { name: meeting.introducer.name })}:{' '}
           {t(`tour.meeting.introduction.${meeting.introduction}`).toLocaleLowerCase()}
         </Text>
+      )}
+      {meeting && !keptAt && (
+        <div className={classes.screen}>
+          <IntroductionLetter network={network.id} person={person.id} meeting={meeting} />
+        </div>
       )}
     </Section>
   );

@@ -12,11 +12,12 @@ import { isDay } from '../../ui/calendarDay';
 import { DayField } from '../../ui/DayField';
 import { FormFoot } from '../../ui/FormFoot';
 import { today } from '../../ui/format';
-import { LetterActions } from '../../ui/LetterActions';
+import { LetterFields } from '../../ui/LetterFields';
 import { notifyDone } from '../../ui/notify';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
 import { AudiencePicker } from '../../wording/AudiencePicker';
+import { type IntroducedMeeting, IntroductionLetter } from '../meeting/IntroductionLetter';
 import { AskAbout } from './AskAbout';
 import { PreparationSet, Prepare } from './prepareQueries';
 import { firstProposals, type ProposedTime, written } from './proposedTimes';
@@ -66,6 +67,9 @@ function PreparePage() {
                 network={network.id}
                 preparation={network.preparation}
               />
+              {network.card?.plan?.introducer && (
+                <Introducing network={network.id} person={personId} meeting={network.card.plan} />
+              )}
               {network.card?.askAbout && (
                 <Panel title={t('tour.card.whoElse')}>
                   <AskAbout card={network.card} />
@@ -82,6 +86,27 @@ function PreparePage() {
         }}
       </Answer>
     </Page>
+  );
+}
+
+interface IntroducingProps {
+  network: string;
+  person: string;
+  meeting: IntroducedMeeting;
+}
+
+/** How far the introduction has come. */
+function Introducing({ network, person, meeting }: IntroducingProps) {
+  const { t } = useTranslation();
+  const { introducer, introduction } = meeting;
+  if (!introducer || !introduction) return null;
+  return (
+    <Panel title={t('tour.meeting.introductionBy', { name: introducer.name })}>
+      <Group>
+        <Text>{t(`tour.meeting.introduction.${introduction}`)}</Text>
+        <IntroductionLetter network={network} person={person} meeting={meeting} />
+      </Group>
+    </Panel>
   );
 }
 
@@ -159,12 +184,9 @@ interface InvitationProps {
   onTimes: (times: ProposedTime[]) => void;
 }
 
-/** An editable letter, sent with the user's own mail program; edits survive a refetch. */
+/** The letter, with times to choose from. */
 function Invitation({ preparation: { invitation, person }, times, onTimes }: InvitationProps) {
   const { t } = useTranslation();
-  const [edited, setEdited] = useState<{ subject?: string; body?: string }>({});
-  const [address, setAddress] = useState(invitation.to ?? '');
-  const { subject, body } = { ...invitation, ...edited };
   const change = (index: number, part: Partial<ProposedTime>) =>
     onTimes(times.map((time, place) => (place === index ? { ...time, ...part } : time)));
   return (
@@ -190,29 +212,13 @@ function Invitation({ preparation: { invitation, person }, times, onTimes }: Inv
             </Group>
           ))}
         </SimpleGrid>
-        <TextInput
-          type="email"
-          label={t('tour.prepare.to', { name: person.name })}
-          value={address}
-          onChange={(event) => setAddress(event.currentTarget.value)}
-        />
-        <TextInput
-          label={t('tour.prepare.subject')}
-          value={subject}
-          onChange={(event) => setEdited({ ...edited, subject: event.currentTarget.value })}
-        />
-        <Textarea
-          label={t('tour.prepare.body')}
-          autosize
-          minRows={10}
-          value={body}
-          onChange={(event) => setEdited({ ...edited, body: event.currentTarget.value })}
-        />
-        <LetterActions
-          to={address}
-          subject={subject}
-          body={body}
-          onReset={Object.keys(edited).length > 0 ? () => setEdited({}) : undefined}
+        <LetterFields
+          letter={invitation}
+          labels={{
+            to: t('tour.prepare.to', { name: person.name }),
+            subject: t('tour.prepare.subject'),
+            body: t('tour.prepare.body'),
+          }}
         />
       </Stack>
     </Panel>

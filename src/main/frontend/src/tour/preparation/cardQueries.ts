@@ -19,6 +19,7 @@ const Card = graphql(`
         person { id name title email phone informedOn organisation { id name } ...TipWords }
         plan {
           id
+          version
           on
           time
           place

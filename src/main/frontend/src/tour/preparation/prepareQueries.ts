@@ -5,7 +5,11 @@ export const Prepare = graphql(`
     network(id: $network) {
       id
       theme
-      card(person: $person) { askAbout { id name } askAboutReason }
+      card(person: $person) {
+        askAbout { id name }
+        askAboutReason
+        plan { id version introduction introducer { id name } }
+      }
       preparation(person: $person, audience: $audience) {
         audience
         version

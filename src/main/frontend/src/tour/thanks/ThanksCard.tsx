@@ -1,21 +1,11 @@
-import {
-  Badge,
-  Button,
-  Group,
-  Paper,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconCheck, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../api/useChange';
 import { PersonLink } from '../../people/PersonLink';
 import { useFormat } from '../../ui/format';
-import { LetterActions } from '../../ui/LetterActions';
+import { LetterFields } from '../../ui/LetterFields';
 import { PlainList } from '../../ui/PlainList';
 import { useNotifyFailure } from '../../ui/useNotifyFailure';
 import { useUndoable } from '../../ui/useUndoable';
@@ -155,38 +145,18 @@ function Thanked({ network, thanks: { giver, waiting } }: ThanksCardProps) {
   );
 }
 
-/** An editable letter, sent with the user's own mail program; edits survive a refetch. */
 function Letter({ thanks: { giver, letter } }: { thanks: ThanksFacts }) {
   const { t } = useTranslation();
-  const [edited, setEdited] = useState<{ to?: string; subject?: string; body?: string }>({});
-  const { to, subject, body } = { ...letter, to: letter.to ?? '', ...edited };
+  const { name } = giver;
   return (
-    <Stack>
-      <TextInput
-        type="email"
-        label={t('tour.prepare.to', { name: giver.name })}
-        value={to}
-        onChange={(event) => setEdited({ ...edited, to: event.currentTarget.value })}
-      />
-      <TextInput
-        label={t('tour.thanks.subject', { name: giver.name })}
-        value={subject}
-        onChange={(event) => setEdited({ ...edited, subject: event.currentTarget.value })}
-      />
-      <Textarea
-        label={t('tour.thanks.body', { name: giver.name })}
-        description={t('tour.thanks.bodyHint')}
-        autosize
-        minRows={6}
-        value={body}
-        onChange={(event) => setEdited({ ...edited, body: event.currentTarget.value })}
-      />
-      <LetterActions
-        to={to}
-        subject={subject}
-        body={body}
-        onReset={Object.keys(edited).length > 0 ? () => setEdited({}) : undefined}
-      />
-    </Stack>
+    <LetterFields
+      letter={letter}
+      labels={{
+        to: t('tour.prepare.to', { name }),
+        subject: t('tour.thanks.subject', { name }),
+        body: t('tour.thanks.body', { name }),
+        hint: t('tour.thanks.bodyHint'),
+      }}
+    />
   );
 }

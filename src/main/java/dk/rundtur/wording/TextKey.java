@@ -29,6 +29,20 @@ public enum TextKey {
                     "times",
                     "sender",
                     "privacy")),
+    INTRODUCTION_SUBJECT(false, Set.of("person", "theme")),
+    /// To whoever is to introduce us to a person.
+    INTRODUCTION(
+            true,
+            Set.of(
+                    "name",
+                    "firstName",
+                    "person",
+                    "personFirstName",
+                    "theme",
+                    "purpose",
+                    "shortPurpose",
+                    "why",
+                    "sender")),
     THANKS_SUBJECT(false, Set.of("theme")),
     /// To somebody whose tips led somewhere.
     THANKS(

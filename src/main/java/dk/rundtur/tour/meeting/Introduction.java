@@ -15,7 +15,7 @@ public enum Introduction {
     REFUSED;
 
     /// Whether this may be followed by `next`. What was done stays done; everything else may turn
-    /// out otherwise, but nobody becomes unasked.
+    /// out otherwise, but whoever has answered does not become unasked.
     boolean mayBecome(Introduction next) {
         return followers().contains(next);
     }
@@ -23,7 +23,7 @@ public enum Introduction {
     private Set<Introduction> followers() {
         return switch (this) {
             case TO_ASK -> EnumSet.of(ASKED, PROMISED, DONE, REFUSED);
-            case ASKED -> EnumSet.of(PROMISED, DONE, REFUSED);
+            case ASKED -> EnumSet.of(TO_ASK, PROMISED, DONE, REFUSED);
             case PROMISED -> EnumSet.of(DONE, REFUSED);
             case REFUSED -> EnumSet.of(ASKED, PROMISED, DONE);
             case DONE -> EnumSet.noneOf(Introduction.class);

@@ -165,15 +165,15 @@ public class MeetingChanges {
                                         ask.status().word()));
                     }
                     LocalDate today = LocalDate.now(clock);
-                    Map<String, Object> properties =
-                            new HashMap<>(
-                                    Map.of(
-                                            "introduction",
-                                            ask.status().name(),
-                                            "introductionOn",
-                                            today));
-                    if (before == Introduction.TO_ASK && ask.status() != before) {
-                        properties.put("askedOn", today);
+                    boolean unasked = ask.status() == Introduction.TO_ASK;
+                    Map<String, @Nullable Object> properties =
+                            Parameters.of(
+                                    "introduction",
+                                    ask.status().name(),
+                                    "introductionOn",
+                                    unasked ? null : today);
+                    if (unasked || before == Introduction.TO_ASK) {
+                        properties.put("askedOn", unasked ? null : today);
                     }
                     set(unit, ask.id(), viewer, properties);
                     return List.of();
@@ -200,7 +200,11 @@ public class MeetingChanges {
                 });
     }
 
-    private static void set(Unit unit, String id, Viewer viewer, Map<String, ?> properties) {
+    private static void set(
+            Unit unit,
+            String id,
+            Viewer viewer,
+            Map<String, ? extends @Nullable Object> properties) {
         unit.run(SET, Map.of("id", id, "viewer", viewer.id(), "properties", properties));
     }
 

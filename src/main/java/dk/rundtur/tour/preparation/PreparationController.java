@@ -35,10 +35,15 @@ class PreparationController {
     record PreparationPayload(@Nullable Preparation prepared, List<Problem> userErrors) {}
 
     private final Preparations preparations;
+    private final IntroductionLetters introductions;
     private final PreparationChanges changes;
 
-    PreparationController(Preparations preparations, PreparationChanges changes) {
+    PreparationController(
+            Preparations preparations,
+            IntroductionLetters introductions,
+            PreparationChanges changes) {
         this.preparations = preparations;
+        this.introductions = introductions;
         this.changes = changes;
     }
 
@@ -104,6 +109,15 @@ class PreparationController {
             @AuthenticationPrincipal Viewer viewer) {
         var to = new Preparations.To(preparation.person(), audience);
         return preparations.invitation(network, to, times, locale, viewer);
+    }
+
+    @SchemaMapping
+    Preparation.@Nullable Invitation introductionLetter(
+            Preparation preparation,
+            @LocalContextValue Network network,
+            Locale locale,
+            @AuthenticationPrincipal Viewer viewer) {
+        return introductions.find(network, preparation.person(), locale, viewer).orElse(null);
     }
 
     @MutationMapping

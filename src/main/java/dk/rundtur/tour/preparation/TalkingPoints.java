@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What there is to talk about with a person, and whom one may mention.
 ///
@@ -58,6 +59,11 @@ record TalkingPoints(
                         MENTIONS,
                         about,
                         row -> new Mention(row.id("person", PersonId::new), row.flag("referred"))));
+    }
+
+    /// Who is to introduce us; empty where nobody is.
+    Optional<PersonId> introducer() {
+        return Optional.ofNullable(meeting).map(planned -> planned.way().introducer());
     }
 
     /// What the person is wanted for.
