@@ -45,6 +45,29 @@ test('moves and searches the map by keyboard', async ({ page }) => {
   await expect(page.getByRole('region', { name })).toBeVisible();
 });
 
+test('scrolls the page over the map until the map is in use', async ({ page }) => {
+  const network = await firstNetwork(page);
+  await page.goto(`${network}/map`);
+  const map = page.getByRole('application', { name: /Kort over personer/ });
+  await expect(page.getByText(/hold Ctrl nede, for at zoome/)).toBeVisible();
+  const box = await map.boundingBox();
+  if (!box) throw new Error('The map has no place');
+  const scrolled = () => page.evaluate(() => scrollY);
+  // A corner, where nobody is drawn.
+  await page.mouse.move(box.x + 8, box.y + 8);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  const before = await scrolled();
+  await page.mouse.click(box.x + 8, box.y + 8);
+  await expect(map).toBeFocused();
+  await page.mouse.wheel(0, 60);
+  await page.waitForTimeout(300);
+  expect(await scrolled()).toBe(before);
+  await page.keyboard.press('Escape');
+  await page.mouse.wheel(0, 60);
+  await expect.poll(scrolled).toBeGreaterThan(before);
+});
+
 test('takes a need away and puts it back', async ({ page }) => {
   const network = await firstNetwork(page);
   await page.goto(`${network}/gap`);

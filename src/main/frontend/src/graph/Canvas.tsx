@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
 import {
   CameraController,
+  FitController,
   GraphController,
   LookController,
   PointerController,
@@ -49,6 +50,7 @@ export function Canvas(props: CanvasProps) {
         <LookController graph={graph} emphasis={emphasis} palette={palette} />
         <GraphController graph={graph} />
         {arrangement === 'groups' && <SpreadController graph={graph} />}
+        <FitController arrangement={arrangement} />
         <CameraController lookAt={lookAt} />
         <PointerController onSelect={props.onSelect} onHover={props.onHover} />
         <KeyboardArea label={label} />

@@ -5,7 +5,9 @@ import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 
 import Sigma from 'sigma';
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import { type Renderer, RendererContext } from './rendererContext';
+import classes from './Stage.module.css';
 import type { EdgeData, NodeData } from './types';
+import { usePageFirst } from './usePageFirst';
 
 const PersonProgram = createNodeBorderProgram<NodeData, EdgeData>({
   borders: [
@@ -31,6 +33,7 @@ type StageProps = {
 
 /** Holds the WebGL renderer; everything else is told to it by the controllers inside. */
 export function Stage({ fallback, style, children }: StageProps) {
+  const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [renderer, setRenderer] = useState<Renderer | null>(null);
   const [failed, setFailed] = useState(false);
@@ -43,9 +46,11 @@ export function Stage({ fallback, style, children }: StageProps) {
     return () => started?.kill();
   }, []);
 
+  usePageFirst(frame);
+
   if (failed) return fallback;
   return (
-    <div style={{ position: 'relative', ...style }}>
+    <div ref={frame} className={classes.frame} style={style}>
       <div ref={container} style={{ position: 'absolute', inset: 0 }} />
       {renderer && <RendererContext value={renderer}>{children}</RendererContext>}
     </div>

@@ -90,6 +90,16 @@ export function PointerController({ onSelect, onHover }: PointerProps) {
   return null;
 }
 
+/** Shows the whole of a new arrangement, whatever was looked at in the one before. */
+export function FitController({ arrangement }: { arrangement: string }) {
+  const renderer = useRenderer();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of arrangement that counts.
+  useEffect(() => {
+    renderer.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+  }, [renderer, arrangement]);
+  return null;
+}
+
 /** Moves the view to somebody found in the search or the table. */
 export function CameraController({ lookAt }: { lookAt: string | null }) {
   const renderer = useRenderer();

@@ -133,6 +133,9 @@ export function MapView(props: MapViewProps) {
             outside={nodes.some(({ step }) => step === null)}
             route={route.length > 0}
           />
+          <Text size="sm" c="dimmed" className="screen-only">
+            {t('reach.wheel')}
+          </Text>
           {total > nodes.length && (
             <Text size="sm" c="dimmed">
               {t('reach.cutOff', { shown: count(nodes.length), total: count(total) })}
