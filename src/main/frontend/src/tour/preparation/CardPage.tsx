@@ -56,7 +56,7 @@ function Card({ user, network, card, keptAt }: CardProps) {
   const { person } = card;
   useTitle(t('tour.card.title', { name: person.name }));
   return (
-    <Stack gap="lg">
+    <Stack gap="lg" className={classes.card ?? ''}>
       <PaperBar to={addresses.tour(network.id, 'planned')} label={t('tour.back')} />
       <UnsentBar user={user} />
       <Who network={network} card={card} />
@@ -66,10 +66,10 @@ function Card({ user, network, card, keptAt }: CardProps) {
       <Section title={t('tour.card.pitch')}>
         <Text style={{ whiteSpace: 'pre-line' }}>{card.pitch}</Text>
       </Section>
-      <Section title={t('tour.card.ask')}>
+      <Section half title={t('tour.card.ask')}>
         <Lines lines={card.motivationQuestions} />
       </Section>
-      <Section title={t('tour.card.whoElse')}>
+      <Section half title={t('tour.card.whoElse')}>
         <Lines lines={[...card.knowSomebody, ...card.nomination]} />
         <AskAbout card={card} />
         <Text size="sm" c="dimmed">
@@ -142,7 +142,7 @@ function Why({
   ];
   const said = about.filter(Boolean).join(' · ');
   return (
-    <Section title={t('tour.card.why')}>
+    <Section half title={t('tour.card.why')}>
       {said && <Text>{said}</Text>}
       {meeting?.reason && <Text>{meeting.reason}</Text>}
       {!said && !meeting?.reason && <Text>{t('tour.card.noReason')}</Text>}
@@ -169,7 +169,7 @@ function Mentions({ card: { mentions, plan: meeting } }: Pick<CardProps, 'card'>
   const introducer = by ? meeting?.introducer : null;
   const others = mentions.filter(({ person }) => person.id !== by);
   return (
-    <Section title={t('tour.card.mentions')}>
+    <Section half title={t('tour.card.mentions')}>
       {introducer && <Text>{t('tour.card.introduced', { name: introducer.name })}</Text>}
       {others.length === 0 && !introducer && <Text>{t('tour.card.noMentions')}</Text>}
       {others.length > 0 && (
@@ -185,9 +185,16 @@ function Mentions({ card: { mentions, plan: meeting } }: Pick<CardProps, 'card'>
   );
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+interface SectionProps {
+  title: string;
+  /** On paper, beside another one. */
+  half?: boolean;
+  children: ReactNode;
+}
+
+function Section({ title, half = false, children }: SectionProps) {
   return (
-    <Stack gap="xs" component="section">
+    <Stack gap="xs" component="section" className={half ? (classes.half ?? '') : ''}>
       <Title order={2} size="h3">
         {title}
       </Title>
