@@ -95,17 +95,15 @@ function Ticks({ me, known, missing }: TicksProps) {
   const everybody = unknown(data?.everybody).filter(({ id }) => !first.has(id));
   const beyond = (data?.everybody.totalCount ?? 0) - (data?.everybody.edges.length ?? 0);
   const submit = () =>
-    save.mutate(
-      { input: { from: me, to: [...ticked] } },
-      {
-        onSuccess: () => {
-          notifyDone(t('suggestion.know.saved', { count: ticked.length }));
-          setTicked([]);
-          // The panel goes, and the button that has the focus with it.
-          document.querySelector<HTMLElement>('h1')?.focus();
-        },
-      },
-    );
+    save
+      .mutateAsync({ input: { from: me, to: [...ticked] } })
+      // The list of suggestions takes this panel's place, which drops callbacks passed to `mutate`.
+      .then(() => {
+        notifyDone(t('suggestion.know.saved', { count: ticked.length }));
+        setTicked([]);
+        document.querySelector<HTMLElement>('h1')?.focus();
+      })
+      .catch(() => {});
   return (
     <Stack gap="md">
       <SearchField label={t('suggestion.know.search')} value={text} onChange={setText} />
