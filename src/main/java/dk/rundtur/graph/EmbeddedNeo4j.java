@@ -1,5 +1,6 @@
 package dk.rundtur.graph;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -88,6 +89,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.udc_enabled, false)
                     .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, replan)
+                    // One plan whatever the length of lists and texts: to plan a statement takes up
+                    // to a second, to run it milliseconds.
+                    .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                     .setConfig(GraphDatabaseSettings.pagecache_memory, 128L << 20)
                     .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)

@@ -16,19 +16,29 @@ import dk.rundtur.tour.visit.VisitChanges;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The database of all tests: the server that `rundtur.test.neo4j-uri` names, else a container
 /// where a Docker engine answers, else a Neo4j in the process. The run says which.
@@ -40,6 +50,15 @@ public class TestDatabase {
     /// Each test begins with other data than the one before; to plan every statement anew for them
     /// took a third of the run.
     private static final Duration PLANS_LAST = Duration.ofHours(1);
+
+    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z]\\w+\\b");
+
+    /// How names of each kind are written, and how the database gets to know them.
+    private static final Map<Pattern, String> MAKERS =
+            Map.of(
+                    Pattern.compile("[A-Z]\\w*[a-z]\\w*"), "db.createLabel(name)",
+                    Pattern.compile("[A-Z][A-Z_]+"), "db.createRelationshipType(name)",
+                    Pattern.compile("[a-z][A-Za-z]+"), "db.createProperty(name)");
 
     private record Server(URI uri, AuthToken credentials) {}
 
@@ -59,6 +78,28 @@ public class TestDatabase {
                 return started.credentials();
             }
         };
+    }
+
+    /// Lets the database know every name that a statement uses: one that it has never heard of has
+    /// the statement planned again as soon as a test writes it.
+    @Bean
+    InitializingBean namesOfTheGraph(Graph graph) throws IOException {
+        Set<String> names = new TreeSet<>();
+        var files = new PathMatchingResourcePatternResolver();
+        for (Resource file : files.getResources("classpath:cypher/*/**/*.cypher")) {
+            WORD.matcher(file.getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .forEach(word -> names.add(word.group()));
+        }
+        return () ->
+                MAKERS.forEach((kind, maker) -> {
+                    var making = new Statement("fixture", "UNWIND $names AS name CALL " + maker);
+                    List<String> ofKind = names.stream().filter(kind.asMatchPredicate()).toList();
+                    graph.write(unit -> {
+                        unit.run(making, Map.of("names", ofKind));
+                        return ofKind;
+                    });
+                });
     }
 
     /// Here, so that the test that reads it shares its application with the others.
@@ -155,7 +196,7 @@ public class TestDatabase {
             var embedded = new EmbeddedNeo4j(directory, PLANS_LAST);
             Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
             return new Server(embedded.uri(), embedded.credentials());
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("No folder for the test database", e);
         }
     }

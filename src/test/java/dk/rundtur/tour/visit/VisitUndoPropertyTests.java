@@ -67,7 +67,7 @@ class VisitUndoPropertyTests {
                 "MATCH (c:Competence {id: 'competence-money'}) SET c.sensitive = true");
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void leavesTheGraphAsItWas(@ForAll("logs") List<VisitLog> logs) {
         Deque<Logged> logged = new ArrayDeque<>();
         for (VisitLog log : logs) {
