@@ -1,10 +1,19 @@
 // Builds the page, and only when something it is made of changed since the last time.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { failed, folder, isInstalled } from './installed.mjs';
 
-const folder = dirname(dirname(fileURLToPath(import.meta.url)));
+// install.mjs was started before Java was compiled and may still be at it.
+for (let seconds = 0; !isInstalled(); seconds += 1) {
+  await setTimeout(1000);
+  if (existsSync(failed) || seconds > 600) {
+    console.error('The packages of the page could not be installed; see above.');
+    process.exit(1);
+  }
+}
+
 const built = join(folder, '..', '..', '..', 'target', 'classes', 'static', 'index.html');
 const made = [
   ...['src', 'public', 'scripts'].map((name) => join(folder, name)),
