@@ -110,7 +110,7 @@ test('offers others with the same competence after a no that was logged', async 
   await page.getByRole('button', { name: 'Save the conversation' }).click();
   const instead = page.getByRole('region', { name: 'Instead of Alberte Fog' });
   await expect(instead).toContainText("Young people's view of absence");
-  await expect(instead.getByText('Others with the same competence')).toBeVisible();
+  await expect(instead.getByText('Others who can contribute the same')).toBeVisible();
   await expectAccessible(page);
   await look(page, 'after-no-logged-phone-en');
 

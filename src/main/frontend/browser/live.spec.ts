@@ -13,7 +13,7 @@ test('shows in one window what somebody logs in another', async ({ browser }) =>
   const log = other.getByRole('link', { name: /^Log samtale med / }).last();
   const name = (await log.getAttribute('aria-label'))?.replace('Log samtale med ', '') ?? '';
   await log.click();
-  await other.getByRole('radio', { name: /Ikke truffet/ }).click();
+  await other.getByRole('radio', { name: /Ikke fået fat i/ }).click();
   await other.getByRole('button', { name: 'Gem samtalen' }).click();
   await expect(other.getByRole('heading', { name: `Samtalen med ${name} er gemt` })).toBeVisible();
   const news = one.getByRole('button', { name: `Fortryd samtalen med ${name}` });

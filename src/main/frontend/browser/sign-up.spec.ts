@@ -48,7 +48,7 @@ test('lets strangers sign up, and the leader look at them first', async ({ page 
   await expect(page.getByText('»Min søn.«')).toBeVisible();
   await expectAccessible(page);
   await look(page, 'workshops-da');
-  await page.getByRole('button', { name: 'Tag Tove Tilmeldt med' }).click();
+  await page.getByRole('button', { name: 'Føj Tove Tilmeldt til personer' }).click();
   await expect(page.getByText('Ingen nye tilmeldinger.')).toBeVisible();
   await page.goto(`${network}/tour?tab=board`);
   await expect(

@@ -26,7 +26,7 @@ test('thanks a giver with a letter of one’s own and shows where participants c
   const thanked = page.getByRole('button', { name: /^Fjern markeringen/ });
   const before = await thanked.count();
   await page
-    .getByRole('button', { name: /^Markér .* som takket/ })
+    .getByRole('button', { name: /^Marker .* som takket/ })
     .first()
     .click();
   await expect(thanked).toHaveCount(before + 1);

@@ -52,6 +52,6 @@ test('sends what can be sent, and shows the one that the server cannot read', as
   await page.setViewportSize(phone);
   await look(page, 'unsent-phone-da');
 
-  await page.getByRole('button', { name: 'Kassér samtalen med Første Ventende' }).click();
+  await page.getByRole('button', { name: 'Kasser samtalen med Første Ventende' }).click();
   await expect(page.getByText('1 samtale er ikke sendt endnu')).toBeHidden();
 });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../api/generated';
 import type { UserRole } from '../api/generated/graphql';
+import { request } from '../api/request';
 import { fieldErrors, formError, useChange } from '../api/useChange';
 import { PersonPicker } from '../people/PersonPicker';
 import { CopyField } from '../ui/CopyField';
@@ -10,10 +11,20 @@ import { Dialog } from '../ui/Dialog';
 import { DialogForm } from '../ui/DialogForm';
 import { useFormat } from '../ui/format';
 import type { Named } from '../ui/named';
+import { useNotifyFailure } from '../ui/useNotifyFailure';
 
 const Invite = graphql(`
   mutation Invite($input: UserInviteInput!) {
     userInvite(input: $input) { path expiresAt userErrors { field message code } }
+  }
+`);
+
+const KnownMail = graphql(`
+  query KnownMail($person: ID!) {
+    node(id: $person) {
+      __typename
+      ... on Person { email }
+    }
   }
 `);
 
@@ -23,11 +34,21 @@ const FIELDS = ['person', 'name', 'email'];
 /** Creates an invitation link, which the leader sends herself. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const failed = useNotifyFailure();
   const invite = useChange(Invite);
   const [person, setPerson] = useState<Named | null>(null);
   const [draft, setDraft] = useState({ name: '', email: '', role: 'LEADER' as UserRole });
   const errorFor = fieldErrors(invite.error);
   const link = invite.data?.userInvite;
+
+  const choose = async (chosen: Named | null) => {
+    setPerson(chosen);
+    if (!chosen) return;
+    setDraft((before) => ({ ...before, name: chosen.name }));
+    const { node } = await request(KnownMail, { person: chosen.id });
+    const known = node?.__typename === 'Person' ? node.email : null;
+    if (known) setDraft((before) => ({ ...before, email: known }));
+  };
 
   const submit = () => {
     const name = draft.name.trim();
@@ -56,10 +77,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
             label={t('access.accounts.person')}
             description={t('access.accounts.personHint')}
             value={person}
-            onChange={(chosen) => {
-              setPerson(chosen);
-              if (chosen) setDraft({ ...draft, name: chosen.name });
-            }}
+            onChange={(chosen) => void choose(chosen).catch(failed)}
             error={errorFor('person')}
           />
           <TextInput

@@ -36,6 +36,25 @@ describe('the two languages', () => {
   });
 });
 
+describe('one word for one thing', () => {
+  const matching = (all: ReadonlyMap<string, string>, pattern: RegExp) =>
+    [...all].filter(([, text]) => pattern.test(text));
+
+  it('quotes with one kind of marks in each language', () => {
+    expect(matching(danish, /["“”„]/)).toEqual([]);
+    expect(matching(english, /["»«„]/)).toEqual([]);
+  });
+
+  it('puts no accent on what one is asked to do', () => {
+    expect(matching(danish, /\p{L}ér(?!\p{L})/u)).toEqual([]);
+  });
+
+  it('takes nobody for a woman, and nobody for the owner of a competence', () => {
+    expect(matching(danish, /(^|[^\p{L}])(hun|hende)(?!\p{L})/iu)).toEqual([]);
+    expect(matching(danish, /\bhar \{\{(competence|needs?)\}\}/i)).toEqual([]);
+  });
+});
+
 /** Every place in the sources that may name a text: `'tour.title'`, or `tour.tab.${name}`. */
 function namedInSources(): { whole: Set<string>; patterns: RegExp[] } {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

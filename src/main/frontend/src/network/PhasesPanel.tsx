@@ -24,6 +24,7 @@ import { PlainList } from '../ui/PlainList';
 import { useNotifyFailure } from '../ui/useNotifyFailure';
 import { NetworkUpdate, PhaseUpdate } from './changes';
 import { crossing } from './crossing';
+import { missingNumbers } from './missingNumbers';
 
 graphql(`
   fragment PhaseRow on Phase {
@@ -50,10 +51,14 @@ type PhasesPanelProps = {
 export function PhasesPanel({ network }: PhasesPanelProps) {
   const { t } = useTranslation();
   const [edited, setEdited] = useState<string | null>(null);
+  const missing = missingNumbers(network.phases);
   return (
     <Panel title={t('network.phases.title')}>
       <Stack>
-        <Text c="dimmed">{t('network.phases.ours')}</Text>
+        <Text c="dimmed">
+          {t('network.phases.ours')}
+          {missing.length > 0 && ` ${t('network.phases.left', { numbers: missing.join(', ') })}`}
+        </Text>
         <CurrentPhase network={network} />
         <Crossings phases={network.phases} />
         <PlainList ordered gap={0}>

@@ -142,7 +142,7 @@ function Why({
   ];
   const said = about.filter(Boolean).join(' · ');
   return (
-    <Section half title={t('tour.card.why')}>
+    <Section half title={t('tour.card.why', { name: person.name })}>
       {said && <Text>{said}</Text>}
       {meeting?.reason && <Text>{meeting.reason}</Text>}
       {!said && !meeting?.reason && <Text>{t('tour.card.noReason')}</Text>}
