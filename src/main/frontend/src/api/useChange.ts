@@ -73,14 +73,21 @@ async function change<Result extends object, Variables>(
 /**
  * A GraphQL mutation. Refusals are thrown as [Refused]. A success refetches everything on the page,
  * since a conversation or a need changes gap, suggestions and map alike.
+ *
+ * What was refetched may put another component in the place of the one that changed it, such as a
+ * form of the next version; callbacks passed to `mutate` are dropped then, `onDone` is not.
  */
 export function useChange<Result extends object, Variables>(
   document: TypedDocumentString<Result, Variables>,
+  onDone?: (result: Result, variables: Variables) => void,
 ): UseMutationResult<Result, Error, Variables> {
   const client = useQueryClient();
   return useMutation<Result, Error, Variables>({
     mutationFn: (variables) => change(document, variables),
-    onSuccess: () => refetchAll(client),
+    onSuccess: (result, variables) => {
+      onDone?.(result, variables);
+      return refetchAll(client);
+    },
   });
 }
 

@@ -39,24 +39,20 @@ export function CareSettingsPanel() {
 
 function Form({ settings }: { settings: CareSettingsQuery['careSettings'] }) {
   const { t } = useTranslation();
-  const save = useChange(CareSettingsSet);
+  const save = useChange(CareSettingsSet, () => notifyDone(t('ui.saved')));
   const [askLimit, setAskLimit] = useState<number | string>(settings.askLimit);
   const [coolingOffDays, setCoolingOffDays] = useState<number | string>(settings.coolingOffDays);
   const errorFor = fieldErrors(save.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save
-      .mutateAsync({
-        input: {
-          askLimit: Number(askLimit),
-          // An empty field is not zero; the server refuses -1.
-          coolingOffDays: coolingOffDays === '' ? -1 : Number(coolingOffDays),
-          version: settings.version,
-        },
-      })
-      // The new version remounts the form, which drops callbacks passed to `mutate`.
-      .then(() => notifyDone(t('ui.saved')))
-      .catch(() => {});
+    save.mutate({
+      input: {
+        askLimit: Number(askLimit),
+        // An empty field is not zero; the server refuses -1.
+        coolingOffDays: coolingOffDays === '' ? -1 : Number(coolingOffDays),
+        version: settings.version,
+      },
+    });
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -56,7 +56,7 @@ function NetworkSettingsPage() {
 
 function Basics({ network }: { network: Network }) {
   const { t } = useTranslation();
-  const update = useChange(NetworkUpdate);
+  const update = useChange(NetworkUpdate, () => notifyDone(t('ui.saved')));
   const { id, version, purpose, shortPurpose, expectedTime, coDriver, referenceLeader } = network;
   return (
     <Panel title={t('network.settings.basics')}>
@@ -70,12 +70,7 @@ function Basics({ network }: { network: Network }) {
           referenceLeader: referenceLeader ?? null,
         }}
         of={update}
-        onSave={(input) =>
-          update.mutate(
-            { input: { ...input, id, version } },
-            { onSuccess: () => notifyDone(t('ui.saved')) },
-          )
-        }
+        onSave={(input) => update.mutate({ input: { ...input, id, version } })}
       />
     </Panel>
   );

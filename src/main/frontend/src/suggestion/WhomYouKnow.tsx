@@ -82,7 +82,12 @@ function Ticks({ me, known, missing }: TicksProps) {
   const errorText = useErrorText();
   const [text, setText] = useState('');
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const save = useChange(RecordTies);
+  const save = useChange(RecordTies, (_, { input }) => {
+    notifyDone(t('suggestion.know.saved', { count: input.to.length }));
+    setTicked([]);
+    // The list of suggestions takes this panel's place, and the button that has the focus with it.
+    document.querySelector<HTMLElement>('h1')?.focus();
+  });
   const { data } = useAnswer(
     PeopleToTick,
     { missing: { competences: missing }, wanted: text ? { text } : {}, any: missing.length > 0 },
@@ -94,16 +99,7 @@ function Ticks({ me, known, missing }: TicksProps) {
   const first = new Set(holders.map(({ id }) => id));
   const everybody = unknown(data?.everybody).filter(({ id }) => !first.has(id));
   const beyond = (data?.everybody.totalCount ?? 0) - (data?.everybody.edges.length ?? 0);
-  const submit = () =>
-    save
-      .mutateAsync({ input: { from: me, to: [...ticked] } })
-      // The list of suggestions takes this panel's place, which drops callbacks passed to `mutate`.
-      .then(() => {
-        notifyDone(t('suggestion.know.saved', { count: ticked.length }));
-        setTicked([]);
-        document.querySelector<HTMLElement>('h1')?.focus();
-      })
-      .catch(() => {});
+  const submit = () => save.mutate({ input: { from: me, to: [...ticked] } });
   return (
     <Stack gap="md">
       <SearchField label={t('suggestion.know.search')} value={text} onChange={setText} />

@@ -63,25 +63,21 @@ function Audiences({ template }: { template: WithVariants }) {
 
 function TemplateForm({ template }: { template: TemplateFragment }) {
   const { t } = useTranslation();
-  const save = useChange(TextTemplateSet);
+  const save = useChange(TextTemplateSet, () => notifyDone(t('ui.saved')));
   const [draft, setDraft] = useState({ da: template.da, en: template.en });
   const errorFor = fieldErrors(save.error);
   const { key, audience, version, gaps, standardDa, standardEn } = template;
   const set = (da: string, en: string) =>
-    save
-      .mutateAsync({
-        input: {
-          key,
-          audience,
-          version,
-          // null keeps the standard text, also when a later version changes it.
-          da: da === standardDa ? null : da,
-          en: en === standardEn ? null : en,
-        },
-      })
-      // The new version remounts the form, which drops callbacks passed to `mutate`.
-      .then(() => notifyDone(t('ui.saved')))
-      .catch(() => {});
+    save.mutate({
+      input: {
+        key,
+        audience,
+        version,
+        // null keeps the standard text, also when a later version changes it.
+        da: da === standardDa ? null : da,
+        en: en === standardEn ? null : en,
+      },
+    });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     set(draft.da, draft.en);

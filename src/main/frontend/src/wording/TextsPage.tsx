@@ -70,7 +70,7 @@ const FIELDS = ['motivation', 'values', 'ask'] as const;
 
 function PitchPanel({ network: { id, pitch } }: { network: Network }) {
   const { t } = useTranslation();
-  const save = useChange(PitchSet);
+  const save = useChange(PitchSet, () => notifyDone(t('ui.saved')));
   const [draft, setDraft] = useState({
     motivation: pitch.motivation ?? '',
     values: pitch.values ?? '',
@@ -78,10 +78,7 @@ function PitchPanel({ network: { id, pitch } }: { network: Network }) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(
-      { input: { network: id, version: pitch.version, ...draft } },
-      { onSuccess: () => notifyDone(t('ui.saved')) },
-    );
+    save.mutate({ input: { network: id, version: pitch.version, ...draft } });
   };
   return (
     <Panel title={t('wording.pitch')}>

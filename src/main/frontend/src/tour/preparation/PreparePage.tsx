@@ -112,7 +112,7 @@ function Introducing({ network, person, meeting }: IntroducingProps) {
 
 function Thoughts({ network, preparation }: { network: string; preparation: Preparation }) {
   const { t } = useTranslation();
-  const save = useChange(PreparationSet);
+  const save = useChange(PreparationSet, () => notifyDone(t('ui.saved')));
   const { person, version, audience, questions, reflection, suggestedPitch } = preparation;
   // Null: the suggested words, which follow the audience.
   const [own, setOwn] = useState(preparation.pitch ?? null);
@@ -131,7 +131,7 @@ function Thoughts({ network, preparation }: { network: string; preparation: Prep
       audience,
       reflection: asked.map((question) => ({ question, answer: answers.get(question) ?? '' })),
     };
-    save.mutate({ input }, { onSuccess: () => notifyDone(t('ui.saved')) });
+    save.mutate({ input });
   };
   return (
     <form onSubmit={submit}>

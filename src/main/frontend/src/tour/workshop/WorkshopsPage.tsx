@@ -87,7 +87,7 @@ function NewWorkshop({ network }: { network: string }) {
 
 function ChangeWorkshop({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation();
-  const change = useChange(WorkshopChange);
+  const change = useChange(WorkshopChange, () => notifyDone(t('ui.saved')));
   const { id, version, title, text, on, time, place, open } = workshop;
   return (
     <WorkshopForm
@@ -101,12 +101,7 @@ function ChangeWorkshop({ workshop }: { workshop: Workshop }) {
       }}
       action={t('ui.save')}
       of={change}
-      onSave={(fields) =>
-        change.mutate(
-          { input: { id, version, fields } },
-          { onSuccess: () => notifyDone(t('ui.saved')) },
-        )
-      }
+      onSave={(fields) => change.mutate({ input: { id, version, fields } })}
     />
   );
 }
