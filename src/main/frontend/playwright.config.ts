@@ -16,7 +16,8 @@ export default defineConfig({
   // Strangers need a server with sign-in; everybody else uses the demo.
   testDir: process.env.ADMIN_EMAIL ? 'browser/strangers' : 'browser',
   testIgnore: process.env.ADMIN_EMAIL ? [] : 'strangers/**',
-  outputDir: 'test-results',
+  // Two runs at once, and each empties its own folder first.
+  outputDir: `test-results/${process.env.ADMIN_EMAIL ? 'strangers' : 'demo'}`,
   workers: 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },

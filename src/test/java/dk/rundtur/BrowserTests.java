@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -20,7 +23,11 @@ import java.util.stream.Stream;
 /// the sample network, and a real installation for those who come without an account. The browser
 /// comes inside an npm package, so none has to be installed. To run one file: `-Dtest=BrowserTests
 /// -Dbrowser.only=whole-job`.
+///
+/// The thread of this class takes the last of its tests first, the longer one; the other thread
+/// takes what is left once it is through with all other classes.
 @Execution(ExecutionMode.CONCURRENT)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BrowserTests {
 
     private static final String STRANGERS = "strangers";
@@ -30,7 +37,7 @@ class BrowserTests {
     private final String only = System.getProperty("browser.only", "");
 
     @Test
-    @Execution(ExecutionMode.SAME_THREAD)
+    @Order(2)
     void everyPageDoesItsJobInABrowser(@TempDir Path data)
             throws IOException, InterruptedException {
         assumeFalse(only.equals(STRANGERS));
@@ -40,7 +47,7 @@ class BrowserTests {
     }
 
     @Test
-    @Execution(ExecutionMode.SAME_THREAD)
+    @Order(1)
     void strangersGetInWhereTheyShould(@TempDir Path data)
             throws IOException, InterruptedException {
         assumeTrue(only.isEmpty() || only.equals(STRANGERS));
