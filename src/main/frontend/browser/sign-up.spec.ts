@@ -44,8 +44,23 @@ test('lets strangers sign up, and the leader look at them first', async ({ page 
   await page.setViewportSize({ width: 1280, height: 860 });
   await page.goto('/people?text=Tove');
   await expect(page.getByRole('link', { name: 'Tove Tilmeldt' })).toHaveCount(0);
-  await page.goto(`${network}/workshops`);
+  await page.goto(`${network}/tour?tab=tasks`);
+  const toDecide = page
+    .getByRole('listitem')
+    .filter({ hasText: 'tilmelding til Workshop om fravær' });
+  const ofTasks = page.getByRole('tab', { name: /^Opgaver/ });
+  await expect(toDecide).toBeVisible();
+  const tasks = await page.getByRole('list').filter({ has: toDecide }).locator('> li').count();
+  await expect(ofTasks).toHaveText(`Opgaver (${tasks})`);
+  await expectAccessible(page);
+  await look(page, 'tasks-sign-up-da');
+  await toDecide.getByRole('link', { name: 'Se tilmeldinger til Workshop om fravær' }).click();
   await expect(page.getByText('»Min søn.«')).toBeVisible();
+  await expect(
+    page
+      .getByRole('navigation', { name: 'Hovedmenu' })
+      .getByRole('link', { name: 'Bred invitation' }),
+  ).toHaveAttribute('aria-current', 'page');
   await expectAccessible(page);
   await look(page, 'workshops-da');
   await page.getByRole('button', { name: 'Føj Tove Tilmeldt til personer' }).click();

@@ -31,6 +31,8 @@ const Tour = graphql(`
       visits(first: 1) { totalCount }
       referrals(first: 1) { totalCount }
       plannedConversations(first: 1) { totalCount }
+      tasks { id }
+      workshops { id signUps { id } }
     }
   }
 `);
@@ -55,8 +57,9 @@ function TourPage() {
   return (
     <Page title={t('tour.title')} lead={t('tour.lead')} actions={<Actions network={networkId} />}>
       <OfNetwork of={tour}>
-        {({ id, visits, referrals, plannedConversations }) => {
+        {({ id, visits, referrals, plannedConversations, tasks, workshops }) => {
           const counts: Partial<Record<TourTab, number>> = {
+            tasks: tasks.length + workshops.filter(({ signUps }) => signUps.length > 0).length,
             visits: visits.totalCount,
             planned: plannedConversations.totalCount,
             referrals: referrals.totalCount,

@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Panel';
 import { PlainList } from '../../ui/PlainList';
 import { Empty } from '../../ui/states';
 import { CalendarPanel } from './CalendarPanel';
+import { SignUpsRow } from './SignUpsRow';
 import { TaskRow } from './TaskRow';
 import { TourTasks } from './taskQueries';
 
@@ -55,7 +56,8 @@ function Tasks({ network, whose }: { network: Network; whose: Whose }) {
   const shown = network.tasks.filter(
     ({ who }) => whose === 'ALL' || who === whose || who === 'BOTH',
   );
-  if (shown.length === 0) {
+  const signedUp = network.workshops.filter(({ signUps }) => signUps.length > 0);
+  if (shown.length === 0 && signedUp.length === 0) {
     return (
       <Empty
         icon={<IconChecklist size={44} stroke={1.4} />}
@@ -66,6 +68,9 @@ function Tasks({ network, whose }: { network: Network; whose: Whose }) {
   }
   return (
     <PlainList gap="md">
+      {signedUp.map((workshop) => (
+        <SignUpsRow key={workshop.id} network={network.id} workshop={workshop} />
+      ))}
       {shown.map((task) => (
         <TaskRow key={task.id} network={network} task={task} />
       ))}

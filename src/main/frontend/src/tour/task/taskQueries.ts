@@ -18,6 +18,7 @@ export const TourTasks = graphql(`
         plan { id person { id name } }
         visit { id }
       }
+      workshops { id title signUps { id } }
     }
   }
 `);

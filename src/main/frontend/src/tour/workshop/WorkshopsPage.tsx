@@ -5,7 +5,6 @@ import { useParams } from 'react-router';
 import { useAnswer } from '../../api/useAnswer';
 import { fieldErrors, useChange } from '../../api/useChange';
 import { OfNetwork } from '../../network/OfNetwork';
-import { addresses } from '../../ui/addresses';
 import { CopyField } from '../../ui/CopyField';
 import { DayField } from '../../ui/DayField';
 import { FormFoot } from '../../ui/FormFoot';
@@ -21,12 +20,7 @@ function WorkshopsPage() {
   const { t } = useTranslation();
   const answer = useAnswer(Workshops, { network: networkId });
   return (
-    <Page
-      title={t('tour.workshop.title')}
-      lead={t('tour.workshop.lead')}
-      narrow
-      back={{ to: addresses.tour(networkId), label: t('tour.back') }}
-    >
+    <Page title={t('tour.workshop.title')} lead={t('tour.workshop.lead')} narrow>
       <OfNetwork of={answer}>
         {(network) => (
           <Stack gap="lg">
