@@ -139,6 +139,10 @@ function Introducer({ network, meeting }: MeetingRowProps) {
     <Group gap="sm" align="flex-end">
       <NativeSelect
         label={t('tour.meeting.introductionBy', { name: introducer.name })}
+        aria-label={t('tour.meeting.introductionByTo', {
+          name: introducer.name,
+          person: meeting.person.name,
+        })}
         value={introduction}
         disabled={move.isPending}
         onChange={(event) => {

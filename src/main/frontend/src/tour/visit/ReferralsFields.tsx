@@ -10,6 +10,7 @@ import {
   Title,
 } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompetencePicker } from '../../people/CompetencePicker';
 import { KindChips } from '../../people/KindChips';
@@ -34,6 +35,7 @@ const nobodyNew = {
 export function ReferralsFields({ draft, change, errorFor }: FieldsProps) {
   const { t } = useTranslation();
   const { referrals, person } = draft;
+  const { fields, add, focusOn } = useFocus();
   const replace = (index: number, part: Partial<ReferralDraft>) =>
     change({
       referrals: referrals.map((referral, place) =>
@@ -41,7 +43,7 @@ export function ReferralsFields({ draft, change, errorFor }: FieldsProps) {
       ),
     });
   return (
-    <Stack>
+    <Stack ref={fields}>
       <Stack gap={2}>
         <Title order={2} size="h3">
           {t('tour.referrals.title')}
@@ -55,21 +57,46 @@ export function ReferralsFields({ draft, change, errorFor }: FieldsProps) {
           referral={referral}
           giver={person?.id}
           change={(part) => replace(index, part)}
-          onRemove={() => change({ referrals: referrals.filter((_, place) => place !== index) })}
+          onRemove={() => {
+            change({ referrals: referrals.filter((_, place) => place !== index) });
+            focusOn(null);
+          }}
+          onOtherFields={() => focusOn(referral.key)}
           errorFor={(field) => errorFor(`referrals.${index}.${field}`)}
         />
       ))}
       <Button
+        ref={add}
         variant="default"
         leftSection={<IconPlus size={18} />}
         style={{ alignSelf: 'flex-start' }}
         disabled={referrals.length >= MOST_REFERRALS}
-        onClick={() => change({ referrals: [...referrals, newReferral()] })}
+        onClick={() => {
+          const referral = newReferral();
+          change({ referrals: [...referrals, referral] });
+          focusOn(referral.key);
+        }}
       >
         {t('tour.referrals.add')}
       </Button>
     </Stack>
   );
+}
+
+/** Puts the focus in the first field of a referral, or on the button that adds one. */
+function useFocus() {
+  const fields = useRef<HTMLDivElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const [wanted, setWanted] = useState<{ key: string | null }>();
+  useEffect(() => {
+    if (!wanted) return;
+    const field = fields.current?.querySelector<HTMLElement>(
+      `[data-referral="${wanted.key}"] input:not([type="hidden"])`,
+    );
+    (field ?? add.current)?.focus();
+  }, [wanted]);
+  // A new object each time, since the same referral may need it twice.
+  return { fields, add, focusOn: (key: string | null) => setWanted({ key }) };
 }
 
 type ReferralFieldsProps = {
@@ -78,15 +105,18 @@ type ReferralFieldsProps = {
   giver: string | undefined;
   change: (part: Partial<ReferralDraft>) => void;
   onRemove: () => void;
+  /** A known person is chosen instead of a new one, or the other way round. */
+  onOtherFields: () => void;
   errorFor: (field: string) => string | undefined;
 };
 
 function ReferralFields(props: ReferralFieldsProps) {
-  const { number, referral, giver, change, onRemove, errorFor } = props;
+  const { number, referral, giver, change, onRemove, onOtherFields, errorFor } = props;
   const { t } = useTranslation();
   return (
     <Fieldset
       legend={t('tour.referrals.number', { number })}
+      data-referral={referral.key}
       pos="relative"
       bg="var(--rundtur-card)"
     >
@@ -100,7 +130,13 @@ function ReferralFields(props: ReferralFieldsProps) {
         onClick={onRemove}
       />
       <Stack gap="sm">
-        <ReceiverFields referral={referral} giver={giver} change={change} errorFor={errorFor} />
+        <ReceiverFields
+          referral={referral}
+          giver={giver}
+          change={change}
+          onOtherFields={onOtherFields}
+          errorFor={errorFor}
+        />
         <CompetencePicker
           label={t('tour.referrals.competence')}
           creatable
@@ -125,10 +161,11 @@ function ReferralFields(props: ReferralFieldsProps) {
   );
 }
 
-type ReceiverFieldsProps = Pick<ReferralFieldsProps, 'referral' | 'giver' | 'change' | 'errorFor'>;
+type ReceiverFieldsProps = Omit<ReferralFieldsProps, 'number' | 'onRemove'>;
 
 /** A known person or, for an unknown name, the fields of a new one. */
-function ReceiverFields({ referral, giver, change, errorFor }: ReceiverFieldsProps) {
+function ReceiverFields(props: ReceiverFieldsProps) {
+  const { referral, giver, change, onOtherFields, errorFor } = props;
   const { t } = useTranslation();
   const isNew = referral.newName !== '' || errorFor('newPersonName') !== undefined;
   if (!isNew || referral.person) {
@@ -138,7 +175,10 @@ function ReceiverFields({ referral, giver, change, errorFor }: ReceiverFieldsPro
         description={t('tour.referrals.personHint')}
         value={referral.person}
         onChange={(person) => change({ person })}
-        onCreate={(newName) => change({ newName })}
+        onCreate={(newName) => {
+          change({ newName });
+          onOtherFields();
+        }}
         exclude={giver ? [giver] : []}
         error={errorFor('person')}
       />
@@ -188,7 +228,14 @@ function ReceiverFields({ referral, giver, change, errorFor }: ReceiverFieldsPro
         error={errorFor('newPersonKind')}
       />
       <Group>
-        <Button variant="subtle" size="compact-sm" onClick={() => change(nobodyNew)}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => {
+            change(nobodyNew);
+            onOtherFields();
+          }}
+        >
           {t('tour.referrals.chooseKnown')}
         </Button>
       </Group>
